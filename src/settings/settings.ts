@@ -1,0 +1,298 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+
+import { isPlaceholderSecret } from './placeholder-secret';
+import { projectFolder } from './project-folder';
+import { oneOf, wholeNumber, Wrong, type Setting } from './setting';
+
+/** Everything about this installation that its operator decides, read from the environment and checked. */
+export interface Settings {
+  /** The name or address to listen on. */
+  readonly host: string;
+  /** The port to listen on; 0 takes any that is free. */
+  readonly port: number;
+  /** The PostgreSQL to use, with its password: not for logs. Undefined: the app brings its own. */
+  readonly databaseUrl: string | undefined;
+  /** How many connections each process keeps to PostgreSQL. */
+  readonly databasePoolSize: number;
+  /** Where the app's own PostgreSQL and other files live: an absolute path. */
+  readonly dataDir: string;
+  /** Whether there is a demo guild, and the one-click sign-in as its people. */
+  readonly demo: boolean;
+  /** Where people reach the app: an origin such as `https://guildpath.example.com`, with no slash at the end. */
+  readonly publicUrl: string;
+  /** How to send mail; undefined: nothing is sent. */
+  readonly mail: MailSettings | undefined;
+  /** Which proxies are believed about the client's address; false: none. */
+  readonly trustProxy: TrustProxy;
+  readonly logLevel: LogLevel;
+}
+
+export interface MailSettings {
+  /** The mail server, with its password: not for logs. */
+  readonly smtpUrl: string;
+  /** The sender, as it stands in a `From` header. */
+  readonly from: string;
+}
+
+/** None, the number of proxies in front of us, or their addresses: what Fastify's `trustProxy` takes. */
+export type TrustProxy = false | number | string[];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings are wrong. The message names every mistake at once, each with what would be right, and no secret. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  /** @param problems one sentence each, beginning with the variable's name. */
+  constructor(readonly problems: readonly string[]) {
+    const count = problems.length === 1 ? 'One setting needs' : `${problems.length} settings need`;
+    super([`${count} a change before Guildpath can start:`, ...problems.map((problem) => `  - ${problem}.`)].join('\n'));
+  }
+}
+
+const HOST: Setting<string> = {
+  name: 'HOST',
+  description:
+    'The name or address to listen on. The default answers this machine only; `0.0.0.0` answers the network, ' +
+    'which is right in a container or behind a proxy on another machine.',
+  fallback: 'localhost',
+  parse: (text) => {
+    if (isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+    throw new Wrong(`must be a host name or an IP address with no scheme and no port, not "${text}"`);
+  },
+};
+
+const PORT: Setting<number> = {
+  name: 'PORT',
+  description: 'The port to listen on; `0` takes any that is free.',
+  fallback: '3000',
+  parse: wholeNumber(0, 65535),
+};
+
+const DATABASE_URL: Setting<string> = {
+  name: 'DATABASE_URL',
+  description:
+    'The PostgreSQL (15 or later) to keep everything in, as `postgres://user:password@host:5432/database`. ' +
+    'Without it the app brings its own and keeps it in the data folder. Several processes may share one database.',
+  fallbackProse: 'the app’s own PostgreSQL',
+  parse: (text) => {
+    const url = parseUrl(text, ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database');
+    if (url.pathname.length < 2) throw new Wrong('must end with the name of a database, as in …@host:5432/guildpath');
+    refusePlaceholder(url);
+    return text;
+  },
+};
+
+const DATABASE_POOL_SIZE: Setting<number> = {
+  name: 'DATABASE_POOL_SIZE',
+  description:
+    'How many connections one process keeps to PostgreSQL; all processes together must stay below the ' +
+    'server’s `max_connections`.',
+  fallback: '10',
+  parse: wholeNumber(2, 80),
+};
+
+const GUILDPATH_DATA_DIR: Setting<string> = {
+  name: 'GUILDPATH_DATA_DIR',
+  description:
+    'The one folder in which the app’s own PostgreSQL keeps its data. A relative path counts from the project folder.',
+  fallback: '.guildpath',
+  parse: (text) => {
+    if (text.includes('\0')) throw new Wrong('must be a path');
+    return text;
+  },
+};
+
+const GUILDPATH_DEMO: Setting<'on' | 'off'> = {
+  name: 'GUILDPATH_DEMO',
+  description:
+    '`on` fills an empty database with a demo guild and lets anybody who reaches the app sign in as its people ' +
+    'with one click; never use it with real data.',
+  fallbackProse: '`on` with the app’s own PostgreSQL, `off` with a `DATABASE_URL`',
+  parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_PUBLIC_URL: Setting<string> = {
+  name: 'GUILDPATH_PUBLIC_URL',
+  description:
+    'Where people reach the app, as `https://guildpath.example.com`: links in messages begin with it, and with ' +
+    '`https` cookies are sent over encrypted connections only.',
+  fallbackProse: '`http://localhost:PORT`',
+  parse: (text) => {
+    const url = parseUrl(text, ['http:', 'https:'], 'https://guildpath.example.com');
+    if (url.username !== '' || url.password !== '') throw new Wrong('must not hold a name or a password');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+      throw new Wrong(`must be an address with nothing after the host, such as ${url.origin}`);
+    }
+    return url.origin;
+  },
+};
+
+const SMTP_URL: Setting<string> = {
+  name: 'SMTP_URL',
+  description:
+    'The mail server, as `smtps://user:password@mail.example.com:465` (or `smtp://` with port 587). Without it no ' +
+    'mail is sent, and messages wait in the app’s inbox alone.',
+  fallbackProse: 'no mail',
+  parse: (text) => {
+    const url = parseUrl(text, ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com:465');
+    refusePlaceholder(url);
+    return text;
+  },
+};
+
+const MAIL_FROM: Setting<string> = {
+  name: 'MAIL_FROM',
+  description: 'The sender of the mail, as `Guildpath <guildpath@example.com>`; needed with `SMTP_URL`.',
+  fallbackProse: 'none',
+  parse: (text) => {
+    const plain = /^[^\s<>@]+@[^\s<>@]+$/;
+    const address = /^[^<>\r\n]*<([^<>]*)>$/.exec(text)?.[1] ?? text;
+    if (!plain.test(address)) throw new Wrong('must be an address, as in Guildpath <guildpath@example.com>');
+    return text;
+  },
+};
+
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
+
+const GUILDPATH_TRUST_PROXY: Setting<TrustProxy> = {
+  name: 'GUILDPATH_TRUST_PROXY',
+  description:
+    'Which proxies are believed about the client’s address, on which the limits on signing in rest: `off`, the number ' +
+    'of proxies in front of the app, or their addresses, as in `10.0.0.0/8, 192.168.1.5` (`loopback`, `linklocal` ' +
+    'and `uniquelocal` stand for the private networks).',
+  fallback: 'off',
+  parse: (text) => {
+    if (text.toLowerCase() === 'off') return false;
+    if (/^\d+$/.test(text)) return wholeNumber(1, 10)(text);
+    const proxies = text.split(',').map((part) => part.trim());
+    const unknown = proxies.find((proxy) => !PROXY_GROUPS.includes(proxy) && !isNetwork(proxy));
+    if (unknown === undefined) return proxies;
+    throw new Wrong(`must be off, a number of proxies, or their addresses: "${unknown}" is none of these`);
+  },
+};
+
+const GUILDPATH_LOG_LEVEL: Setting<LogLevel> = {
+  name: 'GUILDPATH_LOG_LEVEL',
+  description: `How much is logged, from least to most: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')} (nothing).`,
+  fallback: 'info',
+  parse: oneOf(LOG_LEVELS),
+};
+
+/** Every setting there is, in the order in which an operator meets them. */
+export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
+  HOST,
+  PORT,
+  GUILDPATH_PUBLIC_URL,
+  GUILDPATH_DATA_DIR,
+  DATABASE_URL,
+  DATABASE_POOL_SIZE,
+  GUILDPATH_DEMO,
+  SMTP_URL,
+  MAIL_FROM,
+  GUILDPATH_TRUST_PROXY,
+  GUILDPATH_LOG_LEVEL,
+];
+
+/**
+ * Reads and checks the settings. A variable that is empty counts as missing.
+ *
+ * @param env the environment, usually `process.env`.
+ * @param projectDir what a relative data folder counts from.
+ * @throws SettingsError with every mistake at once.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir = projectFolder()): Settings {
+  const problems = unknownNames(env);
+  const read = <T>({ name, fallback, parse }: Setting<T>): T | undefined => {
+    const given = env[name]?.trim() ?? '';
+    const text = given === '' ? fallback : given;
+    if (text === undefined) return undefined;
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      problems.push(`${name} ${error.message}`);
+      return undefined;
+    }
+  };
+  const isGiven = ({ name }: Setting<unknown>): boolean => (env[name]?.trim() ?? '') !== '';
+  const host = read(HOST);
+  const port = read(PORT);
+  const publicUrl = read(GUILDPATH_PUBLIC_URL);
+  const dataDir = read(GUILDPATH_DATA_DIR);
+  const databaseUrl = read(DATABASE_URL);
+  const databasePoolSize = read(DATABASE_POOL_SIZE);
+  const demo = read(GUILDPATH_DEMO);
+  const smtpUrl = read(SMTP_URL);
+  const from = read(MAIL_FROM);
+  const trustProxy = read(GUILDPATH_TRUST_PROXY);
+  const logLevel = read(GUILDPATH_LOG_LEVEL);
+  if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
+  if (isGiven(MAIL_FROM) && !isGiven(SMTP_URL)) problems.push('SMTP_URL is missing: a sender alone sends no mail');
+  if (
+    problems.length > 0 ||
+    host === undefined ||
+    port === undefined ||
+    dataDir === undefined ||
+    databasePoolSize === undefined ||
+    trustProxy === undefined ||
+    logLevel === undefined
+  ) {
+    throw new SettingsError(problems);
+  }
+  return {
+    host,
+    port,
+    databaseUrl,
+    databasePoolSize,
+    dataDir: resolve(projectDir, dataDir),
+    demo: demo === undefined ? databaseUrl === undefined : demo === 'on',
+    publicUrl: publicUrl ?? `http://localhost:${port}`,
+    mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
+    trustProxy,
+    logLevel,
+  };
+}
+
+/** A misspelt name would otherwise be a setting that silently does nothing. */
+function unknownNames(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = SETTING_DEFINITIONS.map(({ name }) => name);
+  return Object.keys(env)
+    .filter((name) => name.startsWith('GUILDPATH_') && !known.includes(name))
+    .map((name) => `${name} is not a setting; those that begin so are ${known.filter(isOurs).join(', ')}`);
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith('GUILDPATH_');
+}
+
+function parseUrl(text: string, schemes: readonly string[], shape: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !schemes.includes(url.protocol)) throw new Wrong(`must look like ${shape}`);
+  return url;
+}
+
+function refusePlaceholder(url: URL): void {
+  if (url.username === '' && url.password === '') return;
+  // A name alone may be enough (a trusted socket, a client certificate); a password that is none is a mistake.
+  if (url.password !== '' && isPlaceholderSecret(decode(url.password))) {
+    throw new Wrong('holds a placeholder where its password belongs: put the real one there');
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
