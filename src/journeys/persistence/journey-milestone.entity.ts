@@ -1,0 +1,74 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { MilestoneState } from '../domain/milestone-states';
+
+/** A hire's own item: a milestone of the path on one journey, with its state and dates. */
+@Entity('journey_milestones')
+@Check(
+  'journey_milestones_state_known',
+  `state IN ('locked', 'available', 'in_progress', 'submitted', 'changes_requested', 'done', 'reopened', 'waived',
+    'superseded', 'cancelled')`,
+)
+@Check('journey_milestones_done_dated', `(state IN ('done', 'waived')) = (done_at IS NOT NULL)`)
+@Check('journey_milestones_waived_with_reason', `state <> 'waived' OR reason IS NOT NULL`)
+export class JourneyMilestone {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'journey_milestones_pkey' })
+  @ForeignKey('journeys', { name: 'journey_milestones_journey_fkey' })
+  journeyId!: string;
+
+  /** The key of its definition. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'journey_milestones_pkey' })
+  key!: string;
+
+  /** The order in which the path is written. */
+  @Column({ type: 'smallint' })
+  position!: number;
+
+  @Column({ type: 'text' })
+  state!: MilestoneState;
+
+  /** How it completes here: `auto` has become what stands in for it. */
+  @Column({ type: 'text' })
+  mode!: string;
+
+  /** The role that reviews it. */
+  @Column({ type: 'text', nullable: true })
+  reviewer!: string | null;
+
+  @Column({ type: 'text' })
+  requirement!: string;
+
+  /** The role that has it to do. */
+  @Column({ type: 'text' })
+  assignee!: string;
+
+  /** The local calendar day that the first plan gave it; it never changes. */
+  @Column({ type: 'date' })
+  baselineDue!: string;
+
+  /** The local calendar day at whose end it is due now. */
+  @Column({ type: 'date' })
+  currentDue!: string;
+
+  /** Dated by hand: a re-plan leaves it alone. */
+  @Column({ type: 'boolean', default: false })
+  pinned!: boolean;
+
+  /** How often it was handed in. */
+  @Column({ type: 'smallint', default: 0 })
+  round!: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  startedAt!: Date | null;
+
+  /** When it was done or waived. */
+  @Column({ type: 'timestamptz', nullable: true })
+  doneAt!: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('people', { name: 'journey_milestones_done_by_fkey' })
+  doneBy!: string | null;
+
+  /** Why it was waived or reopened. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+}

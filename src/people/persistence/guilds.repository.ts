@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+
+export interface GuildRow {
+  id: string;
+  name: string;
+  guildDayWeekday: number;
+}
+
+export interface HolidayRow {
+  day: string;
+  name: string;
+  half: boolean;
+}
+
+export interface SiteRow {
+  id: string;
+  name: string;
+  timeZone: string;
+  workingWeek: number[];
+  revision: number;
+  people: number;
+  holidays: HolidayRow[];
+}
+
+const SITE = `
+  SELECT s.id, s.name, s.time_zone AS "timeZone", s.working_week AS "workingWeek", s.revision,
+         (SELECT count(*) FROM people p WHERE p.site_id = s.id AND p.deactivated_at IS NULL) AS people,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('day', h.day, 'name', h.name, 'half', h.half) ORDER BY h.day)
+                   FROM site_holidays h WHERE h.site_id = s.id), '[]') AS holidays
+  FROM sites s`;
+
+/** Guilds and their sites. */
+@Injectable()
+export class GuildsRepository {
+  constructor(private readonly db: Database) {}
+
+  async insertGuild(name: string): Promise<string> {
+    const [row] = await this.db.query<{ id: string }>('INSERT INTO guilds (name) VALUES ($1) RETURNING id', [name]);
+    return row!.id;
+  }
+
+  find(guildId: string): Promise<GuildRow | null> {
+    return this.db.one<GuildRow>('SELECT id, name, guild_day_weekday AS "guildDayWeekday" FROM guilds WHERE id = $1', [guildId]);
+  }
+
+  async update(guildId: string, change: { name: string; guildDayWeekday: number }): Promise<void> {
+    await this.db.execute('UPDATE guilds SET name = $2, guild_day_weekday = $3 WHERE id = $1', [guildId, change.name, change.guildDayWeekday]);
+  }
+
+  listSites(guildId: string): Promise<SiteRow[]> {
+    return this.db.query<SiteRow>(`${SITE} WHERE s.guild_id = $1 ORDER BY s.name`, [guildId]);
+  }
+
+  findSite(guildId: string, siteId: string): Promise<SiteRow | null> {
+    return this.db.one<SiteRow>(`${SITE} WHERE s.guild_id = $1 AND s.id = $2`, [guildId, siteId]);
+  }
+
+  async insertSite(guildId: string, site: { name: string; timeZone: string; workingWeek: number[] }): Promise<string> {
+    const [row] = await this.db.query<{ id: string }>(
+      'INSERT INTO sites (guild_id, name, time_zone, working_week) VALUES ($1, $2, $3, $4) RETURNING id',
+      [guildId, site.name, site.timeZone, site.workingWeek],
+    );
+    return row!.id;
+  }
+
+  /** @returns whether the site still had `revision`; nothing is written otherwise */
+  async updateSite(siteId: string, revision: number, site: { name: string; timeZone: string; workingWeek: number[] }): Promise<boolean> {
+    const touched = await this.db.execute(
+      `UPDATE sites SET name = $3, time_zone = $4, working_week = $5, revision = revision + 1 WHERE id = $1 AND revision = $2`,
+      [siteId, revision, site.name, site.timeZone, site.workingWeek],
+    );
+    return touched > 0;
+  }
+
+  async setHolidays(siteId: string, holidays: readonly HolidayRow[]): Promise<void> {
+    await this.db.execute('DELETE FROM site_holidays WHERE site_id = $1', [siteId]);
+    await this.db.execute(
+      `INSERT INTO site_holidays (site_id, day, name, half)
+       SELECT $1, h.day, h.name, h.half FROM jsonb_to_recordset($2::jsonb) AS h(day date, name text, half boolean)`,
+      [siteId, JSON.stringify(holidays)],
+    );
+  }
+}
