@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { keys } from '../shared/api/keys';
+
+interface Change {
+  journeyId?: string;
+  cohortId?: string;
+  inbox?: boolean;
+}
+
+/** Reads one `change` event; anything else is nothing. */
+function changeOf(data: string): Change {
+  try {
+    const value: unknown = JSON.parse(data);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Keeps what is on the screen true: when the server says that something changed, what shows it is asked for again.
+ * The browser reconnects by itself; whatever happened in between is asked for on return.
+ */
+export function useLiveUpdates(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const source = new EventSource('/api/live');
+    let lost = false;
+    const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
+    source.addEventListener('change', (event) => {
+      const change = changeOf(event.data);
+      if (change.journeyId !== undefined) {
+        refresh(keys.journey(change.journeyId));
+        refresh(keys.queue);
+        refresh(keys.myHires);
+      }
+      if (change.cohortId !== undefined) {
+        refresh(keys.cohort(change.cohortId));
+      }
+      if (change.inbox) {
+        refresh(keys.inbox);
+      }
+      refresh(keys.session);
+    });
+    source.addEventListener('error', () => {
+      lost = true;
+    });
+    source.addEventListener('open', () => {
+      if (lost) {
+        lost = false;
+        void queries.invalidateQueries();
+      }
+    });
+    return () => source.close();
+  }, [queries]);
+}

@@ -1,0 +1,80 @@
+import type { SessionDto } from '../shared/api/types';
+import type { IconName } from '../shared/ui/icons';
+
+/** A place in the navigation. */
+export interface Place {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** How many things wait there. */
+  count?: number;
+  /** Also lit on pages below these addresses. */
+  also?: string[];
+}
+
+/** Places that belong together; named only where a person has several groups. */
+export interface PlaceGroup {
+  label: string;
+  places: Place[];
+}
+
+/** Where a person can go, by who they are. What they may do there is the server's to say. */
+export function placesOf(session: SessionDto): PlaceGroup[] {
+  const groups: PlaceGroup[] = [];
+  const manages = session.roles.includes('manager');
+  const administers = session.roles.includes('admin');
+  if (session.journeys.length > 0) {
+    groups.push({
+      label: 'My journey',
+      places: [
+        { to: '/today', label: 'Today', icon: 'today' },
+        { to: '/path', label: 'My path', icon: 'path', also: ['/journeys'] },
+        { to: '/timeline', label: 'Timeline', icon: 'clock' },
+      ],
+    });
+  }
+  if (session.mentors || session.waitingOnMe > 0 || session.roles.includes('mentor') || session.roles.includes('expert')) {
+    const places: Place[] = [{ to: '/queue', label: 'Waiting on me', icon: 'queue', count: session.waitingOnMe }];
+    if (session.mentors || session.roles.includes('mentor')) {
+      places.push({ to: '/my-hires', label: 'My hires', icon: 'people' });
+    }
+    groups.push({ label: 'Mentoring', places });
+  }
+  if (manages || administers) {
+    groups.push({
+      label: 'Guild',
+      places: [
+        ...(manages
+          ? ([
+              { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
+              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
+            ] satisfies Place[])
+          : []),
+        { to: '/people', label: 'People', icon: 'person' },
+        { to: '/calendars', label: 'Calendars', icon: 'calendar' },
+      ],
+    });
+  }
+  groups.push({ label: 'You', places: [{ to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages }] });
+  if (session.journeys.length > 0) {
+    groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
+  }
+  return groups;
+}
+
+/** Where a person begins. */
+export function homeOf(session: SessionDto): string {
+  if (session.journeys.some(({ state }) => state !== 'completed' && state !== 'ended')) {
+    return '/today';
+  }
+  if (session.roles.includes('manager')) {
+    return '/cohorts';
+  }
+  if (session.mentors || session.roles.includes('mentor') || session.waitingOnMe > 0) {
+    return '/queue';
+  }
+  if (session.roles.includes('admin')) {
+    return '/people';
+  }
+  return session.journeys.length > 0 ? '/today' : '/inbox';
+}

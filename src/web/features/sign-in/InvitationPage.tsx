@@ -1,0 +1,73 @@
+import { Button, PasswordInput, Skeleton, Text } from '@mantine/core';
+import { useState, type FormEvent, type JSX } from 'react';
+import { useParams } from 'react-router';
+import { fieldErrors } from '../../shared/api/problem';
+import type { InvitationDto } from '../../shared/api/types';
+import { Answered } from '../../shared/ui/Answered';
+import { Card } from '../../shared/ui/Page';
+import { firstName } from '../../shared/ui/Person';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { Door } from './Door';
+import classes from './Door.module.css';
+import { useAcceptInvitation, useInvitation } from './queries';
+
+interface FirstPasswordProps {
+  token: string;
+  invitation: InvitationDto;
+}
+
+function FirstPassword({ token, invitation }: FirstPasswordProps): JSX.Element {
+  const accept = useAcceptInvitation(token);
+  const [password, setPassword] = useState('');
+  const errors = fieldErrors(accept.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    accept.send({ password });
+  };
+  return (
+    <Card>
+      <form className={classes.form} onSubmit={submit}>
+        <Text size="sm">
+          You will sign in as <strong>{invitation.email}</strong>.
+        </Text>
+        {Object.keys(errors).length === 0 ? <ProblemAlert error={accept.error} /> : null}
+        <input type="hidden" name="email" autoComplete="username" value={invitation.email} readOnly />
+        <PasswordInput
+          label="Choose a password"
+          description="At least 12 characters. A few words in a row are easy to keep in mind."
+          name="password"
+          autoComplete="new-password"
+          minLength={12}
+          required
+          value={password}
+          error={errors['password']}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={accept.sending}>
+          Join {invitation.guildName}
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+/** Where a one-time link leads: a first password, and in. */
+export function InvitationPage(): JSX.Element {
+  const { token = '' } = useParams();
+  const invitation = useInvitation(token);
+  const title = invitation.data ? `Welcome, ${firstName(invitation.data.name)}` : 'Your invitation';
+  return (
+    <Door
+      title={title}
+      words={
+        invitation.isError
+          ? 'Links work once and for a limited time. Ask whoever invited you for a new one.'
+          : invitation.data && `${invitation.data.guildName} is glad to have you.`
+      }
+    >
+      <Answered query={invitation} skeleton={<Skeleton height={220} radius={14} />}>
+        {(data) => <FirstPassword token={token} invitation={data} />}
+      </Answered>
+    </Door>
+  );
+}
