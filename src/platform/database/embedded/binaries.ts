@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 
 import { EmbeddedPostgresError, UnsupportedPlatformError } from './embedded-postgres.error';
+import { errorCode } from './error-code';
 import { run } from './run';
 import type { ServerAccount } from './server-account';
 
@@ -22,19 +23,20 @@ interface LibraryLink {
 /** npm packages cannot carry symbolic links, so this one lists them for an install script, which we do not allow. */
 const LINKS_FILE = 'pg-symlinks.json';
 
-/** Where root keeps a copy that other accounts can read. Only root writes there, so nobody can slip a binary in. */
-const SHARED_CACHE = '/var/cache/guildpath';
-
 /**
  * Finds PostgreSQL's programs for this machine and makes them runnable: links its libraries, and copies them where
  * they can be completed (a read-only `node_modules`) or read (by root's stand-in, under a folder that is root's alone).
  *
- * @param cacheDir a folder of ours that an ordinary user's copy may go into.
+ * @param cacheDir where a copy goes, made when missing; for root, a folder that only root can write in.
+ * @param packageDir the npm package with the binaries.
  * @throws UnsupportedPlatformError when the package for this platform is missing.
  * @throws EmbeddedPostgresError when the programs cannot be made to run here.
  */
-export async function findBinaries(account: ServerAccount | undefined, cacheDir: string): Promise<Binaries> {
-  const packageDir = locatePackage();
+export async function findBinaries(
+  account: ServerAccount | undefined,
+  cacheDir: string,
+  packageDir = locatePackage(),
+): Promise<Binaries> {
   const inPlace = programsIn(join(packageDir, 'native'));
   const linked = await linkLibraries(packageDir);
   if (linked) {
@@ -42,7 +44,7 @@ export async function findBinaries(account: ServerAccount | undefined, cacheDir:
     if (trial.status === 0) return inPlace;
     if (account === undefined) throw cannotRun(trial.output);
   }
-  const copied = programsIn(await copyPackage(packageDir, account === undefined ? [cacheDir] : [SHARED_CACHE]));
+  const copied = programsIn(await copyPackage(packageDir, cacheDir));
   const trial = await run(copied.postgres, ['--version'], { account });
   if (trial.status !== 0) throw cannotRun(trial.output);
   return copied;
@@ -75,8 +77,8 @@ export async function linkLibraries(packageDir: string): Promise<boolean> {
     try {
       await symlink(relative(dirname(target), join(packageDir, link.source)), target);
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') continue;
-      if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
+      if (errorCode(error) === 'EEXIST') continue;
+      if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return false;
       throw error;
     }
   }
@@ -84,37 +86,32 @@ export async function linkLibraries(packageDir: string): Promise<boolean> {
 }
 
 /**
- * Copies what the server needs of the package (no static libraries, no headers) under the first of `parents` that can
- * be written, or else under the temporary folder; answers the copy's `native` folder. A copy once made is used again.
- * It appears by a rename, so no other process ever sees half of one.
+ * Copies what the server needs of the package (no static libraries, no headers) under `parent`, or under the temporary
+ * folder where that cannot be written; answers the copy's `native` folder. A copy once made is used again. It appears
+ * by a rename, so no other process ever sees half of one.
  */
-async function copyPackage(packageDir: string, parents: readonly string[]): Promise<string> {
+async function copyPackage(packageDir: string, parent: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const name = `postgresql-${version}-${basename(packageDir)}`;
-  let lastFailure: unknown;
-  for (const parent of parents) {
-    const home = join(parent, name);
-    if (await isReadable(join(home, 'native', LINKS_FILE))) return join(home, 'native');
-    try {
-      await mkdir(parent, { recursive: true });
-      const draft = await mkdtemp(join(parent, `.${name}-`));
-      await fillCopy(packageDir, draft);
-      await rename(draft, home).catch(async (error: unknown) => {
-        // Somebody else finished the same copy first: theirs is as good as ours.
-        await rm(draft, { recursive: true, force: true });
-        if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
-      });
-      return join(home, 'native');
-    } catch (error) {
-      lastFailure = error;
-    }
+  const home = join(parent, name);
+  if (await isReadable(join(home, 'native', LINKS_FILE))) return join(home, 'native');
+  let draft: string;
+  try {
+    await mkdir(parent, { recursive: true });
+    draft = await mkdtemp(join(parent, `.${name}-`));
+  } catch {
+    // A name that nobody can guess or prepare, at the price of a fresh copy at each start.
+    const temporary = await mkdtemp(join(tmpdir(), `guildpath-${name}-`));
+    await fillCopy(packageDir, temporary);
+    return join(temporary, 'native');
   }
-  // A name nobody can guess or prepare, at the price of a fresh copy at each start.
-  const temporary = await mkdtemp(join(tmpdir(), `guildpath-${name}-`)).catch(() => {
-    throw new EmbeddedPostgresError(`PostgreSQL's programs cannot be copied to ${parents.join(', ')}: ${lastFailure}`);
+  await fillCopy(packageDir, draft);
+  await rename(draft, home).catch(async (error: unknown) => {
+    // Somebody else finished the same copy first: theirs is as good as ours.
+    await rm(draft, { recursive: true, force: true });
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
   });
-  await fillCopy(packageDir, temporary);
-  return join(temporary, 'native');
+  return join(home, 'native');
 }
 
 async function fillCopy(packageDir: string, home: string): Promise<void> {
@@ -147,8 +144,4 @@ function isReadable(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

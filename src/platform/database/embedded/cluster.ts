@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresError } from './embedded-postgres.error';
+import { errorCode } from './error-code';
 import { run } from './run';
 import type { ServerAccount } from './server-account';
 
@@ -92,8 +93,8 @@ export async function ensureCluster(
   try {
     await buildCluster(draft, binaries, account);
     await rename(draft, paths.cluster).catch((error: unknown) => {
-      const another = error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST'].includes(`${error.code}`);
-      if (!another) throw error;
+      // Another first start was quicker: its cluster is the one.
+      if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
     });
     await syncFolder(paths.home);
   } finally {
@@ -153,7 +154,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -64,6 +64,9 @@ interface Installation {
   readonly onLog: (line: string) => void;
 }
 
+/** Where root keeps what the server's account has to read. Only root writes there, so nobody can slip a binary in. */
+const SHARED_CACHE = '/var/cache/guildpath';
+
 const POLL_MS = 20;
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 30_000;
@@ -84,7 +87,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const onLog = options.onLog ?? (() => undefined);
   const paths = clusterPaths(resolve(options.dataDir));
   const account = await serverAccountFor(paths.cluster);
-  const binaries = await findBinaries(account, paths.home);
+  const binaries = await findBinaries(account, account === undefined ? paths.home : SHARED_CACHE);
   await ensureCluster(paths, binaries, account, onLog);
   const installation: Installation = {
     paths,
