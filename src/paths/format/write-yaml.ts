@@ -4,6 +4,8 @@ import type { MilestoneDefinition, PathDocument, Phase } from '../domain/path-do
 import type { MilestoneKey, PathKey, PhaseKey } from './path-keys';
 import { writeCompletion, writeDue, writeEffort, writeRequirement } from './short-forms';
 
+const LONGEST_ONE_LINE_LIST = 80;
+
 /**
  * Writes a path as the YAML that people edit: keys in a fixed order, defaults left out, guides as blocks.
  *
@@ -45,7 +47,7 @@ function milestoneOf(milestone: MilestoneDefinition): object {
     due: writeDue(milestone.due),
     done: completion.mode === 'self' ? undefined : writeCompletion(completion),
     'done when': milestone.doneWhen?.length ? milestone.doneWhen : undefined,
-    needs: milestone.needs.length === 0 ? undefined : onOneLine(milestone.needs),
+    needs: milestone.needs.length === 0 ? undefined : keyList(milestone.needs),
     requirement: requirement === 'required' ? undefined : writeRequirement({ requirement, condition }),
     effort: effortMinutes === undefined ? undefined : writeEffort(effortMinutes),
     owner: milestone.owner,
@@ -66,9 +68,10 @@ function blockOf(text: string | undefined): Scalar | undefined {
   return scalar;
 }
 
-function onOneLine(keys: string[]): YAMLSeq {
+/** A short list of keys stands on the line of its name, a long one below it. */
+function keyList(keys: string[]): YAMLSeq {
   const list = new YAMLSeq();
-  list.flow = true;
+  list.flow = keys.join(', ').length <= LONGEST_ONE_LINE_LIST;
   list.items = keys.map((key) => new Scalar(key));
   return list;
 }
