@@ -134,6 +134,12 @@ export class PeopleRepository {
     );
   }
 
+  async guildOf(personId: string): Promise<string> {
+    const row = await this.db.one<{ guildId: string }>('SELECT guild_id AS "guildId" FROM people WHERE id = $1', [personId]);
+    if (!row) throw new Error(`no person ${personId}`);
+    return row.guildId;
+  }
+
   async anybody(): Promise<boolean> {
     return (await this.db.one('SELECT 1 FROM people LIMIT 1')) !== null;
   }

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Boot } from './app';
+import { NotificationsModule } from './notifications/notifications.module';
+import { PeopleModule } from './people/people.module';
+import { AccessGuard } from './platform/access/access.guard';
+import { ClockModule } from './platform/clock/clock.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthController } from './platform/health/health.controller';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { validationPipe } from './platform/http/validation';
+import { LiveController } from './platform/live/live.controller';
+import { PlatformModule } from './platform/platform.module';
+import { SettingsModule } from './settings/settings.module';
+
+/** The only module that sees every other. */
+@Module({})
+export class AppModule {
+  static of({ settings, dataSource, clock }: Boot): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.of(settings),
+        DatabaseModule.over(dataSource),
+        ClockModule.of(clock),
+        PlatformModule,
+        PeopleModule,
+        NotificationsModule,
+      ],
+      controllers: [HealthController, LiveController],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import type { Clock } from './platform/clock/clock';
+import { openApiOf } from './platform/http/openapi';
+import { referencePage } from './platform/http/reference-page';
+import type { Settings } from './settings/settings';
+
+/** What an application is built from; tests bring their own clock. */
+export interface Boot {
+  settings: Settings;
+  /** Open and migrated. */
+  dataSource: DataSource;
+  clock: Clock;
+}
+
+/** A checklist or a list of 500 hires fits; 10 MB of junk is refused before it is read. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+const WEB = join(__dirname, '..', 'web');
+
+/** Builds the whole application, ready to listen. */
+export async function createApp({ settings, dataSource, clock }: Boot): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: typeof settings.trustProxy === 'number' ? proxiesInFront(settings.trustProxy) : settings.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ settings, dataSource, clock }), adapter, {
+    logger: settings.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: settings.publicUrl.startsWith('https:'),
+    crossOriginEmbedderPolicy: false,
+  });
+  const openApi = openApiOf(app);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/api/openapi.json', (_request, reply) => reply.send(openApi));
+  fastify.get('/api/reference', (_request, reply) => reply.type('text/html; charset=utf-8').send(referencePage(openApi)));
+  if (existsSync(WEB)) await serveWeb(app);
+  app.enableShutdownHooks([]);
+  return app;
+}
+
+/** Believes as many hops as there are proxies of our own. */
+function proxiesInFront(count: number): (address: string, hop: number) => boolean {
+  return (_address, hop) => hop < count;
+}
+
+/** The browser app: its files are named by their content, so they may be kept for ever; every other page is its start. */
+async function serveWeb(app: NestFastifyApplication): Promise<void> {
+  await app.register(serveStatic, { root: WEB, wildcard: false, index: false, preCompressed: true, immutable: true, maxAge: '365d' });
+  const page = (_request: unknown, reply: { sendFile(name: string, options: object): unknown }) =>
+    reply.sendFile('index.html', { cacheControl: false, maxAge: 0, immutable: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/', page as never);
+  fastify.get('/*', (request, reply) => {
+    if (/^\/(api|assets|health)\//.test(request.url)) {
+      return reply.status(404).type('application/problem+json').send({
+        type: '/problems#not_found', title: 'Not found', status: 404, code: 'not_found', detail: 'There is no such address.',
+      });
+    }
+    return (page as (request: unknown, reply: unknown) => unknown)(request, reply);
+  });
+}

@@ -1,0 +1,124 @@
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, MaxLength } from 'class-validator';
+
+export class AddEvidenceDto {
+  /** An http(s) link. Give a link, a text, or both. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  @MaxLength(2000)
+  url?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 10_000)
+  text?: string;
+}
+
+/** Checking off may carry a link or a few words, and need not. */
+export class CheckOffDto extends AddEvidenceDto {}
+
+export class SubmitDto extends AddEvidenceDto {
+  /** Which expert or manager should review, where the hire may choose. */
+  @IsOptional()
+  @IsUUID()
+  reviewerId?: string;
+}
+
+export class ReasonDto {
+  @IsString()
+  @Length(1, 2000)
+  reason: string;
+}
+
+/** Asking for changes always says which. */
+export class RequestChangesDto {
+  @IsString()
+  @Length(1, 10_000)
+  comment: string;
+}
+
+export class OptionalCommentDto {
+  @IsOptional()
+  @IsString()
+  @Length(1, 10_000)
+  comment?: string;
+}
+
+export class CommentOnDto {
+  @IsString()
+  @Length(1, 10_000)
+  body: string;
+}
+
+export class DelegateDto {
+  @IsUUID()
+  reviewerId: string;
+}
+
+/** One tap raises it; everything else can come later or never. */
+export class StuckDto {
+  @IsOptional()
+  @IsIn(['unsorted', 'access', 'platform', 'content', 'answer', 'other'])
+  category?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  note?: string;
+
+  /** True lets guild managers see it too; false takes that back. */
+  @IsOptional()
+  @IsBoolean()
+  widened?: boolean;
+}
+
+export class ResolveDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  resolution?: string;
+}
+
+export class ReflectDto {
+  @IsString()
+  @Length(1, 20_000)
+  body: string;
+
+  /** False keeps it to the hire alone. */
+  @IsBoolean()
+  shared: boolean;
+}
+
+export class SkipDto {
+  /** `skipped` for an optional item, `does_not_apply` for a conditional one. */
+  @IsIn(['skipped', 'does_not_apply'])
+  reason: string;
+}
+
+/** Either a new start date, or an absence; never both. */
+export class ReplanDto {
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  startOn?: string;
+
+  @IsOptional()
+  @IsIn(['leave', 'pause'])
+  absence?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  from?: string;
+
+  /** Last day, inclusive. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  to?: string;
+
+  /** Seen only by the hire and whoever enters it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}

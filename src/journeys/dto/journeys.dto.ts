@@ -1,0 +1,398 @@
+import type { PersonRef } from '../../people/people.api';
+
+/** A milestone named, for links between milestones. */
+export class MilestoneLinkDto {
+  key: string;
+  title: string;
+  /** True once it is done, waived or dropped. */
+  met: boolean;
+}
+
+/** The person to ask about an item, and why this one. */
+export class HelperDto {
+  person: PersonRef;
+  /** Why: `focal_point` of the topic, `mentor`, `backup`, or `reviewer`. */
+  as: string;
+  /** The focal point's topic, when that is why. */
+  topic: string | null;
+}
+
+/** One milestone of one hire, as lists show it. */
+export class MilestoneCardDto {
+  key: string;
+  title: string;
+  phaseKey: string;
+  /** task, meeting, reading, unit, session, build, reflection, deploy, signoff or quiz. */
+  type: string;
+  /** locked, available, in_progress, submitted, changes_requested, done, reopened, waived, superseded or cancelled. */
+  state: string;
+  /** How it completes here and now: self, review or attend. */
+  mode: string;
+  /** Who reviews (mentor, expert, manager) when the mode is review. */
+  reviewer: string | null;
+  /** required, optional or conditional. */
+  requirement: string;
+  condition: string | null;
+  assignee: string;
+  /** Due at the end of this local calendar day of the hire. */
+  due: string;
+  baselineDue: string;
+  /** Working day of the journey on which it is due; 1 is the first. */
+  dueDay: number;
+  /** Open, the hire's turn, and due before today. */
+  overdue: boolean;
+  /** Whose turn it is: hire, mentor, expert, manager, admin, platform, access, content or nobody. */
+  turn: string;
+  effortMinutes: number | null;
+  needs: MilestoneLinkDto[];
+  unlocks: MilestoneLinkDto[];
+  helper: HelperDto | null;
+  /** An open blocker lies over it (only told to those who may see it). */
+  stuck: boolean;
+  pairing: boolean;
+  /** Since when it waits on somebody other than the hire; an instant. */
+  waitingSince: string | null;
+  doneAt: string | null;
+  /** What this reader may do with it now. */
+  abilities: string[];
+}
+
+export class PhaseDto {
+  key: string;
+  title: string;
+  done: number;
+  total: number;
+  milestones: MilestoneCardDto[];
+}
+
+export class MentorDto {
+  person: PersonRef;
+  /** primary or backup. */
+  kind: string;
+  /** True for the one whose turn the hire's questions are today. */
+  onDuty: boolean;
+  /** Last day of the current absence, when away today. */
+  awayUntil: string | null;
+}
+
+/** How it goes, in plain words. Waiting on others never counts against the hire. */
+export class PaceDto {
+  /** not_started, ahead, on_plan, a_little_behind, behind, paused or completed. */
+  kind: string;
+  sentence: string;
+  daysBehind: number;
+  waitedDays: number;
+}
+
+export class AbsenceDto {
+  id: string;
+  /** leave or pause. */
+  kind: string;
+  from: string;
+  to: string;
+  /** Only for the hire and whoever entered it. */
+  reason: string | null;
+}
+
+/** A journey without its milestones. */
+export class JourneyHeaderDto {
+  id: string;
+  hire: PersonRef;
+  cohortId: string;
+  cohortName: string;
+  pathTitle: string;
+  pathVersion: number;
+  siteName: string;
+  timeZone: string;
+  startOn: string;
+  /** scheduled, active, paused, completed or ended. */
+  state: string;
+  /** Today at the hire's site. */
+  today: string;
+  /** Working day of the journey today; 0 before the first. */
+  day: number;
+  lastDay: number;
+  mentors: MentorDto[];
+  /** What the reader is to this journey: hire, mentor, backup, manager or reviewer. */
+  relation: string;
+  revision: number;
+  /** What this reader may do with the journey as a whole. */
+  abilities: string[];
+}
+
+export class JourneyDto extends JourneyHeaderDto {
+  pace: PaceDto | null;
+  phases: PhaseDto[];
+  absences: AbsenceDto[];
+}
+
+/** Something that waits on somebody else. */
+export class WaitingDto {
+  key: string;
+  title: string;
+  turn: string;
+  who: PersonRef | null;
+  /** review, claim, pairing, blocker or task. */
+  what: string;
+  since: string;
+}
+
+export class WeekItemDto {
+  key: string;
+  title: string;
+  state: string;
+}
+
+export class WeekDayDto {
+  day: string;
+  /** Working day of the journey; null on a day off. */
+  number: number | null;
+  isToday: boolean;
+  /** Why it is a day off (a holiday's name, leave), when it is one in the working week. */
+  dayOff: string | null;
+  guildDay: boolean;
+  items: WeekItemDto[];
+}
+
+export class SegmentDto {
+  key: string;
+  title: string;
+  state: string;
+  turn: string;
+}
+
+export class PhaseProgressDto {
+  key: string;
+  title: string;
+  done: number;
+  total: number;
+  current: boolean;
+  segments: SegmentDto[];
+}
+
+/** A hire's day. */
+export class TodayDto {
+  journey: JourneyHeaderDto;
+  phases: PhaseProgressDto[];
+  /** At most three. */
+  next: MilestoneCardDto[];
+  waiting: WaitingDto[];
+  pace: PaceDto;
+  week: WeekDayDto[];
+  /** The item "I'm stuck" means when pressed without choosing one. */
+  stuckOn: MilestoneLinkDto | null;
+  /** Stuck items that the hire can mark as going again. */
+  stuck: MilestoneLinkDto[];
+}
+
+export class EvidenceDto {
+  id: string;
+  /** link or text. */
+  kind: string;
+  url: string | null;
+  body: string | null;
+  addedBy: PersonRef;
+  addedAt: string;
+}
+
+export class CommentDto {
+  id: string;
+  /** comment, claim, accepted, changes_requested, pairing or reopened. */
+  kind: string;
+  body: string;
+  author: PersonRef;
+  writtenAt: string;
+}
+
+/** One thing that happened, in words. */
+export class HistoryEntryDto {
+  id: string;
+  code: string;
+  sentence: string;
+  actor: PersonRef | null;
+  key: string | null;
+  title: string | null;
+  at: string;
+}
+
+export class BlockerDto {
+  id: string;
+  /** unsorted, access, platform, content, answer or other. */
+  category: string;
+  /** Whose turn it is to help: mentor, access, platform or content. */
+  owner: string;
+  note: string | null;
+  openedAt: string;
+  /** Beyond hire and mentors, guild managers see it too. */
+  widened: boolean;
+  resolvedAt: string | null;
+  resolvedBy: PersonRef | null;
+  resolution: string | null;
+}
+
+export class ReflectionDto {
+  body: string;
+  shared: boolean;
+  updatedAt: string;
+}
+
+export class SubmissionDto {
+  id: string;
+  /** review or claim (prior knowledge). */
+  kind: string;
+  round: number;
+  reviewer: string;
+  reviewerPerson: PersonRef | null;
+  submittedAt: string;
+  pairingSince: string | null;
+}
+
+/** A milestone's own page. */
+export class MilestonePageDto {
+  journey: JourneyHeaderDto;
+  phaseTitle: string;
+  milestone: MilestoneCardDto;
+  /** Markdown. */
+  guide: string;
+  doneWhen: string[];
+  evidence: EvidenceDto[];
+  conversation: CommentDto[];
+  history: HistoryEntryDto[];
+  submission: SubmissionDto | null;
+  blocker: BlockerDto | null;
+  resolvedBlockers: BlockerDto[];
+  /** The hire's own reflection, or one that was shared with the reader. */
+  reflection: ReflectionDto | null;
+  waiverReason: string | null;
+  /** Who may review it, when the hire may choose. */
+  reviewers: PersonRef[];
+}
+
+export class TimelineDto {
+  entries: HistoryEntryDto[];
+  /** Opaque position of the next page; null at the end. */
+  next: string | null;
+}
+
+export class OpeningDto {
+  reader: PersonRef;
+  /** journey (opened this journey) or grid (looked at the cohort's picture). */
+  what: string;
+  day: string;
+}
+
+export class VisibilityRowDto {
+  who: string;
+  people: PersonRef[];
+  sees: string;
+  never: string;
+}
+
+/** Who can see what, and who looked. */
+export class VisibilityDto {
+  rows: VisibilityRowDto[];
+  openings: OpeningDto[];
+}
+
+/** The answer to every command on a milestone. */
+export class CommandResultDto {
+  key: string;
+  state: string;
+  /** Other milestones that changed with it: unlocked, or locked again. */
+  changed: SegmentStateDto[];
+  journeyState: string;
+  revision: number;
+  /** True when this very request (Idempotency-Key) was carried out before; nothing changed now. */
+  replayed: boolean;
+}
+
+export class SegmentStateDto {
+  key: string;
+  state: string;
+}
+
+/** One thing that waits on the reader. */
+export class QueueItemDto {
+  id: string;
+  /** stuck, review, claim, pairing, meeting or task. */
+  kind: string;
+  journeyId: string;
+  key: string;
+  title: string;
+  phaseTitle: string;
+  hire: PersonRef;
+  since: string;
+  /** Minutes of the reader's own working time since then. */
+  waitedMinutes: number;
+  /** Titles of what stands still until this is answered. */
+  blocks: string[];
+  round: number;
+  /** True when the reader stands in for the primary mentor. */
+  covering: boolean;
+}
+
+export class AwayNoteDto {
+  from: string;
+  to: string;
+  /** Who gets what is open meanwhile, one line a hire. */
+  coveredBy: CoverDto[];
+}
+
+export class CoverDto {
+  hire: PersonRef;
+  by: PersonRef | null;
+}
+
+export class QueueDto {
+  items: QueueItemDto[];
+  /** The present or next absence of the reader. */
+  away: AwayNoteDto | null;
+}
+
+export class HireTurnDto {
+  key: string;
+  title: string;
+  turn: string;
+  since: string | null;
+  stuck: boolean;
+}
+
+export class HireAtAGlanceDto {
+  journeyId: string;
+  hire: PersonRef;
+  /** primary or backup. */
+  kind: string;
+  cohortName: string;
+  siteName: string;
+  state: string;
+  day: number;
+  lastDay: number;
+  phaseTitle: string;
+  done: number;
+  total: number;
+  pace: PaceDto;
+  /** Stuck or waiting items, and whose turn each is. */
+  waiting: HireTurnDto[];
+  segments: SegmentDto[];
+  /** Meetings and sessions that can be marked as attended now. */
+  attendance: WeekItemDto[];
+}
+
+export class MoveDto {
+  key: string;
+  title: string;
+  from: string;
+  to: string;
+}
+
+/** What a change of dates would do, before anything happens. */
+export class ReplanPreviewDto {
+  moves: MoveDto[];
+  /** Open items that stay because their date is pinned. */
+  pinned: MilestoneLinkDto[];
+  /** Who will be told. */
+  told: PersonRef[];
+  /** Days on which neither mentor works. */
+  uncovered: string[];
+  revision: number;
+}

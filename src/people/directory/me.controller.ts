@@ -1,0 +1,96 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { localDateOf } from '../../calendars/domain/local-date';
+import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { violates } from '../../platform/database/database';
+import { Problem } from '../../platform/http/problem';
+import {
+  AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto,
+} from '../dto/people.dto';
+import { AwayRepository } from '../persistence/away.repository';
+import { PeopleRepository } from '../persistence/people.repository';
+import { SessionPresenter } from '../signing-in/session.presenter';
+import { Sessions } from '../signing-in/sessions.service';
+import { SignIn } from '../signing-in/sign-in.service';
+
+/** What everybody settles about themselves. */
+@ApiTags('me')
+@SignedIn()
+@Controller('me')
+export class MeController {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly away: AwayRepository,
+    private readonly sessions: Sessions,
+    private readonly signIn: SignIn,
+    private readonly presenter: SessionPresenter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Changes how others reach this person. */
+  @Patch()
+  async update(@CurrentActor() actor: Actor, @Body() input: UpdateMeDto): Promise<SessionDto> {
+    if (input.contactUrl !== undefined) await this.people.setContact(actor.personId, input.contactUrl || null);
+    return this.presenter.present(actor.guildId, actor.personId);
+  }
+
+  /** Changes the password and signs out everywhere else. */
+  @Post('password')
+  @HttpCode(204)
+  async changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordDto, @Req() request: FastifyRequest): Promise<void> {
+    const person = await this.people.find(actor.guildId, actor.personId);
+    if (!person) throw Problem.notFound('person');
+    await this.signIn.changePassword({ ...actor, email: person.email }, input.current, input.next, request.ip);
+  }
+
+  /** Where this person is signed in. */
+  @Get('sessions')
+  async ownSessions(@CurrentActor() actor: Actor): Promise<OwnSessionDto[]> {
+    const sessions = await this.sessions.listOf(actor.personId);
+    return sessions.map((session) => ({
+      id: session.id,
+      userAgent: session.userAgent,
+      createdAt: session.createdAt.toISOString(),
+      lastSeenAt: session.lastSeenAt.toISOString(),
+      current: session.id === actor.sessionId,
+    }));
+  }
+
+  /** Signs out in one place, at once and on every replica. */
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  async endSession(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    if (!(await this.sessions.closeOne(actor.personId, id))) throw Problem.notFound('session');
+  }
+
+  /** Present and future days away. */
+  @Get('away')
+  awayPeriods(@CurrentActor() actor: Actor): Promise<AwayPeriodDto[]> {
+    return this.away.listOf(actor.personId, localDateOf(this.clock.now(), actor.timeZone));
+  }
+
+  /** Enters days away: what waits on this person goes to the backup meanwhile, and comes back by itself. */
+  @Post('away')
+  async enterAway(@CurrentActor() actor: Actor, @Body() input: EnterAwayDto): Promise<AwayPeriodDto[]> {
+    if (input.to < input.from) throw Problem.invalid([{ field: 'to', problem: 'The last day must not be before the first.' }]);
+    try {
+      await this.away.insert(actor.personId, input.from, input.to);
+    } catch (error) {
+      if (violates(error, 'away_periods_apart')) {
+        throw Problem.conflict('away_overlaps', 'You already entered days away in that time. Remove those first, or choose days around them.');
+      }
+      throw error;
+    }
+    return this.awayPeriods(actor);
+  }
+
+  /** Takes days away back. */
+  @Delete('away/:id')
+  @HttpCode(204)
+  async removeAway(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    if (!(await this.away.delete(actor.personId, id))) throw Problem.notFound('absence');
+  }
+}

@@ -1,0 +1,7 @@
+/** What other modules may use of people. */
+export { People, type PersonContact, type SiteCalendar } from './people.facade';
+export { PersonRef } from './dto/person-ref.dto';
+export { SessionBadges, type Badges } from './session-badges';
+export { SetUp } from './signing-in/set-up.service';
+export { Invitations, type Invitee } from './signing-in/invitations.service';
+export type { Role } from './domain/roles';

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkingCalendar } from '../calendars/domain/working-calendar';
+import { AwayRepository, type AwayRow } from './persistence/away.repository';
+import { GuildsRepository, type GuildRow, type SiteRow } from './persistence/guilds.repository';
+import { PeopleRepository, type PersonRow } from './persistence/people.repository';
+import type { Role } from './domain/roles';
+
+export type PersonContact = PersonRow;
+
+/** A site's working days, and the zone in which its days begin and end. */
+export interface SiteCalendar {
+  id: string;
+  name: string;
+  timeZone: string;
+  calendar: WorkingCalendar;
+}
+
+/** What other modules ask about people, sites and absences. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly guilds: GuildsRepository,
+    private readonly away: AwayRepository,
+  ) {}
+
+  guild(guildId: string): Promise<GuildRow | null> {
+    return this.guilds.find(guildId);
+  }
+
+  find(guildId: string, personId: string): Promise<PersonContact | null> {
+    return this.people.find(guildId, personId);
+  }
+
+  findByEmails(guildId: string, emails: readonly string[]): Promise<PersonContact[]> {
+    return this.people.findByEmails(guildId, emails);
+  }
+
+  findByIds(guildId: string, ids: readonly string[]): Promise<PersonContact[]> {
+    return this.people.findByIds(guildId, ids);
+  }
+
+  emailsElsewhere(guildId: string, emails: readonly string[]): Promise<Set<string>> {
+    return this.people.emailsElsewhere(guildId, emails);
+  }
+
+  withRole(guildId: string, role: Role): Promise<PersonContact[]> {
+    return this.people.listWithRole(guildId, role);
+  }
+
+  /** Adds people without a password; they get in by invitation. */
+  add(guildId: string, people: Parameters<PeopleRepository['insert']>[1]): Promise<void> {
+    return this.people.insert(guildId, people);
+  }
+
+  /** Every site of the guild with its calendar. */
+  async siteCalendars(guildId: string): Promise<Map<string, SiteCalendar>> {
+    const sites = await this.guilds.listSites(guildId);
+    return new Map(sites.map((site) => [site.id, calendarOf(site)]));
+  }
+
+  /** Absences of these people, by person. */
+  async awayOf(personIds: readonly string[]): Promise<Map<string, AwayRow[]>> {
+    const byPerson = new Map<string, AwayRow[]>(personIds.map((id) => [id, []]));
+    for (const { personId, ...period } of await this.away.listOfMany(personIds)) byPerson.get(personId)?.push(period);
+    return byPerson;
+  }
+}
+
+function calendarOf(site: SiteRow): SiteCalendar {
+  return {
+    id: site.id,
+    name: site.name,
+    timeZone: site.timeZone,
+    calendar: { workingWeek: site.workingWeek, holidays: site.holidays },
+  };
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ActorSource } from '../platform/access/actor';
+import { SessionCookie } from '../platform/access/session-cookie';
+import { Directory } from './directory/directory.service';
+import { DirectoryController } from './directory/directory.controller';
+import { MeController } from './directory/me.controller';
+import { SitesController } from './directory/sites.controller';
+import { People } from './people.facade';
+import { AwayRepository } from './persistence/away.repository';
+import { GuildsRepository } from './persistence/guilds.repository';
+import { InvitationsRepository } from './persistence/invitations.repository';
+import { PeopleRepository } from './persistence/people.repository';
+import { SamplePeopleRepository } from './persistence/sample-people.repository';
+import { SessionsRepository } from './persistence/sessions.repository';
+import { SetupRepository } from './persistence/setup.repository';
+import { Invitations } from './signing-in/invitations.service';
+import { LoginLimits } from './signing-in/login-limits';
+import { SessionController } from './signing-in/session.controller';
+import { SessionPresenter } from './signing-in/session.presenter';
+import { Sessions } from './signing-in/sessions.service';
+import { SetUp } from './signing-in/set-up.service';
+import { SignIn } from './signing-in/sign-in.service';
+
+@Module({
+  controllers: [SessionController, MeController, DirectoryController, SitesController],
+  providers: [
+    PeopleRepository, GuildsRepository, AwayRepository, SessionsRepository, InvitationsRepository, SetupRepository,
+    SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
+    Invitations, SetUp, SessionPresenter, Directory, People,
+  ],
+  exports: [People, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
+})
+export class PeopleModule {}

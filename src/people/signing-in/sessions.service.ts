@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { ActorSource, type Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { SessionsRepository, type SessionRow } from '../persistence/sessions.repository';
+import { hashOf, newToken } from './tokens';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A session ends after two weeks without use. */
+const LIFETIME = 14 * DAY;
+/** Use is noted at most this often: reading a page should not write. */
+const TOUCH_EVERY = 60 * 60 * 1000;
+
+export interface OpenedSession {
+  token: string;
+  expiresAt: Date;
+}
+
+/** Server-side sessions in PostgreSQL: any replica knows them, and ending one ends it everywhere at once. */
+@Injectable()
+export class Sessions extends ActorSource {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async actorOf(token: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const row = await this.sessions.findActor(hashOf(token), now);
+    if (!row) return null;
+    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_EVERY) {
+      await this.sessions.touch(row.sessionId, now, new Date(now.getTime() + LIFETIME));
+    }
+    return {
+      personId: row.personId,
+      guildId: row.guildId,
+      siteId: row.siteId,
+      name: row.name,
+      timeZone: row.timeZone,
+      roles: new Set(row.roles),
+      sessionId: row.sessionId,
+    };
+  }
+
+  /** Opens a new session and ends the one the browser came with, so that no session outlives a sign-in. */
+  async open(personId: string, userAgent: string, previousToken: string | undefined): Promise<OpenedSession> {
+    if (previousToken) await this.sessions.deleteByToken(hashOf(previousToken));
+    const now = this.clock.now();
+    const { secret, hash } = newToken();
+    const expiresAt = new Date(now.getTime() + LIFETIME);
+    await this.sessions.create({ tokenHash: hash, personId, userAgent, now, expiresAt });
+    return { token: secret, expiresAt };
+  }
+
+  close(token: string): Promise<void> {
+    return this.sessions.deleteByToken(hashOf(token));
+  }
+
+  closeOne(personId: string, sessionId: string): Promise<boolean> {
+    return this.sessions.deleteOf(personId, sessionId);
+  }
+
+  closeAll(personId: string, except: string | null = null): Promise<void> {
+    return this.sessions.deleteAllOf(personId, except);
+  }
+
+  listOf(personId: string): Promise<SessionRow[]> {
+    return this.sessions.listOf(personId, this.clock.now());
+  }
+}

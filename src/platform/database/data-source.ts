@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import { SnakeNaming } from './snake-naming';
+
+const DATE_OID = 1082;
+const INT8_OID = 20;
+
+/** A calendar day has no instant: pg would make it a `Date` at the process's midnight. */
+types.setTypeParser(DATE_OID, (text) => text);
+/** Counts and activity positions stay far below 2^53. */
+types.setTypeParser(INT8_OID, Number);
+
+/**
+ * The one data source: entities and migrations are found beside the compiled code.
+ *
+ * @param url a PostgreSQL connection URL
+ * @param poolSize connections at most
+ */
+export function createDataSource(url: string, poolSize = 20): DataSource {
+  const root = join(__dirname, '..', '..', '..');
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [join(root, 'src', '**', 'persistence', '*.entity.js')],
+    migrations: [join(root, 'migrations', '*.js')],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    poolSize,
+    applicationName: 'guildpath',
+    extra: { options: '-c timezone=UTC' },
+    logging: false,
+  });
+}

@@ -1,0 +1,45 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, PROBLEM_TITLES } from './problem';
+
+/** Every failure leaves as `application/problem+json`; what we did not foresee says nothing of its inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = this.problemOf(error, request);
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send({
+        type: `/problems#${problem.code}`,
+        title: PROBLEM_TITLES[problem.status] ?? PROBLEM_TITLES[500],
+        status: problem.status,
+        code: problem.code,
+        detail: problem.detail,
+        ...problem.more,
+      });
+  }
+
+  private problemOf(error: unknown, request: FastifyRequest): Problem {
+    if (error instanceof Problem) return error;
+    const status = error instanceof HttpException ? error.getStatus() : statusOfFastify(error);
+    if (status === 404) return Problem.notFound();
+    if (status === 413) return new Problem(413, 'too_large', 'That is more than is taken in one request.');
+    if (status === 415) return new Problem(415, 'wrong_content_type', 'Send JSON, with content-type application/json.');
+    if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'The request could not be read; send well-formed JSON.');
+    this.logger.error(`${request.method} ${request.routeOptions.url ?? ''} failed`, error instanceof Error ? error.stack : String(error));
+    return new Problem(500, 'unexpected', 'Something broke on our side and has been logged. Nothing was half done; try again.');
+  }
+}
+
+/** Fastify's own errors (body too large, malformed JSON) carry a statusCode. */
+function statusOfFastify(error: unknown): number {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}

@@ -1,0 +1,110 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../database/database';
+
+/** PostgreSQL's NOTIFY channel; messages go out when the transaction commits, to every replica. */
+export const LIVE_CHANNEL = 'guildpath_live';
+
+/** What happened, for pages that are open: never more than what to fetch again. */
+export interface LiveMessage {
+  guildId: string;
+  /** People whose pages should look again. */
+  to: string[];
+  /** Guild managers look again too. */
+  managers?: boolean;
+  journeyId?: string;
+  cohortId?: string;
+  /** Progress of long work, for whoever started it. */
+  progress?: { id: string; done: number; total: number };
+}
+
+export interface LiveListener {
+  personId: string;
+  guildId: string;
+  isManager: boolean;
+  send(event: string, data: object): void;
+  close(): void;
+}
+
+const RETRY_MS = 1_000;
+
+/** Tells open pages, on any replica, that something changed. */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('live');
+  private readonly listeners = new Set<LiveListener>();
+  private connection: { end(): Promise<void> } | null = null;
+  private retry: NodeJS.Timeout | null = null;
+  private stopped = false;
+
+  constructor(private readonly db: Database) {}
+
+  /** Sends when the open transaction commits, and never when it does not. */
+  async publish(message: LiveMessage): Promise<void> {
+    await this.db.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
+  }
+
+  /** Sends at once, past any open transaction: for the progress of one. */
+  async publishNow(message: LiveMessage): Promise<void> {
+    await this.db.outside('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
+  }
+
+  /** @returns how to stop listening */
+  listen(listener: LiveListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.retry) clearTimeout(this.retry);
+    for (const listener of this.listeners) listener.close();
+    await this.connection?.end();
+  }
+
+  private async connect(): Promise<void> {
+    const client = this.db.newClient();
+    client.on('notification', ({ payload }) => {
+      if (payload) this.deliver(JSON.parse(payload) as LiveMessage);
+    });
+    client.on('error', (error) => {
+      this.logger.warn(`The live connection broke, a new one is opened: ${error.message}`);
+      this.reconnect();
+    });
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${LIVE_CHANNEL}`);
+      this.connection = client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      this.logger.warn(`The live connection could not be opened: ${String(error)}`);
+      this.reconnect();
+    }
+  }
+
+  /** What was missed meanwhile is unknown, so every open page looks again once connected. */
+  private reconnect(): void {
+    this.connection = null;
+    if (this.stopped || this.retry) return;
+    this.retry = setTimeout(() => {
+      this.retry = null;
+      void this.connect().then(() => {
+        if (this.connection) for (const listener of this.listeners) listener.send('change', {});
+      });
+    }, RETRY_MS);
+  }
+
+  private deliver(message: LiveMessage): void {
+    const { progress, journeyId, cohortId } = message;
+    for (const listener of this.listeners) {
+      const addressed = message.to.includes(listener.personId);
+      const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
+      if (!addressed && !managing) continue;
+      if (progress) listener.send('progress', progress);
+      else listener.send('change', { journeyId, cohortId });
+    }
+  }
+}
