@@ -110,7 +110,7 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
 
   'milestone.read': { may: all(WHO_SEE_THE_ITEM), sees: ['manager'], otherwise: 'not_open_to_managers' },
   'milestone.read_states': { may: all(WHO_SEE_THE_ITEMS_STATE), sees: [], otherwise: 'not_theirs_to_do' },
-  'milestone.comment': { may: all(WHO_SEE_THE_ITEM), sees: ['manager', 'host'], otherwise: 'not_theirs_to_do' },
+  'milestone.comment': { may: all(WHO_SEE_THE_ITEM), sees: ['manager'], otherwise: 'not_theirs_to_do' },
   'milestone.set_due': {
     may: all(['mentor', 'backup', 'manager']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
   },
