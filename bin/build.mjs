@@ -42,7 +42,7 @@ export async function buildStale(names) {
   }
   const began = Date.now();
   console.error(`Building the ${stale.map(({ name }) => (name === 'web' ? 'web app' : name)).join(' and the ')} …`);
-  const outcomes = await Promise.all(stale.map(build));
+  const outcomes = await Promise.all(stale.map(({ name }) => build(name)));
   const failures = outcomes.filter((outcome) => outcome !== undefined);
   if (failures.length > 0) return failures.join('\n');
   console.error(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
@@ -56,8 +56,9 @@ function isStale(part) {
   return !existsSync(join(projectDir, part.proof)) || stampOf(part).fingerprint !== fingerprint(files);
 }
 
-/** Builds one part and notes what it was built from; answers the builder's words when it failed. */
-async function build(part) {
+/** Builds one part, stale or not, and notes what it was built from; answers the builder's words when it failed. */
+export async function build(name) {
+  const part = { name, ...PARTS[name] };
   const files = sourcesOf(part);
   const before = fingerprint(files);
   const known = new Set(files.map(({ path }) => path));
@@ -68,7 +69,7 @@ async function build(part) {
   }
   rmSync(stampFile(part), { force: true });
   const { code, output } = await run(part.command());
-  if (code !== 0) return `${output.trim()}\nThe ${part.name} could not be built (above is why).`;
+  if (code !== 0) return `${output.trim()}\nThe ${name === 'web' ? 'web app' : name} could not be built (above is why).`;
   mkdirSync(join(projectDir, 'dist'), { recursive: true });
   writeFileSync(stampFile(part), JSON.stringify({ fingerprint: before, files: [...known] }));
   return undefined;
