@@ -38,7 +38,7 @@ export interface MailSettings {
 /** None, the number of proxies in front of us, or their addresses: what Fastify's `trustProxy` takes. */
 export type TrustProxy = false | number | string[];
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings are wrong. The message names every mistake at once, each with what would be right, and no secret. */
@@ -176,8 +176,9 @@ const GUILDPATH_TRUST_PROXY: Setting<TrustProxy> = {
 
 const GUILDPATH_LOG_LEVEL: Setting<LogLevel> = {
   name: 'GUILDPATH_LOG_LEVEL',
-  description: `How much is logged, from least to most: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')} (nothing).`,
-  fallback: 'info',
+  description:
+    'How much is logged, from least to most: `silent`, `fatal`, `error`, `warn`, `info` (every request), `debug`, `trace`.',
+  fallback: 'warn',
   parse: oneOf(LOG_LEVELS),
 };
 
