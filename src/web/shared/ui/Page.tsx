@@ -1,4 +1,4 @@
-import { useEffect, type ElementType, type JSX, type ReactNode } from 'react';
+import { useEffect, type AllHTMLAttributes, type ElementType, type JSX, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Icon, type IconName } from './icons';
 import classes from './Page.module.css';
@@ -40,19 +40,17 @@ export function Page({ title, about, from, actions, children }: PageProps): JSX.
   );
 }
 
-interface CardProps {
+interface CardProps extends AllHTMLAttributes<HTMLElement> {
   /** Draws the edge in the colour of what is chosen or first. */
   chosen?: boolean;
+  /** Another element than a plain block: `form`, `section`, `li`. */
   as?: ElementType;
-  className?: string;
-  id?: string;
-  children: ReactNode;
 }
 
 /** A sheet of paper on the page. */
-export function Card({ chosen, as: Element = 'div', className, id, children }: CardProps): JSX.Element {
+export function Card({ chosen, as: Element = 'div', className, children, ...rest }: CardProps): JSX.Element {
   return (
-    <Element id={id} className={[classes.card, chosen ? classes.chosen : '', className ?? ''].join(' ')}>
+    <Element {...rest} className={[classes.card, chosen ? classes.chosen : '', className ?? ''].join(' ')}>
       {children}
     </Element>
   );

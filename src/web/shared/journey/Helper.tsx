@@ -1,0 +1,19 @@
+import type { JSX } from 'react';
+import type { HelperDto } from '../api/types';
+import { PersonLink } from '../ui/Person';
+
+/** Why this person is the one to ask; a mentor needs no reason. */
+function reason({ as, topic }: HelperDto): string | undefined {
+  if (as === 'focal_point') {
+    return topic === null ? 'focal point' : `focal point for ${topic.replaceAll('-', ' ')}`;
+  }
+  if (as === 'backup') {
+    return 'backup mentor';
+  }
+  return as === 'mentor' ? undefined : as;
+}
+
+/** The person to ask about an item, with a way to reach them. */
+export function Helper({ helper }: { helper: HelperDto }): JSX.Element {
+  return <PersonLink person={helper.person} before="ask" after={reason(helper)} />;
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useState, type JSX } from 'react';
+import { useMilestoneCommand } from '../journey/use-milestone-command';
+import { Icon } from '../ui/icons';
+import { tell } from '../ui/notify';
+import { WordsForm } from './WordsForm';
+
+interface ResolveBlockerProps {
+  journeyId: string;
+  milestoneKey: string;
+  /** The words on the button; “It is solved” unless told. */
+  label?: string;
+  onResolved?: () => void;
+}
+
+/** Ends a stuck call, with a note on what helped: the next person will hit the same wall. */
+export function ResolveBlocker({ journeyId, milestoneKey, label = 'It is solved', onResolved }: ResolveBlockerProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const unstuck = useMilestoneCommand(journeyId, milestoneKey, 'unstuck', {
+    refusal: 'form',
+    onDone: () => {
+      setAsking(false);
+      tell('Good. It is moving again.');
+      onResolved?.();
+    },
+  });
+  if (!asking) {
+    return (
+      <Button variant="default" leftSection={<Icon name="check" size={16} />} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <WordsForm
+      label="What helped?"
+      description="Optional. A line is enough for whoever hits it next."
+      field="resolution"
+      optional
+      send={label}
+      sending={unstuck.sending}
+      error={unstuck.error}
+      onSend={(resolution) => unstuck.send(resolution === '' ? {} : { resolution })}
+      onCancel={() => setAsking(false)}
+    />
+  );
+}
