@@ -1,0 +1,66 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './dashboard.module.css';
+
+interface ChartFigureProps {
+  /** What the picture says, in one sentence: read out instead of it, and shown below it. */
+  summary: string;
+  /** Draws at the width it really has, so that its words keep their size. */
+  draw: (size: { width: number; height: number }) => ReactNode;
+  /** The numbers behind it: column names, then one line each. */
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+const HEIGHT = 168;
+
+/** A chart, its meaning in a sentence, and the table behind it. */
+export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) {
+  const { ref, width } = useElementSize();
+  return (
+    <figure className={classes.figure}>
+      <div ref={ref} style={{ height: HEIGHT }}>
+        {width > 0 && (
+          <svg
+            className={classes.chart}
+            width={width}
+            height={HEIGHT}
+            viewBox={`0 0 ${width} ${HEIGHT}`}
+            role="img"
+            aria-label={summary}
+          >
+            {draw({ width, height: HEIGHT })}
+          </svg>
+        )}
+      </div>
+      <figcaption>
+        <p className={classes.summary}>{summary}</p>
+      </figcaption>
+      <details className={classes.numbers}>
+        <summary>The numbers</summary>
+        <div className={classes.numbersTable} tabIndex={0} role="region" aria-label="The numbers behind the chart">
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row[0]}>
+                  {row.map((value, index) => (
+                    <td key={columns[index]}>{value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

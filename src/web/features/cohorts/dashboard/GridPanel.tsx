@@ -1,0 +1,44 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { GridPhaseDto, GridRowDto } from '../../../shared/api/types';
+import { Card } from '../../../shared/ui/Page';
+import { readCells } from './cells';
+import classes from './dashboard.module.css';
+import { GridLegend } from './GridLegend';
+import { HiresGrid } from './HiresGrid';
+import { HiresTable } from './HiresTable';
+import { OpenJourney } from './OpenJourney';
+
+/** The signature picture, with its legend, and the same in words. */
+export function GridPanel({ phases, rows }: { phases: GridPhaseDto[]; rows: GridRowDto[] }) {
+  const [view, setView] = useState('picture');
+  const [asked, setAsked] = useState<GridRowDto | null>(null);
+  const present = useMemo(() => new Set(rows.flatMap((row) => readCells(row.cells))), [rows]);
+  return (
+    <Card as="section">
+      <div className={classes.gridHead}>
+        <h2 className={classes.heading}>Hires × milestones</h2>
+        {view === 'picture' && <GridLegend present={present} />}
+        <SegmentedControl
+          size="xs"
+          value={view}
+          onChange={setView}
+          aria-label="How to show it"
+          data={[
+            { value: 'picture', label: 'Picture' },
+            { value: 'table', label: 'In words' },
+          ]}
+        />
+      </div>
+      {view === 'picture' ? (
+        <HiresGrid phases={phases} rows={rows} onOpen={setAsked} />
+      ) : (
+        <HiresTable phases={phases} rows={rows} onOpen={setAsked} />
+      )}
+      <p className={classes.closing}>
+        Rows stand in name order. Choose a name to open that person’s journey; it asks first.
+      </p>
+      <OpenJourney row={asked} onClose={() => setAsked(null)} />
+    </Card>
+  );
+}

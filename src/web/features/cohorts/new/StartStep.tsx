@@ -1,0 +1,69 @@
+import { Button, Progress, Skeleton, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { PlanCohortDto, StartedCohortDto } from '../../../shared/api/types';
+import { Card } from '../../../shared/ui/Page';
+import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { usePreviewCohort, useStartCohort } from '../queries';
+import { canStart, CohortPreview } from './CohortPreview';
+import classes from './new-cohort.module.css';
+import { useStartProgress } from './useStartProgress';
+
+interface StartStepProps {
+  plan: PlanCohortDto;
+  onBack: () => void;
+  /** The server refused fields of the plan; the steps before show them. */
+  onRefused: (error: Error) => void;
+  onStarted: (cohort: StartedCohortDto) => void;
+}
+
+/** Everybody's dates before anything happens, then one click. */
+export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps) {
+  const [key, setKey] = useState<string | null>(null);
+  const preview = usePreviewCohort();
+  const start = useStartCohort(setKey);
+  const progress = useStartProgress(key);
+
+  const look = preview.send;
+  // The plan is only sent when this step is shown, or when it changed: looking changes nothing on the server.
+  useEffect(() => look(plan), [plan]);
+
+  const begin = () => start.sendAndWait(plan).then(onStarted, onRefused);
+  const people = `${plan.hires.length} ${plan.hires.length === 1 ? 'hire' : 'hires'}`;
+
+  return (
+    <Card>
+      {preview.sending && <Skeleton height={320} radius={10} />}
+      <ProblemAlert error={preview.error} retry={() => preview.send(plan)} />
+      {preview.answer && !preview.sending && <CohortPreview preview={preview.answer} />}
+      <ProblemAlert error={start.error} />
+      <div role="status">
+        {start.sending && (
+          <>
+            <Text size="sm" mt="md">
+              {progress ? `${progress.done} of ${progress.total} journeys made` : 'Making the journeys'}; all or nothing,
+              and nothing is told to anybody before the end.
+            </Text>
+            <Progress
+              mt="xs"
+              value={progress ? (progress.done / Math.max(1, progress.total)) * 100 : 100}
+              animated={!progress}
+              aria-label="Journeys made"
+            />
+          </>
+        )}
+      </div>
+      <div className={classes.actions}>
+        <Button
+          loading={start.sending}
+          disabled={!preview.answer || preview.sending || !canStart(preview.answer)}
+          onClick={() => void begin()}
+        >
+          Start the cohort with {people}
+        </Button>
+        <Button variant="default" onClick={onBack} disabled={start.sending}>
+          Back
+        </Button>
+      </div>
+    </Card>
+  );
+}
