@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Boot } from './app';
 import { NotificationsModule } from './notifications/notifications.module';
+import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
 import { AccessGuard } from './platform/access/access.guard';
 import { ClockModule } from './platform/clock/clock.module';
@@ -25,6 +26,7 @@ export class AppModule {
         ClockModule.of(clock),
         PlatformModule,
         PeopleModule,
+        PathsModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

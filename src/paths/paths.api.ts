@@ -1,0 +1,6 @@
+/** What other modules may use of paths. */
+export { Paths } from './paths.facade';
+export type { PublishedMilestone, PublishedPath, PublishedPhase } from './published-path';
+export type {
+  AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Requirement, ReviewerRole,
+} from './domain/path-document';

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { PathsRepository } from './persistence/paths.repository';
+import { publishedPathOf, type PublishedPath } from './published-path';
+
+/** Versions kept in memory at most; a guild has a handful in use. */
+const KEPT = 50;
+
+/** What other modules ask about published paths. */
+@Injectable()
+export class Paths {
+  /** By version id, longest unused first. A published version never changes, so it may be kept for ever on every replica. */
+  private readonly kept = new Map<string, PublishedPath>();
+
+  constructor(private readonly paths: PathsRepository) {}
+
+  /** A published version of this guild, or null when there is none with that id. */
+  async version(guildId: string, versionId: string): Promise<PublishedPath | null> {
+    const path = await this.versionById(versionId);
+    return path?.guildId === guildId ? path : null;
+  }
+
+  /** A published version of any guild, for callers that have checked the guild already; null for drafts too. */
+  async versionById(versionId: string): Promise<PublishedPath | null> {
+    const path = this.kept.get(versionId) ?? (await this.load(versionId));
+    if (path) this.keep(path);
+    return path;
+  }
+
+  /** The newest published version of the path with this key, or null when the guild has none. */
+  async latestPublished(guildId: string, key: string): Promise<PublishedPath | null> {
+    const versionId = await this.paths.latestVersionId(guildId, key);
+    return versionId ? this.versionById(versionId) : null;
+  }
+
+  private async load(versionId: string): Promise<PublishedPath | null> {
+    const stored = await this.paths.findPublished(versionId);
+    return stored && publishedPathOf(stored);
+  }
+
+  private keep(path: PublishedPath): void {
+    this.kept.delete(path.id);
+    this.kept.set(path.id, path);
+    const [longestUnused] = this.kept.keys();
+    if (this.kept.size > KEPT && longestUnused !== undefined) this.kept.delete(longestUnused);
+  }
+}
