@@ -48,6 +48,7 @@ export class Journeys1763800002000 implements MigrationInterface {
       CREATE UNIQUE INDEX journeys_one_active_a_person_and_path ON journeys (hire_id, path_id)
       WHERE (state IN ('scheduled', 'active', 'paused'))`);
     await db.query(`CREATE INDEX journeys_by_cohort ON journeys (cohort_id)`);
+    await db.query(`CREATE INDEX journeys_by_hire ON journeys (hire_id)`);
     await db.query(`
       CREATE TABLE journey_milestones (
         journey_id uuid NOT NULL,
@@ -64,11 +65,11 @@ export class Journeys1763800002000 implements MigrationInterface {
         round smallint NOT NULL DEFAULT 0,
         started_at timestamptz,
         done_at timestamptz,
-        done_by uuid,
+        state_by uuid,
         reason text,
         CONSTRAINT journey_milestones_pkey PRIMARY KEY (journey_id, key),
         CONSTRAINT journey_milestones_journey_fkey FOREIGN KEY (journey_id) REFERENCES journeys (id),
-        CONSTRAINT journey_milestones_done_by_fkey FOREIGN KEY (done_by) REFERENCES people (id),
+        CONSTRAINT journey_milestones_state_by_fkey FOREIGN KEY (state_by) REFERENCES people (id),
         CONSTRAINT journey_milestones_state_known CHECK (state IN
           ('locked', 'available', 'in_progress', 'submitted', 'changes_requested', 'done', 'reopened', 'waived',
            'superseded', 'cancelled')),
@@ -116,6 +117,7 @@ export class Journeys1763800002000 implements MigrationInterface {
         round smallint NOT NULL,
         reviewer text NOT NULL,
         reviewer_id uuid,
+        submitted_by uuid NOT NULL,
         submitted_at timestamptz NOT NULL,
         pairing_since timestamptz,
         decided_at timestamptz,
@@ -123,6 +125,7 @@ export class Journeys1763800002000 implements MigrationInterface {
         decision text,
         CONSTRAINT submissions_pkey PRIMARY KEY (id),
         CONSTRAINT submissions_milestone_fkey FOREIGN KEY (journey_id, key) REFERENCES journey_milestones (journey_id, key),
+        CONSTRAINT submissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES people (id),
         CONSTRAINT submissions_reviewer_fkey FOREIGN KEY (reviewer_id) REFERENCES people (id),
         CONSTRAINT submissions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES people (id),
         CONSTRAINT submissions_kind_known CHECK (kind IN ('review', 'claim')),

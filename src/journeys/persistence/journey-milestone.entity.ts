@@ -64,9 +64,10 @@ export class JourneyMilestone {
   @Column({ type: 'timestamptz', nullable: true })
   doneAt!: Date | null;
 
+  /** Who brought it into its present state; null for the platform. */
   @Column({ type: 'uuid', nullable: true })
-  @ForeignKey('people', { name: 'journey_milestones_done_by_fkey' })
-  doneBy!: string | null;
+  @ForeignKey('people', { name: 'journey_milestones_state_by_fkey' })
+  stateBy!: string | null;
 
   /** Why it was waived or reopened. */
   @Column({ type: 'text', nullable: true })

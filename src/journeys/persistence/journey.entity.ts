@@ -11,6 +11,7 @@ import type { JourneyState } from '../domain/journey-machine';
   where: `(state IN ('scheduled', 'active', 'paused'))`,
 })
 @Index('journeys_by_cohort', ['cohortId'])
+@Index('journeys_by_hire', ['hireId'])
 export class Journey {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'journeys_pkey' })
   id!: string;

@@ -36,6 +36,10 @@ export class Submission {
   @ForeignKey('people', { name: 'submissions_reviewer_fkey' })
   reviewerId!: string | null;
 
+  @Column({ type: 'uuid' })
+  @ForeignKey('people', { name: 'submissions_submitted_by_fkey' })
+  submittedBy!: string;
+
   @Column({ type: 'timestamptz' })
   submittedAt!: Date;
 

@@ -28,6 +28,8 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
     poolSize,
     applicationName: 'guildpath',
     extra: { options: '-c timezone=UTC' },

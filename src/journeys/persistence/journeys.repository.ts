@@ -1,0 +1,246 @@
+import { Injectable } from '@nestjs/common';
+import type { AssigneeRole, CompletionMode, Requirement, ReviewerRole } from '../../paths/domain/path-document';
+import { Database } from '../../platform/database/database';
+import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
+import type { JourneyState } from '../domain/journey-machine';
+import type { SubmissionKind } from '../domain/milestone-machine';
+import type { MilestoneState } from '../domain/milestone-states';
+
+/** A person as far as a journey shows them. */
+export interface PersonRow {
+  id: string;
+  name: string;
+  contactUrl: string | null;
+}
+
+export interface MentorRow extends PersonRow {
+  kind: 'primary' | 'backup';
+  /** Last day of the absence that covers today; null when at work. */
+  awayUntil: string | null;
+}
+
+/** A journey with the people on it today; enough to decide what may be done. */
+export interface JourneyRow {
+  id: string;
+  guildId: string;
+  cohortId: string;
+  cohortName: string;
+  managerId: string;
+  pathVersionId: string;
+  hire: PersonRow;
+  siteId: string;
+  siteName: string;
+  timeZone: string;
+  startOn: string;
+  state: JourneyState;
+  revision: number;
+  /** Today at the hire's site. */
+  today: string;
+  mentors: MentorRow[];
+}
+
+export interface AbsenceRow {
+  id: string;
+  kind: 'leave' | 'pause';
+  from: string;
+  to: string;
+  reason: string | null;
+  enteredBy: string;
+}
+
+/** A stretch in which a milestone waited on somebody other than the hire; instants. */
+export interface WaitRow {
+  key: string;
+  from: string;
+  to: string | null;
+}
+
+export interface FocalPointRow extends PersonRow {
+  topic: string;
+  siteId: string;
+}
+
+/** A journey with all that a page about it needs besides its milestones. */
+export interface JourneyReadingRow extends JourneyRow {
+  guildWeekday: number;
+  workingWeek: number[];
+  holidays: { day: string; name: string; half: boolean }[];
+  absences: AbsenceRow[];
+  waits: WaitRow[];
+  focalPoints: FocalPointRow[];
+}
+
+export interface OpenSubmissionRow {
+  id: string;
+  kind: SubmissionKind;
+  reviewer: ReviewerRole;
+  reviewerId: string | null;
+  by: string;
+  submittedAt: Date;
+  pairingSince: Date | null;
+}
+
+export interface OpenBlockerRow {
+  id: string;
+  category: BlockerCategory;
+  owner: BlockerOwner;
+  openedAt: Date;
+  widened: boolean;
+}
+
+export interface MilestoneRow {
+  key: string;
+  position: number;
+  state: MilestoneState;
+  mode: CompletionMode;
+  reviewer: ReviewerRole | null;
+  requirement: Requirement;
+  assignee: AssigneeRole;
+  baselineDue: string;
+  currentDue: string;
+  pinned: boolean;
+  round: number;
+  startedAt: Date | null;
+  doneAt: Date | null;
+  stateBy: string | null;
+  reason: string | null;
+  submission: OpenSubmissionRow | null;
+  blocker: OpenBlockerRow | null;
+}
+
+const JOURNEY_COLUMNS = `
+  j.id, j.guild_id AS "guildId", j.cohort_id AS "cohortId", c.name AS "cohortName", c.manager_id AS "managerId",
+  j.path_version_id AS "pathVersionId", j.site_id AS "siteId", site.name AS "siteName", site.time_zone AS "timeZone",
+  j.start_on AS "startOn", j.state, j.revision, day.today,
+  jsonb_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url) AS hire,
+  COALESCE((
+    SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url, 'kind', a.kind,
+             'awayUntil', (SELECT upper(w.during) - 1 FROM away_periods w WHERE w.person_id = p.id AND w.during @> day.today))
+             ORDER BY a.kind DESC)
+    FROM mentor_assignments a JOIN people p ON p.id = a.person_id
+    WHERE a.journey_id = j.id AND a.during @> day.today), '[]') AS mentors`;
+
+const JOURNEY_SOURCE = `
+  FROM journeys j
+  JOIN people h ON h.id = j.hire_id
+  JOIN sites site ON site.id = j.site_id
+  JOIN cohorts c ON c.id = j.cohort_id
+  CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE site.time_zone)::date AS today) day
+  WHERE j.id = $1 AND j.guild_id = $2`;
+
+/** What a page needs besides: the calendar, absences, past and present waits, and whom to ask about what. */
+const READING_COLUMNS = `
+  (SELECT g.guild_day_weekday FROM guilds g WHERE g.id = j.guild_id) AS "guildWeekday",
+  site.working_week AS "workingWeek",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('day', d.day, 'name', d.name, 'half', d.half))
+            FROM site_holidays d WHERE d.site_id = j.site_id), '[]') AS holidays,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'from', lower(x.during), 'to', upper(x.during) - 1,
+                     'reason', x.reason, 'enteredBy', x.entered_by) ORDER BY lower(x.during))
+            FROM journey_absences x WHERE x.journey_id = j.id), '[]') AS absences,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('key', w.key, 'from', w.since, 'to', w.until))
+            FROM (SELECT s.key, s.submitted_at AS since, s.decided_at AS until FROM submissions s WHERE s.journey_id = j.id
+                  UNION ALL
+                  SELECT b.key, b.opened_at, b.resolved_at FROM blockers b WHERE b.journey_id = j.id) w), '[]') AS waits,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('topic', f.topic, 'id', p.id, 'name', p.name, 'contactUrl', p.contact_url,
+                     'siteId', p.site_id) ORDER BY p.name)
+            FROM focal_points f JOIN people p ON p.id = f.person_id
+            WHERE f.guild_id = j.guild_id AND p.deactivated_at IS NULL), '[]') AS "focalPoints"`;
+
+/** Journeys and their milestones, read whole: forty-odd rows, one statement each. */
+@Injectable()
+export class JourneysRepository {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Locks the journey until the transaction ends, so that two prerequisites finishing together see each other.
+   * @returns null when there is no such journey in this guild
+   */
+  lock(journeyId: string, guildId: string, now: Date): Promise<JourneyRow | null> {
+    return this.db.one<JourneyRow>(`SELECT ${JOURNEY_COLUMNS} ${JOURNEY_SOURCE} FOR UPDATE OF j`, [journeyId, guildId, now]);
+  }
+
+  find(journeyId: string, guildId: string, now: Date): Promise<JourneyReadingRow | null> {
+    return this.db.one<JourneyReadingRow>(`SELECT ${JOURNEY_COLUMNS}, ${READING_COLUMNS} ${JOURNEY_SOURCE}`, [journeyId, guildId, now]);
+  }
+
+  /** A journey's milestones in path order, each with what is open on it. */
+  async milestones(journeyId: string): Promise<MilestoneRow[]> {
+    const rows = await this.db.query<MilestoneColumns>(
+      `SELECT m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee,
+              m.baseline_due AS "baselineDue", m.current_due AS "currentDue", m.pinned, m.round,
+              m.started_at AS "startedAt", m.done_at AS "doneAt", m.state_by AS "stateBy", m.reason,
+              s.id AS "submissionId", s.kind AS "submissionKind", s.reviewer AS "submissionReviewer",
+              s.reviewer_id AS "submissionReviewerId", s.submitted_by AS "submittedBy", s.submitted_at AS "submittedAt",
+              s.pairing_since AS "pairingSince",
+              b.id AS "blockerId", b.category AS "blockerCategory", b.owner AS "blockerOwner", b.opened_at AS "blockerOpenedAt",
+              b.widened_at AS "blockerWidenedAt"
+       FROM journey_milestones m
+       LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
+       LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
+       WHERE m.journey_id = $1 ORDER BY m.position`,
+      [journeyId],
+    );
+    return rows.map(milestoneOf);
+  }
+
+  /** The journeys a person walks, running ones first. */
+  ownJourneys(hireId: string): Promise<{ id: string; state: JourneyState; pathTitle: string }[]> {
+    return this.db.query(
+      `SELECT j.id, j.state, v.title AS "pathTitle" FROM journeys j JOIN path_versions v ON v.id = j.path_version_id
+       WHERE j.hire_id = $1
+       ORDER BY j.state IN ('completed', 'ended'), j.start_on DESC`,
+      [hireId],
+    );
+  }
+}
+
+interface MilestoneColumns extends Omit<MilestoneRow, 'submission' | 'blocker'> {
+  submissionId: string | null;
+  submissionKind: SubmissionKind;
+  submissionReviewer: ReviewerRole;
+  submissionReviewerId: string | null;
+  submittedBy: string;
+  submittedAt: Date;
+  pairingSince: Date | null;
+  blockerId: string | null;
+  blockerCategory: BlockerCategory;
+  blockerOwner: BlockerOwner;
+  blockerOpenedAt: Date;
+  blockerWidenedAt: Date | null;
+}
+
+function milestoneOf(row: MilestoneColumns): MilestoneRow {
+  return {
+    key: row.key,
+    position: row.position,
+    state: row.state,
+    mode: row.mode,
+    reviewer: row.reviewer,
+    requirement: row.requirement,
+    assignee: row.assignee,
+    baselineDue: row.baselineDue,
+    currentDue: row.currentDue,
+    pinned: row.pinned,
+    round: row.round,
+    startedAt: row.startedAt,
+    doneAt: row.doneAt,
+    stateBy: row.stateBy,
+    reason: row.reason,
+    submission: row.submissionId === null ? null : {
+      id: row.submissionId,
+      kind: row.submissionKind,
+      reviewer: row.submissionReviewer,
+      reviewerId: row.submissionReviewerId,
+      by: row.submittedBy,
+      submittedAt: row.submittedAt,
+      pairingSince: row.pairingSince,
+    },
+    blocker: row.blockerId === null ? null : {
+      id: row.blockerId,
+      category: row.blockerCategory,
+      owner: row.blockerOwner,
+      openedAt: row.blockerOpenedAt,
+      widened: row.blockerWidenedAt !== null,
+    },
+  };
+}
