@@ -40,7 +40,7 @@ export function Page({ title, about, from, actions, children }: PageProps): JSX.
   );
 }
 
-interface CardProps extends AllHTMLAttributes<HTMLElement> {
+interface CardProps extends Omit<AllHTMLAttributes<HTMLElement>, 'as'> {
   /** Draws the edge in the colour of what is chosen or first. */
   chosen?: boolean;
   /** Another element than a plain block: `form`, `section`, `li`. */

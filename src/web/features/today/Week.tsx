@@ -1,0 +1,36 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { WeekDayDto } from '../../shared/api/types';
+import { weekday } from '../../shared/dates';
+import { Card } from '../../shared/ui/Page';
+import { StateMark } from '../../shared/ui/StateMark';
+import classes from './Today.module.css';
+
+interface WeekProps {
+  journeyId: string;
+  week: WeekDayDto[];
+}
+
+/** The working week as the hire's own calendar has it. */
+export function Week({ journeyId, week }: WeekProps): JSX.Element {
+  return (
+    <Card as="ol" className={classes.week}>
+      {week.map(({ day, number, isToday, dayOff, guildDay, items }) => (
+        <li key={day} className={isToday ? `${classes.day} ${classes.today}` : classes.day} aria-current={isToday ? 'date' : undefined}>
+          <span className={classes.dayName}>
+            {weekday(day, 'short')} {number === null ? null : <span>day {number}</span>}
+          </span>
+          {dayOff ? <span className={classes.off}>{dayOff}</span> : null}
+          {guildDay ? <span className={classes.off}>Guild day</span> : null}
+          {items.map((item) => (
+            <Link key={item.key} className={classes.dayItem} to={`/journeys/${journeyId}/milestones/${item.key}`}>
+              <StateMark state={item.state} size={14} />
+              {item.title}
+            </Link>
+          ))}
+          {items.length === 0 && !dayOff && !guildDay ? <span className={classes.off}>nothing due</span> : null}
+        </li>
+      ))}
+    </Card>
+  );
+}
