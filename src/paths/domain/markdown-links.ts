@@ -1,8 +1,15 @@
 /** Schemes that run or carry code. The web app links only to http, https and mailto; this refuses them at the door. */
 const RUNS_CODE = /^(?:javascript|vbscript|data):/;
 
-/** Where Markdown may hold a link's target: `](target`, `[name]: target` at a line's start, `<target>`. */
-const TARGETS = [/\]\([^\S\n]*<?([^\s)>]+)/g, /^ {0,3}\[[^\]\n]+\]:[^\S\n]*<?([^\s>]+)/gm, /<([^\s<>]+)>/g];
+/**
+ * Where Markdown may hold a link's target: `](target`, `[name]: target` at a line's start, `<target>`.
+ * A bracket behind a backslash is only a bracket.
+ */
+const TARGETS = [
+  /(?<!\\)(?:\\\\)*\]\([^\S\n]*<?([^\s)>]+)/g,
+  /^ {0,3}\[[^\]\n]+\]:[^\S\n]*<?([^\s>]+)/gm,
+  /(?<!\\)(?:\\\\)*<([^\s<>]+)>/g,
+];
 
 const NAMED_CHARACTERS: Readonly<Record<string, string>> = { colon: ':', tab: '\t', newline: '\n', amp: '&' };
 

@@ -39,13 +39,14 @@ export function isOwner(text: string): boolean {
 }
 
 /**
- * A key made from any title or foreign name: `fastDeploy` → `fast-deploy`, `Get to work!` → `get-to-work`.
+ * A key made from any title or foreign name: `fastDeploy` → `fast-deploy`, `setUp2FA` →
+ * `set-up-2fa`, `Get to work!` → `get-to-work`.
  * Answers `fallback` when nothing usable is left.
  */
 export function keyFrom(text: string, fallback: string): string {
   const words = text
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1-$2')
+    .replace(/(\p{Ll})([\p{Lu}\d])/gu, '$1-$2')
+    .replace(/([\p{Lu}\d])(\p{Lu}\p{Ll})/gu, '$1-$2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')

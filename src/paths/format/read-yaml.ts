@@ -18,7 +18,7 @@ import {
   readRequirement,
   REQUIREMENT_FORMS,
 } from './short-forms';
-import { kindOf } from './source-tree';
+import { kindOf, placeIn, reportUnknownKeys, shortened } from './source-tree';
 import type { SourceMap, SourceNode } from './source-tree';
 import { yamlSource } from './yaml-source';
 
@@ -66,7 +66,7 @@ class PathReading {
       );
       return null;
     }
-    this.knownKeys(tree, PATH_KEYS, '', 'A path');
+    reportUnknownKeys(tree, PATH_KEYS, '', 'A path', this.problems);
     this.format(tree);
     const phases = this.list(tree, 'phases', '', 'The path');
     return {
@@ -130,7 +130,7 @@ class PathReading {
   private phase(node: SourceNode, path: string): Phase {
     const tree = this.map(node, path, 'A phase', 'key, title and milestones');
     if (tree === null) return { key: 'unreadable', title: 'Unreadable', milestones: [] };
-    this.knownKeys(tree, PHASE_KEYS, path, 'A phase');
+    reportUnknownKeys(tree, PHASE_KEYS, path, 'A phase', this.problems);
     const milestones = this.list(tree, 'milestones', path, 'The phase');
     return {
       key: this.line(tree, 'key', path) ?? '',
@@ -143,7 +143,7 @@ class PathReading {
   private milestone(node: SourceNode, path: string): MilestoneDefinition {
     const tree = this.map(node, path, 'A milestone', 'key, title and due');
     if (tree === null) return { ...UNREADABLE };
-    this.knownKeys(tree, MILESTONE_KEYS, path, 'A milestone');
+    reportUnknownKeys(tree, MILESTONE_KEYS, path, 'A milestone', this.problems);
     const requirement = this.form(tree, 'requirement', path, readRequirement, REQUIREMENT_FORMS);
     const doneWhen = this.lines(tree, 'done when', path);
     if (!tree.entries.has('due')) {
@@ -222,7 +222,7 @@ class PathReading {
 
   private text(tree: SourceMap, key: string, path: string): string | undefined {
     const value = this.remember(tree, key, path);
-    return value === undefined ? undefined : this.textOf(value, join(path, key), `“${key}”`);
+    return value === undefined ? undefined : this.textOf(value, placeIn(path, key), `“${key}”`);
   }
 
   private textOf(value: SourceNode, path: string, name: string): string | undefined {
@@ -244,7 +244,7 @@ class PathReading {
     if (value.kind === 'map') {
       this.problems.add(
         value.offset,
-        join(path, key),
+        placeIn(path, key),
         `“${key}” is ${kindOf(value)}, where a list was expected.`,
         'Write one “- …” a line.',
       );
@@ -252,8 +252,8 @@ class PathReading {
     }
     const items = value.kind === 'list' ? value.items : [value];
     return items.map((item, index) => {
-      this.offsets.set(`${join(path, key)}[${index}]`, item.offset);
-      return this.textOf(item, `${join(path, key)}[${index}]`, `An entry of “${key}”`)?.trim() ?? '';
+      this.offsets.set(`${placeIn(path, key)}[${index}]`, item.offset);
+      return this.textOf(item, `${placeIn(path, key)}[${index}]`, `An entry of “${key}”`)?.trim() ?? '';
     });
   }
 
@@ -264,14 +264,14 @@ class PathReading {
       const offset = value?.offset ?? tree.offset;
       this.problems.add(
         offset,
-        join(path, key),
+        placeIn(path, key),
         `${owner} has no ${key}.`,
         `Write “${key}:” and below it one “- key: …” for each.`,
       );
     } else {
       this.problems.add(
         value.offset,
-        join(path, key),
+        placeIn(path, key),
         `“${key}” is ${kindOf(value)}, where a list was expected.`,
         'Write one “- key: …” for each.',
       );
@@ -293,21 +293,8 @@ class PathReading {
 
   private remember(tree: SourceMap, key: string, path: string): SourceNode | undefined {
     const value = tree.entries.get(key)?.value;
-    if (value !== undefined) this.offsets.set(join(path, key), value.offset);
+    if (value !== undefined) this.offsets.set(placeIn(path, key), value.offset);
     return value;
-  }
-
-  private knownKeys(tree: SourceMap, known: readonly string[], path: string, owner: string): void {
-    for (const [key, { keyOffset }] of tree.entries) {
-      if (known.includes(key)) continue;
-      const meant = nearest(key, known);
-      this.problems.add(
-        keyOffset,
-        join(path, key),
-        `${owner} has no key “${shortened(key)}”.`,
-        meant === null ? `Its keys are ${known.join(', ')}.` : `Perhaps “${meant}” is meant.`,
-      );
-    }
   }
 }
 
@@ -346,16 +333,8 @@ function pathOf({ phase, milestone, field, entry }: FaultPlace): string {
   return steps.join('.');
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
-}
-
 function present<K extends string, V>(key: K, value: V | undefined): { [name in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [name in K]?: V });
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function capital(words: string): string {

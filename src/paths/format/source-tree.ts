@@ -1,3 +1,6 @@
+import { nearest } from '../domain/nearest';
+import type { ProblemList } from './file-problem';
+
 /**
  * What a file says, with the place of every word, whichever notation it was written in.
  * Offsets count UTF-16 units from the start of the text.
@@ -35,4 +38,34 @@ export function kindOf(node: SourceNode): string {
   if (node.value === null) return 'nothing';
   if (typeof node.value === 'string') return 'a text';
   return typeof node.value === 'number' ? `the number ${node.value}` : `the yes-or-no value ${node.value}`;
+}
+
+/** The path of a key within the document: `phases[0]` and `title` make `phases[0].title`. */
+export function placeIn(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** Reports each key of a map that its kind of map doesn't have, with the one that was probably meant. */
+export function reportUnknownKeys(
+  map: SourceMap,
+  known: readonly string[],
+  path: string,
+  owner: string,
+  problems: ProblemList,
+): void {
+  for (const [key, { keyOffset }] of map.entries) {
+    if (known.includes(key)) continue;
+    const meant = nearest(key, known);
+    problems.add(
+      keyOffset,
+      placeIn(path, key),
+      `${owner} has no key “${shortened(key)}”.`,
+      meant === null ? `Its keys are ${known.join(', ')}.` : `Perhaps “${meant}” is meant.`,
+    );
+  }
+}
+
+/** Messages stay readable even when what they quote is not. */
+export function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…`;
 }
