@@ -8,7 +8,8 @@ import classes from './Evidence.module.css';
 
 interface EvidenceListProps {
   evidence: EvidenceDto[];
-  /** Given when the reader may take pieces back. */
+  /** Which pieces the reader may take back; none unless told. */
+  removable?: (piece: EvidenceDto) => boolean;
   onRemove?: (evidenceId: string) => void;
 }
 
@@ -28,7 +29,7 @@ function Piece({ piece }: { piece: EvidenceDto }): JSX.Element {
 }
 
 /** What shows that a milestone is done: links and texts, with who added them and when. */
-export function EvidenceList({ evidence, onRemove }: EvidenceListProps): JSX.Element {
+export function EvidenceList({ evidence, removable, onRemove }: EvidenceListProps): JSX.Element {
   return (
     <ul className={classes.list}>
       {evidence.map((piece) => (
@@ -39,7 +40,7 @@ export function EvidenceList({ evidence, onRemove }: EvidenceListProps): JSX.Ele
               {piece.addedBy.name}, <Moment at={piece.addedAt} />
             </span>
           </div>
-          {onRemove ? (
+          {onRemove && removable?.(piece) ? (
             <ActionIcon variant="subtle" color="gray" c="dimmed" aria-label={`Remove ${piece.url === null ? 'this text' : linkWords(piece.url)}`} onClick={() => onRemove(piece.id)}>
               <Icon name="close" size={16} />
             </ActionIcon>

@@ -13,6 +13,8 @@ interface WordsFormProps {
   /** The API's name of the field, for its errors. */
   field: string;
   optional?: boolean;
+  /** False where the form is always there, rather than opened by a press. */
+  takesFocus?: boolean;
   sending: boolean;
   error: Error | null;
   onSend: (words: string) => void;
@@ -20,7 +22,19 @@ interface WordsFormProps {
 }
 
 /** One field of words and a button: a comment, a reason, a note. Ctrl or ⌘ with Enter sends it, Escape leaves. */
-export function WordsForm({ label, description, placeholder, send, field, optional, sending, error, onSend, onCancel }: WordsFormProps): JSX.Element {
+export function WordsForm({
+  label,
+  description,
+  placeholder,
+  send,
+  field,
+  optional,
+  takesFocus = true,
+  sending,
+  error,
+  onSend,
+  onCancel,
+}: WordsFormProps): JSX.Element {
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
   const errors = fieldErrors(error);
@@ -51,7 +65,7 @@ export function WordsForm({ label, description, placeholder, send, field, option
         autosize
         minRows={3}
         maxRows={14}
-        autoFocus
+        autoFocus={takesFocus}
         value={words}
         error={missing ? 'A few words are needed here.' : errors[field]}
         onChange={(event) => {
