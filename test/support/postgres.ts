@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Client } from 'pg';
 
 import { isAlive } from '../../src/platform/database/embedded/cluster';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres';
+import { scratchFolder, scratchParent } from './scratch-folder';
 
 /** The server that the specs use, as a connection string; set by whoever runs them, or by Jest's global set-up. */
 const SERVER_VARIABLE = 'TEST_DATABASE_URL';
@@ -25,7 +25,7 @@ const NO_DURABILITY = { fsync: 'off', synchronous_commit: 'off', full_page_write
 export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
   if (serverUrl() !== undefined) return { stop: () => Promise.resolve() };
   await clearAbandoned();
-  const dataDir = await mkdtemp(join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
+  const dataDir = await scratchFolder(`${FOLDER_PREFIX}${process.pid}-`);
   const server = await startEmbeddedPostgres({ dataDir, serverSettings: NO_DURABILITY });
   process.env[SERVER_VARIABLE] = server.url;
   return { stop: () => remove(server, dataDir) };
@@ -80,10 +80,11 @@ async function remove(server: EmbeddedPostgres, dataDir: string): Promise<void> 
 
 /** A run that was killed leaves its server behind: the next one stops it and takes its folder away. */
 async function clearAbandoned(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+  const parent = await scratchParent();
+  for (const name of await readdir(parent)) {
     const runner = name.startsWith(FOLDER_PREFIX) ? /^\d+/.exec(name.slice(FOLDER_PREFIX.length))?.[0] : undefined;
     if (runner === undefined || isAlive(Number(runner))) continue;
-    const dataDir = join(tmpdir(), name);
+    const dataDir = join(parent, name);
     if (existsSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'))) {
       await startEmbeddedPostgres({ dataDir }).then((server) => server.stop());
     }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresError } from './embedded-postgres.error';
@@ -79,17 +79,16 @@ export async function ensureCluster(
     );
   }
   onLog(`Making a database in ${paths.home}`);
+  const draft = join(paths.home, `${DRAFT_PREFIX}${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    await mkdir(paths.home, { recursive: true });
-    // The server's account passes through on its way to the password file, without being able to look around.
-    if (account !== undefined) await chmod(paths.home, 0o711);
+    await makeHome(paths.home, account);
     await removeAbandonedDrafts(paths.home);
+    await mkdir(draft, { mode: 0o700 });
   } catch (error) {
     throw new EmbeddedPostgresError(
       `The data folder ${paths.home} cannot be written (${messageOf(error)}): set GUILDPATH_DATA_DIR to one that can.`,
     );
   }
-  const draft = join(paths.home, `${DRAFT_PREFIX}${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
     await buildCluster(draft, binaries, account);
     await rename(draft, paths.cluster).catch((error: unknown) => {
@@ -102,10 +101,28 @@ export async function ensureCluster(
   }
 }
 
+/** Gives a file that root made in the cluster's home to that folder's owner, who may start without root next time. */
+export async function giveToOwner(paths: ClusterPaths, file: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(paths.home);
+  await chown(file, uid, gid);
+}
+
+async function makeHome(home: string, account: ServerAccount | undefined): Promise<void> {
+  const firstMade = await mkdir(home, { recursive: true });
+  if (account === undefined) return;
+  // The server's account passes through on its way to the password file, without being able to look around.
+  await chmod(home, 0o711);
+  const isTheirs = firstMade !== undefined && (await stat(dirname(firstMade))).uid === account.uid;
+  for (let made = home; isTheirs; made = dirname(made)) {
+    await chown(made, account.uid, account.gid);
+    if (made === firstMade) break;
+  }
+}
+
 async function buildCluster(draft: string, binaries: Binaries, account: ServerAccount | undefined): Promise<void> {
   const password = randomBytes(32).toString('base64url');
   const passwordFile = `${draft}.password`;
-  await mkdir(draft, { mode: 0o700 });
   await writeSecret(passwordFile, password, account);
   if (account !== undefined) await chown(draft, account.uid, account.gid);
   const directory = directoryArgument({ cluster: draft }, account);
@@ -126,6 +143,12 @@ async function buildCluster(draft: string, binaries: Binaries, account: ServerAc
       ],
       { account, cwd: draft },
     );
+    if (made.output.includes('could not look up effective user ID')) {
+      throw new EmbeddedPostgresError(
+        'PostgreSQL makes a database only for a user who has a name on this machine: ' +
+          'start as one who has, or set DATABASE_URL to a PostgreSQL 15 or later of your own.',
+      );
+    }
     if (made.status !== 0) {
       throw new EmbeddedPostgresError(`A database cannot be made in ${draft}: ${lastLines(made.output)}`);
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -9,6 +10,7 @@ import {
   clusterPaths,
   DATABASE_NAME,
   ensureCluster,
+  giveToOwner,
   isAlive,
   lastLines,
   readPassword,
@@ -180,6 +182,7 @@ async function bringUp(installation: Installation, pinnedPort: number | undefine
       }
       await clearTheWay(paths, postmaster);
       const port = pinnedPort ?? (await choosePort(paths.port));
+      if (existsSync(paths.port)) await giveToOwner(paths, paths.port);
       started = await startServer(installation, port);
     }
     await pause(POLL_MS);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import type { Binaries } from './binaries';
-import { directoryArgument, isAlive, type ClusterPaths } from './cluster';
+import { directoryArgument, giveToOwner, isAlive, type ClusterPaths } from './cluster';
 import { asAccount, serverEnvironment } from './run';
 import type { ServerAccount } from './server-account';
 
@@ -105,6 +105,7 @@ export async function spawnServer(
   if (size > LOG_LIMIT_BYTES) await rename(paths.log, `${paths.log}.1`);
   const log = await open(paths.log, 'a', 0o600);
   try {
+    await giveToOwner(paths, paths.log);
     const logStart = (await log.stat()).size;
     const wanted = Object.entries({ ...SERVER_SETTINGS, ...settings });
     const options = wanted.flatMap(([key, value]) => ['-c', `${key}=${value}`]);
