@@ -1,0 +1,90 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { MilestoneLinkDto, MilestonePageDto } from '../../shared/api/types';
+import { fullDay, weekday } from '../../shared/dates';
+import { Helper } from '../../shared/journey/Helper';
+import { Card, Section } from '../../shared/ui/Page';
+import { StateMark } from '../../shared/ui/StateMark';
+import { effortWords, modeWords, typeWord } from '../../shared/words/milestone-words';
+import classes from './Milestone.module.css';
+
+interface LinksProps {
+  journeyId: string;
+  links: MilestoneLinkDto[];
+}
+
+function Links({ journeyId, links }: LinksProps): JSX.Element {
+  return (
+    <ul className={classes.links}>
+      {links.map(({ key, title, met }) => (
+        <li key={key}>
+          <StateMark state={met ? 'done' : 'available'} size={16} />
+          <Link to={`/journeys/${journeyId}/milestones/${key}`}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is to know about a milestone: when, how, how long, whom to ask, what comes before and after it. */
+export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
+  const { journey, milestone } = page;
+  const { due, baselineDue, dueDay, needs, unlocks, helper, effortMinutes, requirement, condition } = milestone;
+  const day = (date: string): string => `${weekday(date)}, ${fullDay(date, journey.today)}`;
+  const effort = effortWords(effortMinutes);
+  const mode = modeWords(milestone.mode, milestone.reviewer);
+  return (
+    <Section title="At a glance">
+      <Card>
+        <dl className={classes.facts}>
+          <dt>Due</dt>
+          <dd>
+            {day(due)}
+            <span className={classes.muted}>
+              {' '}
+              · day {dueDay}
+              {baselineDue === due ? '' : `, first planned for ${fullDay(baselineDue, journey.today)}`}
+            </span>
+          </dd>
+          <dt>Kind</dt>
+          <dd>
+            {typeWord(milestone.type)}
+            {effort ? `, ${effort}` : ''}
+          </dd>
+          <dt>Done</dt>
+          <dd>{journey.relation === 'hire' ? mode : mode.replace('your ', 'the ').replace('you check', 'the hire checks')}</dd>
+          {requirement === 'required' ? null : (
+            <>
+              <dt>Needed</dt>
+              <dd>{requirement === 'optional' ? 'optional' : `only if ${condition ?? 'it applies'}`}</dd>
+            </>
+          )}
+          {helper ? (
+            <>
+              <dt>Help</dt>
+              <dd>
+                <Helper helper={helper} />
+              </dd>
+            </>
+          ) : null}
+          {needs.length > 0 ? (
+            <>
+              <dt>After</dt>
+              <dd>
+                <Links journeyId={journey.id} links={needs} />
+              </dd>
+            </>
+          ) : null}
+          {unlocks.length > 0 ? (
+            <>
+              <dt>Unlocks</dt>
+              <dd>
+                <Links journeyId={journey.id} links={unlocks} />
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      </Card>
+    </Section>
+  );
+}
