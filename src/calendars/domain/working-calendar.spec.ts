@@ -102,6 +102,14 @@ describe('a working calendar', () => {
     expect(nextWorkingDay(away, '2026-06-01')).toBe('2036-11-24');
   });
 
+  it('takes absences that lie inside each other as one', () => {
+    const away = { ...mondayToFriday, absences: [
+      { from: '2026-11-02', to: '2026-11-20' }, { from: '2026-11-04', to: '2026-11-06' },
+    ] };
+    expect(nextWorkingDay(away, '2026-11-05')).toBe('2026-11-23');
+    expect(workingDaysBetween(away, '2026-10-30', '2026-11-23')).toBe(1);
+  });
+
   it('agrees with the rule said plainly', () => {
     fc.assert(fc.property(calendar, day, (of, on) => {
       expect(isWorkingDay(of, on)).toBe(worked(of, on));
@@ -195,6 +203,7 @@ describe('working minutes between two instants', () => {
   it('ends a half day at 13:00 and skips holidays', () => {
     expect(minutes('2026-12-24T06:00:00Z', '2026-12-24T20:00:00Z')).toBe(240);
     expect(minutes('2026-12-23T15:00:00Z', '2026-12-28T08:00:00Z')).toBe(240 + 60);
+    expect(minutes('2026-12-24T06:00:00Z', '2026-12-28T08:00:00Z')).toBe(240 + 60);
   });
 
   it('has eight hours also in the week in which the clocks change', () => {

@@ -146,6 +146,7 @@ describe('who may', () => {
     const mentorsTask = { ...facts, assignee: 'mentor', submission: { kind: 'review', by: 'dan' } } as const;
     expect(answer(mentorsTask, name, actor('dan', 'mentor', 'assignee', 'reviewer'))).toBe('!own_work');
     expect(answer(mentorsTask, name, manager)).not.toMatch(/^!/);
+    expect(answer(mentorsTask, name, actor('noa', 'hire', 'reviewer'))).toBe('!own_work');
   });
 
   it('takes an answer from the role that was asked, or from who was named', () => {
@@ -307,6 +308,7 @@ describe('settling without doing', () => {
     expect(answer(milestone(), { name: 'waive', reason: '' }, mentor)).toBe('!reason_needed');
     expect([hire, manager, expert].map((by) => answer(milestone(), 'waive', by)))
       .toEqual(Array(3).fill('!only_the_mentors'));
+    expect(answer(milestone(), 'waive', actor('noa', 'hire', 'mentor'))).toBe('!only_the_mentors');
   });
 
   it('says why as a code', () => {

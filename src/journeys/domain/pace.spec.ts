@@ -58,6 +58,15 @@ describe('the pace', () => {
     }
   });
 
+  it('is not behind by what is somebody else’s turn, even where no wait was written down', () => {
+    expect(pace(20, [item('endpoint', 'submitted'), item('alert', 'available', { turn: 'access' })]).daysBehind).toBe(0);
+  });
+
+  it('gives no day back before it has gone by', () => {
+    expect(pace(10, [item('endpoint', 'in_progress')], [wait('endpoint', 10, 15)]))
+      .toMatchObject({ daysBehind: 2, waitedDays: 1 });
+  });
+
   it('gives the days back that went by waiting, to what builds on it too', () => {
     // Handed in on its day 7, answered on day 9: two days of what follows are gone.
     const items = [done('endpoint', 9), item('alert', 'available'), item('deploy', 'locked')];
@@ -81,6 +90,16 @@ describe('the pace', () => {
     const waits = [wait('endpoint', 8, 9), wait('endpoint', 9, 9), wait('alert', 8, 9), wait('alert', 9, 9)];
     const items = [done('endpoint', 9), item('alert', 'in_progress')];
     expect(pace(12, items, waits)).toMatchObject({ daysBehind: 4 - 2, waitedDays: 2 });
+  });
+
+  it('does not take a day from what was in time for what was not', () => {
+    const two = prerequisiteGraph([
+      { key: 'early', needs: [] }, { key: 'endpoint', needs: [] }, { key: 'alert', needs: ['early', 'endpoint'] },
+    ]);
+    const items = [item('early', 'done', { currentDue: day(7), settledOn: day(5) }), done('endpoint', 8),
+      item('alert', 'in_progress')];
+    const waits = [wait('early', 4, 5), wait('endpoint', 8, 8), wait('alert', 8, 8)];
+    expect(pace(11, items, waits, { graph: two })).toMatchObject({ daysBehind: 3 - 1, waitedDays: 1 });
   });
 
   it('gives back a block that began before its day', () => {

@@ -35,6 +35,12 @@ describe('the time until something happens', () => {
     expect([quantile(0.25), quantile(0.5), quantile(0.75), quantile(1)]).toEqual([8, 9, 9, 11]);
   });
 
+  it('reaches a share that floating point misses by a hair', () => {
+    const { steps, quantile } = timeToEvent(seen(...Array.from({ length: 30 }, (_, index) => index + 1)));
+    expect(steps[26]?.reached).toBeLessThan(0.9);
+    expect(quantile(0.9)).toBe(27);
+  });
+
   it('counts somebody who is on the way as longer, not as absent', () => {
     expect(timeToEvent(seen(8, 9)).quantile(0.5)).toBe(8);
     expect(timeToEvent([...seen(8, 9), ...still(20, 20)]).quantile(0.5)).toBe(9);
