@@ -81,12 +81,24 @@ export class Paths1763800001000 implements MigrationInterface {
     await db.query(`
       CREATE TRIGGER milestone_definitions_immutable BEFORE UPDATE OR DELETE ON milestone_definitions
       FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published()`);
+    await db.query(`
+      CREATE FUNCTION refuse_definition_of_published() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (SELECT FROM path_versions v WHERE v.id = NEW.path_version_id AND v.published_at IS NOT NULL) THEN
+          RAISE EXCEPTION 'a published path version takes no more milestones' USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+      END $$`);
+    await db.query(`
+      CREATE TRIGGER milestone_definitions_before_publishing BEFORE INSERT ON milestone_definitions
+      FOR EACH ROW EXECUTE FUNCTION refuse_definition_of_published()`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP TABLE milestone_definitions');
     await db.query('DROP TABLE path_versions');
     await db.query('DROP FUNCTION refuse_change_of_published');
+    await db.query('DROP FUNCTION refuse_definition_of_published');
     await db.query('DROP TABLE paths');
   }
 }

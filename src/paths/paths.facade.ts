@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BundledPath } from './bundled-path.service';
 import { PathsRepository } from './persistence/paths.repository';
 import { publishedPathOf, type PublishedPath } from './published-path';
 
@@ -11,7 +12,10 @@ export class Paths {
   /** By version id, longest unused first. A published version never changes, so it may be kept for ever on every replica. */
   private readonly kept = new Map<string, PublishedPath>();
 
-  constructor(private readonly paths: PathsRepository) {}
+  constructor(
+    private readonly paths: PathsRepository,
+    private readonly bundled: BundledPath,
+  ) {}
 
   /** A published version of this guild, or null when there is none with that id. */
   async version(guildId: string, versionId: string): Promise<PublishedPath | null> {
@@ -30,6 +34,19 @@ export class Paths {
   async latestPublished(guildId: string, key: string): Promise<PublishedPath | null> {
     const versionId = await this.paths.latestVersionId(guildId, key);
     return versionId ? this.versionById(versionId) : null;
+  }
+
+  /**
+   * Publishes the path that comes with the product as version 1, in a guild that has no version of it yet; joins an open
+   * transaction.
+   *
+   * @param personId who brings it, or null for the product itself
+   * @returns the newest published version of it
+   */
+  async importBundled(guildId: string, personId: string | null): Promise<PublishedPath> {
+    const path = await this.load(await this.bundled.bringInto({ guildId, personId }));
+    if (!path) throw new Error('The bundled path was published but is not there');
+    return path;
   }
 
   private async load(versionId: string): Promise<PublishedPath | null> {

@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { BundledPath } from './bundled-path.service';
+import { EditDraft } from './edit-draft.service';
+import { ImportPath } from './import-path.service';
+import { PathsController } from './paths.controller';
 import { Paths } from './paths.facade';
 import { PathsRepository } from './persistence/paths.repository';
+import { RequestsRepository } from './persistence/requests.repository';
+import { PublishDraft } from './publish-draft.service';
 
 @Module({
-  providers: [PathsRepository, Paths],
+  controllers: [PathsController],
+  providers: [PathsRepository, RequestsRepository, ImportPath, EditDraft, PublishDraft, BundledPath, Paths],
   exports: [Paths],
 })
 export class PathsModule {}

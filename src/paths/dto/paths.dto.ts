@@ -1,11 +1,22 @@
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min,
+} from 'class-validator';
+import { ProblemDto } from '../../platform/http/problem.dto';
+import {
+  ASSIGNEE_ROLES, COMPLETION_MODES, MILESTONE_TYPES, REQUIREMENTS, REVIEWER_ROLES,
+  type AssigneeRole, type CompletionMode, type MilestoneType, type Requirement, type ReviewerRole,
+} from '../domain/path-document';
+import { PATH_LIMITS } from '../domain/path-limits';
 
 export class PathVersionRefDto {
   id: string;
+  /** 1, 2, 3… in the order of publishing. */
   number: number;
   title: string;
   publishedAt: string;
+  /** How many milestones it has. */
   milestones: number;
+  /** What whoever published it said about it. */
   note: string | null;
 }
 
@@ -35,28 +46,37 @@ export class ReadingDto {
 export class PathItemDto {
   key: string;
   title: string;
+  /** Markdown. */
   guide: string;
+  /** What counts as done, one line each. */
   doneWhen: string[];
-  type: string;
-  mode: string;
-  reviewer: string | null;
-  fallbackReviewer: string | null;
+  type: MilestoneType;
+  mode: CompletionMode;
+  /** Who reviews it; null outside mode `review`, and in a draft that does not say yet. */
+  reviewer: ReviewerRole | null;
+  /** Who reviews a link instead, where mode `auto` has no integration; null when the hire checks it off. */
+  fallbackReviewer: ReviewerRole | null;
   /** Working day it is due on; null for a guild day rule. */
   dueDay: number | null;
   /** Due on the first guild day on or after this working day. */
   dueGuildDayFrom: number | null;
+  /** Keys of the milestones that come before it. */
   needs: string[];
-  requirement: string;
+  requirement: Requirement;
+  /** When a conditional milestone applies, in words that finish “only if …”. */
   condition: string | null;
   effortMinutes: number | null;
+  /** Who keeps the content true: a focal point's topic, or an e-mail address. */
   owner: string | null;
-  assignee: string;
+  assignee: AssigneeRole;
+  /** How the imported file's own day was read; null where there was none. */
   reading: ReadingDto | null;
 }
 
 export class PathPhaseDto {
   key: string;
   title: string;
+  summary: string | null;
   milestones: PathItemDto[];
 }
 
@@ -65,6 +85,8 @@ export class PathFaultDto {
   /** The milestone it stands beside; null for the path as a whole. */
   key: string | null;
   sentence: string;
+  /** What would be right. */
+  remedy: string;
 }
 
 /** A path being written: its faults stop publishing, not saving. */
@@ -74,11 +96,13 @@ export class PathDraftDto {
   key: string;
   title: string;
   description: string | null;
-  /** yaml, checklistomania or version. */
-  origin: string;
+  /** Where the content came from. */
+  origin: 'yaml' | 'checklistomania' | 'version' | 'bundled';
   revision: number;
   phases: PathPhaseDto[];
   faults: PathFaultDto[];
+  /** What was left out or assumed when the file was read. */
+  notes: string[];
   /** The number this draft will get when it is published. */
   nextNumber: number;
 }
@@ -91,6 +115,7 @@ export class PathVersionDto extends PathVersionRefDto {
 }
 
 export class PathDetailDto extends PathSummaryDto {
+  /** Every published version, the newest first. */
   versions: PathVersionRefDto[];
 }
 
@@ -103,46 +128,85 @@ export class ImportPathDto {
   /** The file's text: YAML of ours, or a checklistomania JSON. */
   @IsString()
   content: string;
+
+  /** True puts the file's content in the place of a draft that is there already. */
+  @IsOptional()
+  @IsBoolean()
+  replaceDraft?: boolean;
+}
+
+/** One reason why a file cannot be read. */
+export class FileProblemDto {
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1; absent when the whole line, or the whole file, is meant. */
+  column?: number;
+  /** Where in the document, such as `phases[1].milestones[3].due`; empty for the file as a whole. */
+  path: string;
+  problem: string;
+  /** What would be right. */
+  expected: string;
+}
+
+/** A file that is refused whole, with every fault's line (code `unreadable_path_file`). */
+export class UnreadablePathFileDto extends ProblemDto {
+  problems?: FileProblemDto[];
+}
+
+/** Two paths of the same name are being written at once (code `draft_exists`). */
+export class DraftExistsDto extends ProblemDto {
+  /** The path that has a draft already. */
+  pathId?: string;
+}
+
+/** A draft that may not be published as it is (code `draft_has_faults`). */
+export class DraftHasFaultsDto extends ProblemDto {
+  faults?: PathFaultDto[];
 }
 
 /** The same change for several milestones at once. */
 export class EditDraftDto {
   @IsArray()
   @ArrayNotEmpty()
+  @ArrayMaxSize(PATH_LIMITS.milestones)
   @ArrayUnique()
   @IsString({ each: true })
   keys: string[];
 
+  /** Working day; replaces a guild day rule too. */
   @IsOptional()
   @IsInt()
-  @Min(-365)
-  @Max(2000)
+  @Min(PATH_LIMITS.earliestDay)
+  @Max(PATH_LIMITS.latestDay)
   dueDay?: number;
 
   @IsOptional()
-  @IsIn(['self', 'review', 'attend', 'auto'])
-  mode?: string;
+  @IsIn(COMPLETION_MODES)
+  mode?: CompletionMode;
+
+  /** Needs mode `review`, or `auto`, where it says who reviews a link when no integration is set up. */
+  @IsOptional()
+  @IsIn(REVIEWER_ROLES)
+  reviewer?: ReviewerRole;
 
   @IsOptional()
-  @IsIn(['mentor', 'expert', 'manager'])
-  reviewer?: string;
+  @IsIn(ASSIGNEE_ROLES)
+  assignee?: AssigneeRole;
 
   @IsOptional()
-  @IsIn(['hire', 'mentor', 'backup', 'manager', 'admin'])
-  assignee?: string;
+  @IsIn(REQUIREMENTS)
+  requirement?: Requirement;
 
   @IsOptional()
-  @IsIn(['required', 'optional', 'conditional'])
-  requirement?: string;
-
-  @IsOptional()
-  @IsIn(['task', 'meeting', 'reading', 'unit', 'session', 'build', 'reflection', 'deploy', 'signoff', 'quiz'])
-  type?: string;
+  @IsIn(MILESTONE_TYPES)
+  type?: MilestoneType;
 }
 
 export class PublishDraftDto {
+  /** What changed, for whoever chooses a version later. */
   @IsOptional()
   @IsString()
   @MaxLength(1000)
+  @Matches(/^\P{Cc}*(?:[\n\r\t]\P{Cc}*)*$/u, { message: 'note must not hold control characters' })
   note?: string;
 }

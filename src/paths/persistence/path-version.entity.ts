@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { PathDocument } from '../domain/path-document';
+import type { FileReading } from '../file-reading';
 
 /** A path as it read at one time: at most one draft, and versions that never change once published. */
 @Entity('path_versions')
@@ -25,9 +26,9 @@ export class PathVersion {
   @Column({ type: 'jsonb' })
   document!: PathDocument;
 
-  /** How an imported file was read, by milestone key, for its preview. */
+  /** How an imported file was read, for its preview. */
   @Column({ type: 'jsonb', default: {} })
-  readings!: unknown;
+  readings!: FileReading;
 
   /** Where the content came from: the bundled path, a file of some format, the editor. */
   @Column({ type: 'text' })

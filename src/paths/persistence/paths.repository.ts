@@ -1,11 +1,122 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import type { PathDocument } from '../domain/path-document';
+import type { FileReading } from '../file-reading';
 import type { StoredVersion } from '../published-path';
+import { definitionRowsOf } from './definition-rows';
+
+/** Where a draft's content came from. */
+export type DraftOrigin = 'yaml' | 'checklistomania' | 'version' | 'bundled';
+
+export interface DraftRow {
+  id: string;
+  pathId: string;
+  document: PathDocument;
+  readings: FileReading;
+  origin: DraftOrigin;
+  revision: number;
+  /** The number it gets when it is published next. */
+  nextNumber: number;
+}
+
+export interface VersionRef {
+  id: string;
+  pathId: string;
+  number: number;
+  title: string;
+  note: string | null;
+  publishedAt: Date;
+  milestones: number;
+}
+
+export interface VersionRow extends VersionRef {
+  key: string;
+  document: PathDocument;
+}
+
+export interface PathRow {
+  id: string;
+  key: string;
+  /** Null when the path has no draft. */
+  draft: PathDocument | null;
+  /** Journeys under way on any of its versions. */
+  running: number;
+}
+
+export interface NewDraft {
+  document: PathDocument;
+  readings: FileReading;
+  origin: DraftOrigin;
+}
+
+const DRAFT = `
+  SELECT v.id, v.path_id AS "pathId", v.document, v.readings, v.origin, v.revision,
+         (SELECT COALESCE(max(n.number), 0) + 1 FROM path_versions n WHERE n.path_id = v.path_id) AS "nextNumber"
+  FROM path_versions v JOIN paths p ON p.id = v.path_id
+  WHERE p.guild_id = $1 AND p.id = $2 AND v.published_at IS NULL`;
+
+const REF = `
+  v.id, v.path_id AS "pathId", v.number, v.title, v.note, v.published_at AS "publishedAt",
+  (SELECT count(*) FROM milestone_definitions d WHERE d.path_version_id = v.id) AS milestones`;
+
+const PATH = `
+  SELECT p.id, p.key,
+         (SELECT v.document FROM path_versions v WHERE v.path_id = p.id AND v.published_at IS NULL) AS draft,
+         (SELECT count(*) FROM journeys j WHERE j.path_id = p.id AND j.state IN ('scheduled', 'active', 'paused')) AS running
+  FROM paths p
+  WHERE p.guild_id = $1`;
 
 /** Paths, their drafts and their published versions. */
 @Injectable()
 export class PathsRepository {
   constructor(private readonly db: Database) {}
+
+  list(guildId: string): Promise<PathRow[]> {
+    return this.db.query<PathRow>(`${PATH} ORDER BY p.key`, [guildId]);
+  }
+
+  find(guildId: string, pathId: string): Promise<PathRow | null> {
+    return this.db.one<PathRow>(`${PATH} AND p.id = $2`, [guildId, pathId]);
+  }
+
+  /** The newest version of each of the guild's paths that has one. */
+  newestVersions(guildId: string): Promise<VersionRef[]> {
+    return this.db.query<VersionRef>(
+      `SELECT DISTINCT ON (v.path_id) ${REF}
+       FROM path_versions v JOIN paths p ON p.id = v.path_id
+       WHERE p.guild_id = $1 AND v.published_at IS NOT NULL
+       ORDER BY v.path_id, v.number DESC`,
+      [guildId],
+    );
+  }
+
+  /** All versions of a path, the newest first. */
+  versionsOf(pathId: string): Promise<VersionRef[]> {
+    return this.db.query<VersionRef>(
+      `SELECT ${REF} FROM path_versions v WHERE v.path_id = $1 AND v.published_at IS NOT NULL ORDER BY v.number DESC`,
+      [pathId],
+    );
+  }
+
+  findVersion(guildId: string, versionId: string): Promise<VersionRow | null> {
+    return this.db.one<VersionRow>(
+      `SELECT ${REF}, p.key, v.document
+       FROM path_versions v JOIN paths p ON p.id = v.path_id
+       WHERE v.id = $2 AND p.guild_id = $1 AND v.published_at IS NOT NULL`,
+      [guildId, versionId],
+    );
+  }
+
+  /** A version by its path's key; without a number the newest. */
+  async findVersionByKey(guildId: string, key: string, number: number | null): Promise<VersionRow | null> {
+    return this.db.one<VersionRow>(
+      `SELECT ${REF}, p.key, v.document
+       FROM path_versions v JOIN paths p ON p.id = v.path_id
+       WHERE p.guild_id = $1 AND p.key = $2 AND v.published_at IS NOT NULL AND v.number = COALESCE($3::integer, v.number)
+       ORDER BY v.number DESC LIMIT 1`,
+      [guildId, key, number],
+    );
+  }
 
   /** A published version, whatever its guild. */
   findPublished(versionId: string): Promise<StoredVersion | null> {
@@ -26,5 +137,86 @@ export class PathsRepository {
       [guildId, key],
     );
     return row?.id ?? null;
+  }
+
+  findDraft(guildId: string, pathId: string): Promise<DraftRow | null> {
+    return this.db.one<DraftRow>(DRAFT, [guildId, pathId]);
+  }
+
+  /** Finds or makes the guild's path with this key, and holds it until the transaction ends. @returns its id */
+  async claim(guildId: string, key: string, at: Date): Promise<string> {
+    const [row] = await this.db.query<{ id: string }>(
+      `INSERT INTO paths (guild_id, key, created_at) VALUES ($1, $2, $3)
+       ON CONFLICT (guild_id, key) DO UPDATE SET key = EXCLUDED.key
+       RETURNING id`,
+      [guildId, key, at],
+    );
+    return row!.id;
+  }
+
+  /** Holds a path until the transaction ends, so that one at a time writes its drafts and versions. @returns whether it is there */
+  async lock(guildId: string, pathId: string): Promise<boolean> {
+    const row = await this.db.one('SELECT id FROM paths WHERE guild_id = $1 AND id = $2 FOR UPDATE', [guildId, pathId]);
+    return row !== null;
+  }
+
+  async insertDraft(pathId: string, draft: NewDraft, by: string | null, at: Date): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO path_versions (path_id, title, document, readings, origin, created_by, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      [pathId, draft.document.title, JSON.stringify(draft.document), JSON.stringify(draft.readings), draft.origin, by, at],
+    );
+  }
+
+  /** Puts other content in a draft's place; whoever still looks at the old one is stale. */
+  async replaceDraft(pathId: string, draft: NewDraft, by: string | null, at: Date): Promise<void> {
+    await this.db.execute(
+      `UPDATE path_versions
+       SET title = $2, document = $3, readings = $4, origin = $5, created_by = $6, updated_at = $7, revision = revision + 1
+       WHERE path_id = $1 AND published_at IS NULL`,
+      [pathId, draft.document.title, JSON.stringify(draft.document), JSON.stringify(draft.readings), draft.origin, by, at],
+    );
+  }
+
+  /** @returns whether the draft still had `revision`; nothing is written otherwise */
+  async saveDraft(draftId: string, revision: number, document: PathDocument, at: Date): Promise<boolean> {
+    const touched = await this.db.execute(
+      `UPDATE path_versions SET document = $3, title = $4, updated_at = $5, revision = revision + 1
+       WHERE id = $1 AND revision = $2 AND published_at IS NULL`,
+      [draftId, revision, JSON.stringify(document), document.title, at],
+    );
+    return touched > 0;
+  }
+
+  /** Removes a path's draft, and the path too when nothing was ever published of it. @returns whether there was one */
+  async deleteDraft(pathId: string): Promise<boolean> {
+    const deleted = await this.db.execute('DELETE FROM path_versions WHERE path_id = $1 AND published_at IS NULL', [pathId]);
+    await this.db.execute('DELETE FROM paths p WHERE p.id = $1 AND NOT EXISTS (SELECT FROM path_versions v WHERE v.path_id = p.id)', [pathId]);
+    return deleted > 0;
+  }
+
+  /** Freezes a draft into the version `number`. Its definitions come first: a published version takes no more of them. */
+  async publishDraft(draft: DraftRow, note: string | null, by: string | null, at: Date): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO milestone_definitions
+         (path_version_id, key, position, phase_key, phase_title, title, guide, done_when, type, mode, reviewer,
+          fallback_reviewer, due_day, due_guild_day_from, needs, requirement, condition, effort_minutes, owner, assignee)
+       SELECT $1, d.key, d.position, d.phase_key, d.phase_title, d.title, d.guide, d.done_when, d.type, d.mode, d.reviewer,
+              d.fallback_reviewer, d.due_day, d.due_guild_day_from, d.needs, d.requirement, d.condition, d.effort_minutes,
+              d.owner, d.assignee
+       FROM jsonb_populate_recordset(NULL::milestone_definitions, $2::jsonb) AS d`,
+      [draft.id, JSON.stringify(definitionRowsOf(draft.document))],
+    );
+    await this.db.execute(
+      `UPDATE path_versions SET number = $2, note = $3, published_by = $4, published_at = $5, updated_at = $5 WHERE id = $1`,
+      [draft.id, draft.nextNumber, note, by, at],
+    );
+  }
+
+  /** Adds to the guild's record what was done to a path: ids and codes only. */
+  async record(guildId: string, actorId: string | null, code: string, data: Record<string, string | number>, at: Date): Promise<void> {
+    await this.db.execute('INSERT INTO activity (guild_id, actor_id, code, data, at) VALUES ($1, $2, $3, $4, $5)', [
+      guildId, actorId, code, JSON.stringify(data), at,
+    ]);
   }
 }
