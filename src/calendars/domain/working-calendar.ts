@@ -170,14 +170,6 @@ function seek(calendar: CompiledCalendar, day: number, direction: 1 | -1): numbe
   throw new NoWorkingDayError(localDateOfDayNumber(day));
 }
 
-function step(calendar: CompiledCalendar, from: number, count: number): number {
-  if (!Number.isInteger(count)) throw new RangeError(`${count} is no whole number of working days.`);
-  const direction = count < 0 ? -1 : 1;
-  let day = from;
-  for (let left = Math.abs(count); left > 0; left -= 1) day = seek(calendar, day + direction, direction);
-  return day;
-}
-
 /** Days of one week's pattern in a stretch, by arithmetic: whole weeks at once, then what is left. */
 function countInWeek(week: Week, from: number, to: number): number {
   if (to < from) return 0;
@@ -208,6 +200,26 @@ function count(calendar: CompiledCalendar, from: number, to: number): number {
     worked -= countInWeeks(weeks, Math.max(from, absence.from), Math.min(to, absence.to));
   }
   return worked;
+}
+
+/**
+ * The day so many working days away. So many working days need at least as many calendar days, so that a leap of
+ * that length never goes too far, and what is left after it is a small part.
+ */
+function step(calendar: CompiledCalendar, from: number, days: number): number {
+  if (!Number.isInteger(days)) throw new RangeError(`${days} is no whole number of working days.`);
+  const direction = days < 0 ? -1 : 1;
+  let left = Math.abs(days);
+  let day = from;
+  while (left > 0) {
+    day = seek(calendar, day + direction, direction);
+    left -= 1;
+    const leap = day + direction * left;
+    if (left === 0 || !isDayNumber(leap)) continue;
+    left -= direction === 1 ? count(calendar, day + 1, leap) : count(calendar, leap, day - 1);
+    day = leap;
+  }
+  return day;
 }
 
 /** Whether the day is worked, wholly or as a half day. */
