@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Boot } from './app';
+import { CohortsModule } from './cohorts/cohorts.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
@@ -27,6 +28,7 @@ export class AppModule {
         PlatformModule,
         PeopleModule,
         PathsModule,
+        CohortsModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Requires } from '../platform/access/access.decorators';
+import type { Actor } from '../platform/access/actor';
+import { IdempotencyKey } from '../platform/http/conditional';
+import { CohortList } from './cohort-list.service';
+import {
+  AddHireDto, CohortPreviewDto, CohortSummaryDto, MentorLoadDto, PlanCohortDto, ReadHiresDto, ReadHiresResultDto, StartedCohortDto,
+} from './dto/cohorts.dto';
+import { Mentors } from './planning/mentors.service';
+import { ReadHires } from './reading-hires/read-hires.service';
+import { StartCohort } from './starting/start-cohort.service';
+
+/** Hires who start together: planned, previewed, started. */
+@ApiTags('cohorts')
+@Requires('manager')
+@Controller()
+export class CohortsController {
+  constructor(
+    private readonly cohorts: CohortList,
+    private readonly reading: ReadHires,
+    private readonly mentors: Mentors,
+    private readonly starting: StartCohort,
+  ) {}
+
+  /** The guild's cohorts, newest start first. */
+  @Get('cohorts')
+  list(@CurrentActor() actor: Actor): Promise<CohortSummaryDto[]> {
+    return this.cohorts.list(actor);
+  }
+
+  /** Mentors to choose from, with what each carries already. */
+  @Get('mentors')
+  mentorLoads(@CurrentActor() actor: Actor): Promise<MentorLoadDto[]> {
+    return this.mentors.loads(actor);
+  }
+
+  /** Reads pasted lines or a CSV file, and says of each line what is wrong with it. Nothing is saved. */
+  @Post('cohorts/read-hires')
+  @HttpCode(200)
+  readHires(@CurrentActor() actor: Actor, @Body() input: ReadHiresDto): Promise<ReadHiresResultDto> {
+    return this.reading.read(actor, input.text);
+  }
+
+  /** Everybody's due dates on their own calendar, and what stands in the way. Nothing is saved. */
+  @Post('cohorts/preview')
+  @HttpCode(200)
+  preview(@CurrentActor() actor: Actor, @Body() input: PlanCohortDto): Promise<CohortPreviewDto> {
+    return this.starting.preview(actor, input);
+  }
+
+  /** Starts everybody, or nobody. The invitation links are in this answer only. */
+  @Post('cohorts')
+  start(@CurrentActor() actor: Actor, @Body() input: PlanCohortDto, @IdempotencyKey() key: string | null): Promise<StartedCohortDto> {
+    return this.starting.start(actor, input, key);
+  }
+
+  /** Adds a late joiner; without an own start, day 1 is the cohort's, or today when that has passed. */
+  @Post('cohorts/:id/hires')
+  addHire(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: AddHireDto,
+    @IdempotencyKey() key: string | null,
+  ): Promise<StartedCohortDto> {
+    return this.starting.addHire(actor, id, input, key);
+  }
+}

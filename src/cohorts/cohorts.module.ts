@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { StartingModule } from '../journeys/starting/starting.module';
+import { PathsModule } from '../paths/paths.module';
+import { PeopleModule } from '../people/people.module';
+import { CohortList } from './cohort-list.service';
+import { CohortsController } from './cohorts.controller';
+import { StartedOnceRepository } from './persistence/started-once.repository';
+import { Mentors } from './planning/mentors.service';
+import { PlanCohort } from './planning/plan-cohort.service';
+import { ReadHires } from './reading-hires/read-hires.service';
+import { StartCohort } from './starting/start-cohort.service';
+
+/** Intakes of hires, and how each one goes. */
+@Module({
+  imports: [PeopleModule, PathsModule, StartingModule],
+  controllers: [CohortsController],
+  providers: [CohortList, ReadHires, Mentors, PlanCohort, StartCohort, StartedOnceRepository],
+})
+export class CohortsModule {}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+
+export interface CohortRow {
+  id: string;
+  name: string;
+  startOn: string;
+  pathVersionId: string;
+}
+
+export interface CohortSums extends CohortRow {
+  hires: number;
+  siteIds: string[];
+  /** milestones done or waived, of those not dropped or cancelled */
+  done: number;
+  total: number;
+  /** journeys that are neither completed nor ended */
+  walking: number;
+}
+
+/** Unfinished journeys that somebody accompanies. */
+export interface MentorSums {
+  primary: number;
+  backup: number;
+}
+
+/** Reads cohorts as sets. */
+@Injectable()
+export class CohortsRepository {
+  constructor(private readonly db: Database) {}
+
+  list(guildId: string): Promise<CohortSums[]> {
+    return this.db.query<CohortSums>(
+      `SELECT c.id, c.name, c.start_on AS "startOn", c.path_version_id AS "pathVersionId",
+              j.hires, j."siteIds", j.walking, m.done, m.total
+       FROM cohorts c
+       CROSS JOIN LATERAL (
+         SELECT count(*) AS hires, COALESCE(array_agg(DISTINCT site_id), '{}') AS "siteIds",
+                count(*) FILTER (WHERE state NOT IN ('completed', 'ended')) AS walking
+         FROM journeys WHERE cohort_id = c.id) j
+       CROSS JOIN LATERAL (
+         SELECT count(*) FILTER (WHERE jm.state IN ('done', 'waived')) AS done,
+                count(*) FILTER (WHERE jm.state NOT IN ('superseded', 'cancelled')) AS total
+         FROM journeys w JOIN journey_milestones jm ON jm.journey_id = w.id WHERE w.cohort_id = c.id) m
+       WHERE c.guild_id = $1
+       ORDER BY c.start_on DESC, c.name`,
+      [guildId],
+    );
+  }
+
+  find(guildId: string, cohortId: string): Promise<CohortRow | null> {
+    return this.db.one<CohortRow>(
+      `SELECT id, name, start_on AS "startOn", path_version_id AS "pathVersionId" FROM cohorts WHERE guild_id = $1 AND id = $2`,
+      [guildId, cohortId],
+    );
+  }
+
+  async nameTaken(guildId: string, name: string): Promise<boolean> {
+    return (await this.db.one('SELECT 1 FROM cohorts WHERE guild_id = $1 AND name = $2', [guildId, name])) !== null;
+  }
+
+  async walking(pathId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ hireId: string }>(
+      `SELECT hire_id AS "hireId" FROM journeys
+       WHERE hire_id = ANY($2::uuid[]) AND path_id = $1 AND state IN ('scheduled', 'active', 'paused')`,
+      [pathId, personIds],
+    );
+    return new Set(rows.map(({ hireId }) => hireId));
+  }
+
+  /** Counted per mentor from today on; assignments that ended before today are history. */
+  mentorSums(guildId: string, today: string): Promise<(MentorSums & { personId: string })[]> {
+    return this.db.query(
+      `SELECT a.person_id AS "personId", count(*) FILTER (WHERE a.kind = 'primary') AS "primary",
+              count(*) FILTER (WHERE a.kind = 'backup') AS backup
+       FROM journeys j
+       JOIN mentor_assignments a ON a.journey_id = j.id AND (upper_inf(a.during) OR upper(a.during) > $2::date)
+       WHERE j.guild_id = $1 AND j.state IN ('scheduled', 'active', 'paused')
+       GROUP BY a.person_id`,
+      [guildId, today],
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { CohortsRepository, type CohortRow, type CohortSums, type MentorSums } from '../persistence/cohorts.repository';
+
+export type { CohortRow, CohortSums, MentorSums };
+
+/** What other modules ask about cohorts, and about who walks what. */
+@Injectable()
+export class Cohorts {
+  constructor(private readonly cohorts: CohortsRepository) {}
+
+  /** The guild's cohorts with how far they have come, newest start first. */
+  list(guildId: string): Promise<CohortSums[]> {
+    return this.cohorts.list(guildId);
+  }
+
+  /** One cohort of this guild, or null. */
+  find(guildId: string, cohortId: string): Promise<CohortRow | null> {
+    return this.cohorts.find(guildId, cohortId);
+  }
+
+  nameTaken(guildId: string, name: string): Promise<boolean> {
+    return this.cohorts.nameTaken(guildId, name);
+  }
+
+  /** Which of these people walk any version of this path now, or are about to. */
+  walking(pathId: string, personIds: readonly string[]): Promise<Set<string>> {
+    return this.cohorts.walking(pathId, personIds);
+  }
+
+  /** How many unfinished journeys each mentor of the guild accompanies, by person; who accompanies none is left out. */
+  async mentorSums(guildId: string, today: string): Promise<Map<string, MentorSums>> {
+    const rows = await this.cohorts.mentorSums(guildId, today);
+    return new Map(rows.map(({ personId, ...sums }) => [personId, sums]));
+  }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { localDateOf } from '../../calendars/domain/local-date';
+import type { PublishedPath } from '../../paths/paths.api';
+import { People, type SiteCalendar } from '../../people/people.api';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { Live } from '../../platform/live/live';
+import { planJourney, stateAtStart, type PlannedMilestone } from '../domain/plan-journey';
+import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
+
+/** Hires written between two reports of progress. */
+const CHUNK = 20;
+/** People told in one live message: a NOTIFY holds 8000 bytes. */
+const TOLD_AT_ONCE = 100;
+
+/** Somebody who is about to walk a path; all of it was checked before. */
+export interface HireToStart {
+  personId: string;
+  siteId: string;
+  /** local day */
+  startOn: string;
+  mentorId: string;
+  backupId: string;
+}
+
+export interface JourneysToStart {
+  guildId: string;
+  /** who starts them */
+  actorId: string;
+  cohortId: string;
+  path: PublishedPath;
+  hires: readonly HireToStart[];
+  /** Told after each handful of hires, while nothing is committed yet. */
+  onProgress?: (done: number) => Promise<void>;
+}
+
+/** Writes journeys: all of them or none, in the caller's transaction. */
+@Injectable()
+export class StartJourneys {
+  constructor(
+    private readonly writer: JourneysWriterRepository,
+    private readonly people: People,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly live: Live,
+  ) {}
+
+  /** Writes the cohort itself. @throws a violation of `cohorts_name_once_a_guild` when the name is taken */
+  async openCohort(cohort: CohortToWrite): Promise<void> {
+    await this.writer.insertCohort(cohort, this.clock.now());
+  }
+
+  /**
+   * Starts a journey for each hire.
+   * @returns the journey ids, in the order of the hires
+   * @throws a violation of `journeys_one_active_a_person_and_path` when somebody walks this path already
+   */
+  async start(input: JourneysToStart): Promise<string[]> {
+    return this.db.transaction(async () => {
+      const { guildId, actorId, cohortId, path } = input;
+      const guild = await this.people.guild(guildId);
+      const sites = await this.people.siteCalendars(guildId);
+      if (!guild) throw new Error(`no guild ${guildId}`);
+      const at = this.clock.now();
+      const plan = planner(path, guild.guildDayWeekday);
+      const journeys = input.hires.map((hire): JourneyToWrite => {
+        const site = sites.get(hire.siteId);
+        if (!site) throw new Error(`no site ${hire.siteId} in guild ${guildId}`);
+        const today = localDateOf(at, site.timeZone);
+        return {
+          id: randomUUID(),
+          hireId: hire.personId,
+          siteId: hire.siteId,
+          startOn: hire.startOn,
+          state: stateAtStart(hire.startOn, today),
+          mentorId: hire.mentorId,
+          backupId: hire.backupId,
+          mentoredFrom: hire.startOn < today ? hire.startOn : today,
+          milestones: plan(site, hire.startOn),
+        };
+      });
+      const start = { guildId, cohortId, pathId: path.pathId, pathVersionId: path.id, actorId, at };
+      for (let done = 0; done < journeys.length; done += CHUNK) {
+        await this.writer.insertJourneys(start, journeys.slice(done, done + CHUNK));
+        await input.onProgress?.(Math.min(done + CHUNK, journeys.length));
+      }
+      await this.tell(guildId, cohortId, journeys);
+      return journeys.map(({ id }) => id);
+    });
+  }
+
+  private async tell(guildId: string, cohortId: string, journeys: readonly JourneyToWrite[]): Promise<void> {
+    const concerned = [...new Set(journeys.flatMap(({ hireId, mentorId, backupId }) => [hireId, mentorId, backupId]))];
+    for (let told = 0; told < concerned.length; told += TOLD_AT_ONCE) {
+      const to = concerned.slice(told, told + TOLD_AT_ONCE);
+      await this.live.publish({ guildId, to, managers: told === 0, cohortId });
+    }
+  }
+}
+
+/** Plans each site and start day once: most hires of a cohort share both. */
+function planner(path: PublishedPath, guildWeekday: number): (site: SiteCalendar, startOn: string) => PlannedMilestone[] {
+  const plans = new Map<string, PlannedMilestone[]>();
+  return (site, startOn) => {
+    const of = `${site.id} ${startOn}`;
+    let plan = plans.get(of);
+    if (!plan) {
+      plan = planJourney(path.definitions, site.calendar, startOn, guildWeekday);
+      plans.set(of, plan);
+    }
+    return plan;
+  };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../../people/people.module';
+import { CohortsRepository } from '../persistence/cohorts.repository';
+import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
+import { Cohorts } from './cohorts.facade';
+import { StartJourneys } from './start-journeys.service';
+
+/** How journeys come to be, and which of them make a cohort. */
+@Module({
+  imports: [PeopleModule],
+  providers: [JourneysWriterRepository, CohortsRepository, StartJourneys, Cohorts],
+  exports: [StartJourneys, Cohorts],
+})
+export class StartingModule {}
