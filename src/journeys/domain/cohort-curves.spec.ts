@@ -27,8 +27,9 @@ describe('the burn-up of a cohort', () => {
   });
 
   it('rises when everybody has come equally far, and lies between the least and the most done', () => {
-    const hires = fc.array(fc.array(fc.integer({ min: -3, max: 20 }), { maxLength: 44 }), { minLength: 1, maxLength: 20 })
-      .map((all) => all.map((doneOnDays) => ({ doneOnDays, throughDay: 20 })));
+    const doneOnDays = fc.array(fc.integer({ min: -3, max: 20 }), { maxLength: 44 });
+    const hires = fc.array(doneOnDays, { minLength: 1, maxLength: 20 })
+      .map((all) => all.map((days) => ({ doneOnDays: days, throughDay: 20 })));
     fc.assert(fc.property(hires, (given) => {
       const points = burnUp(given);
       for (const [index, { median, lowerQuartile, upperQuartile }] of points.entries()) {

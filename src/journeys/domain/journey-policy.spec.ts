@@ -70,7 +70,8 @@ describe('who sees what, and may do what', () => {
   });
 
   it('opens a reflection to the mentors once it is shared, and to nobody else', () => {
-    const shown = people.filter((relation) => answer(relation, 'reflection.read', { reflectionShared: true }) === 'yes');
+    const facts = { reflectionShared: true };
+    const shown = people.filter((relation) => answer(relation, 'reflection.read', facts) === 'yes');
     expect(shown).toEqual(['hire', 'mentor', 'backup']);
   });
 
@@ -99,7 +100,8 @@ describe('who sees what, and may do what', () => {
 
   it('never takes a right away because somebody is something else as well', () => {
     const some = fc.uniqueArray(fc.constantFrom(...RELATIONS));
-    const facts = fc.record({ reflectionShared: fc.boolean(), stuckWidened: fc.boolean(), assignedToHire: fc.boolean() });
+    const flag = fc.boolean();
+    const facts = fc.record({ reflectionShared: flag, stuckWidened: flag, assignedToHire: flag });
     fc.assert(fc.property(some, some, fc.constantFrom(...JOURNEY_POLICY_ACTIONS), facts, (a, b, action, given) => {
       if (can(as(...a), action, given).allowed) expect(can(as(...a, ...b), action, given).allowed).toBe(true);
     }));

@@ -195,7 +195,9 @@ describe('how a milestone completes', () => {
     expect(decide(milestone({ state: 'reopened', mode: 'auto' }), { name: 'prove' }, platformActor)).toEqual({
       ok: true,
       next: 'reopened',
-      events: [{ type: 'evidence_kept', key: 'first-endpoint', from: 'reopened', to: 'reopened', by: null, waiver: null }],
+      events: [
+        { type: 'evidence_kept', key: 'first-endpoint', from: 'reopened', to: 'reopened', by: null, waiver: null },
+      ],
     });
     expect(answer(milestone({ mode: 'review' }), 'prove', platformActor)).toBe('available');
     expect(answer(milestone({ mode: 'auto' }), 'prove', platformActor)).toBe('done');
@@ -242,7 +244,9 @@ describe('a claim of prior knowledge', () => {
     expect(decide(claimed, { name: 'accept' }, mentor)).toEqual({
       ok: true,
       next: 'waived',
-      events: [{ type: 'waived', key: 'first-endpoint', from: 'submitted', to: 'waived', by: 'dan', waiver: 'prior_knowledge' }],
+      events: [{
+        type: 'waived', key: 'first-endpoint', from: 'submitted', to: 'waived', by: 'dan', waiver: 'prior_knowledge',
+      }],
     });
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dayOfNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import { JOURNEY_STATES } from './journey-machine';
 import { MILESTONE_STATES, type MilestoneState } from './milestone-states';
-import { paceOf, paceSentence, type Pace, type PaceFacts, type PaceItem, type Wait } from './pace';
+import { PACE_KINDS, paceOf, paceSentence, type Pace, type PaceFacts, type PaceItem, type Wait } from './pace';
 import { TURNS } from './turn';
 import { prerequisiteGraph } from './unlocking';
 
@@ -30,7 +30,7 @@ const item = (key: string, state: MilestoneState, given: Partial<PaceItem> = {})
   ...given,
 });
 const done = (key: string, on: number): PaceItem => item(key, 'done', { settledOn: day(on) });
-const wait = (key: string, from: number, to: number | null): Wait => ({ key, from: day(from), to: to && day(to) });
+const wait = (key: string, from: number, to: number | null): Wait => ({ key, from: day(from), to: to === null ? null : day(to) });
 
 const pace = (today: number, items: PaceItem[], waits: Wait[] = [], given: Partial<PaceFacts> = {}): Pace =>
   paceOf({ journeyState: 'active', startOn, items, waits, graph, calendar, today: day(today), ...given });
@@ -59,7 +59,8 @@ describe('the pace', () => {
   });
 
   it('is not behind by what is somebody else’s turn, even where no wait was written down', () => {
-    expect(pace(20, [item('endpoint', 'submitted'), item('alert', 'available', { turn: 'access' })]).daysBehind).toBe(0);
+    const items = [item('endpoint', 'submitted'), item('alert', 'available', { turn: 'access' })];
+    expect(pace(20, items).daysBehind).toBe(0);
   });
 
   it('gives no day back before it has gone by', () => {
@@ -119,7 +120,12 @@ describe('the pace', () => {
     expect(pace(12, [item('endpoint', 'in_progress')], [], { calendar: onLeave }).daysBehind).toBe(1);
   });
 
-  it.each([['scheduled', 'not_started'], ['paused', 'paused'], ['completed', 'completed'], ['ended', 'ended']] as const)(
+  it.each([
+    ['scheduled', 'not_started'],
+    ['paused', 'paused'],
+    ['completed', 'completed'],
+    ['ended', 'ended'],
+  ] as const)(
     'of a %s journey is %s, with nothing counted', (journeyState, kind) => {
       expect(pace(20, [item('endpoint', 'in_progress')], [], { journeyState }))
         .toEqual({ kind, daysBehind: 0, waitedDays: 0, turns: [] });
@@ -193,12 +199,13 @@ describe('the pace in words', () => {
 
   it('speaks of the hire to those who help', () => {
     expect(paceSentence({ kind: 'on_plan', daysBehind: 0, waitedDays: 2, turns: ['hire'] }, 'helper')).toBe(
-      'On plan. Two days went by waiting on others; they don’t count against the hire. The next turn is the hire’s.',
+      'On plan. Two days went by waiting on others; they don’t count against the hire. '
+      + 'The next turn is the hire’s.',
     );
   });
 
   it('never blames or commands, whatever it says', () => {
-    for (const kind of ['not_started', 'ahead', 'on_plan', 'a_little_behind', 'behind', 'paused', 'completed', 'ended'] as const) {
+    for (const kind of PACE_KINDS) {
       for (const reader of ['hire', 'helper'] as const) {
         const sentence = paceSentence({ kind, daysBehind: 5, waitedDays: 0, turns: [...TURNS] }, reader);
         expect(sentence).toMatch(/^[A-Z0-9].*\.$/);

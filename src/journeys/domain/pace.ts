@@ -45,15 +45,18 @@ export interface PaceFacts {
   readonly today: LocalDate;
 }
 
-export type PaceKind =
-  | 'not_started'
-  | 'ahead'
-  | 'on_plan'
-  | 'a_little_behind'
-  | 'behind'
-  | 'paused'
-  | 'completed'
-  | 'ended';
+/** Every way in which a journey can be said to go. */
+export const PACE_KINDS = [
+  'not_started',
+  'ahead',
+  'on_plan',
+  'a_little_behind',
+  'behind',
+  'paused',
+  'completed',
+  'ended',
+] as const;
+export type PaceKind = (typeof PACE_KINDS)[number];
 
 /** How a journey goes. Derived whenever it is asked for, and never stored. */
 export interface Pace {

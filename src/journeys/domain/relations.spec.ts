@@ -4,7 +4,8 @@ import { actorFor, type MilestonePeople } from './relations';
 const journey = { hireId: 'noa', mentorId: 'dan', backupId: 'ruta' };
 const review: MilestonePeople = { assignee: 'hire', reviewerRole: 'mentor', reviewerIds: [], hasSubmission: true };
 
-const relations = (personId: string, milestone?: MilestonePeople, roles: { isManager?: boolean; isAdmin?: boolean } = {}) =>
+type Roles = { isManager?: boolean; isAdmin?: boolean };
+const relations = (personId: string, milestone?: MilestonePeople, roles: Roles = {}): string[] =>
   [...actorFor({ personId, isManager: false, isAdmin: false, ...roles }, journey, milestone).relations].sort();
 
 describe('what a person is to a journey', () => {

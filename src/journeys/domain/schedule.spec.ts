@@ -130,7 +130,10 @@ describe('a re-plan', () => {
     fc.assert(fc.property(timing, timing, fc.array(planned, { maxLength: 15 }), (old, next, drawn) => {
       const items = drawn.map((some, index) => ({ ...some, key: `m${index}`, currentDue: dueDate(some.due, old) }));
       const apply = (moves: ReturnType<typeof replan>): typeof items =>
-        items.map((some) => ({ ...some, currentDue: moves.find(({ key }) => key === some.key)?.to ?? some.currentDue }));
+        items.map((some) => {
+          const move = moves.find(({ key }) => key === some.key);
+          return { ...some, currentDue: move?.to ?? some.currentDue };
+        });
       const there = apply(replan(items, old, next, '2000-01-01'));
       for (const { key, to } of replan(there, next, old, '2000-01-01')) {
         expect(to).toBe(items.find((some) => some.key === key)?.currentDue);

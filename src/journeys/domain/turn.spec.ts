@@ -25,7 +25,8 @@ describe('whose turn it is', () => {
   it('is whoever helps with the blocker, whatever lies under it', () => {
     expect(turn({ blockerOwner: 'access' })).toBe('access');
     expect(turn({ state: 'locked', blockerOwner: 'platform' })).toBe('platform');
-    expect(turn({ state: 'submitted', reviewerRole: 'expert', blockerOwner: 'mentor', mentorAway: true })).toBe('backup');
+    expect(turn({ state: 'submitted', reviewerRole: 'expert', blockerOwner: 'mentor', mentorAway: true }))
+      .toBe('backup');
     expect(turn({ state: 'done', blockerOwner: 'mentor' })).toBe('nobody');
   });
 
