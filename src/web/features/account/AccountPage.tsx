@@ -1,0 +1,30 @@
+import type { JSX } from 'react';
+import { useSession } from '../../shared/api/session';
+import { Page } from '../../shared/ui/Page';
+import classes from './Account.module.css';
+import { AwayDates } from './AwayDates';
+import { Colours } from './Colours';
+import { ContactForm } from './ContactForm';
+import { PasswordForm } from './PasswordForm';
+import { Sessions } from './Sessions';
+
+/** What belongs to the person alone: a way to be reached, days away, password, devices, colours. */
+export function AccountPage(): JSX.Element {
+  const session = useSession();
+  const { name, email, siteName, timeZone } = session.person;
+  return (
+    <Page title="Account" about={`${name} · ${email} · ${siteName} (${timeZone.replaceAll('_', ' ')})`}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <ContactForm session={session} />
+          <AwayDates />
+          <Colours />
+        </div>
+        <div className={classes.column}>
+          <PasswordForm />
+          <Sessions />
+        </div>
+      </div>
+    </Page>
+  );
+}

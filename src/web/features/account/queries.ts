@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { answer, client, idempotent } from '../../shared/api/client';
+import { useCommand, type Command } from '../../shared/api/command';
+import { keys } from '../../shared/api/keys';
+import type { AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto } from '../../shared/api/types';
+
+/** Changes what belongs to the person alone. */
+export function useUpdateMe(): Command<UpdateMeDto, SessionDto> {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (body, key) => answer(client.PATCH('/api/me', { body, headers: idempotent(key) })),
+    onDone: (session) => queries.setQueryData(keys.session, session),
+  });
+}
+
+/** Changes the password. */
+export function useChangePassword(): Command<ChangePasswordDto, unknown> {
+  return useCommand({
+    send: (body: ChangePasswordDto, key) => answer<unknown>(client.POST('/api/me/password', { body, headers: idempotent(key) })),
+    refresh: [keys.ownSessions],
+  });
+}
+
+/** Where this person is signed in. */
+export function useOwnSessions(): UseQueryResult<OwnSessionDto[]> {
+  return useQuery({ queryKey: keys.ownSessions, queryFn: () => answer(client.GET('/api/me/sessions')) });
+}
+
+/** Ends one of them. */
+export function useEndSession(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/me/sessions/{id}', { params: { path: { id } } })),
+    refresh: [keys.ownSessions],
+  });
+}
+
+/** When this person is away. */
+export function useAway(): UseQueryResult<AwayPeriodDto[]> {
+  return useQuery({ queryKey: keys.away, queryFn: () => answer(client.GET('/api/me/away')) });
+}
+
+/** Enters days away. */
+export function useEnterAway(): Command<EnterAwayDto, unknown> {
+  return useCommand({
+    send: (body: EnterAwayDto, key) => answer<unknown>(client.POST('/api/me/away', { body, headers: idempotent(key) })),
+    refresh: [keys.away, keys.queue, keys.myHires],
+  });
+}
+
+/** Takes them back. */
+export function useRemoveAway(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/me/away/{id}', { params: { path: { id } } })),
+    refresh: [keys.away, keys.queue, keys.myHires],
+  });
+}

@@ -1,0 +1,95 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import type { InboxMessageDto } from '../../shared/api/types';
+import { Icon, type IconName } from '../../shared/ui/icons';
+import { Moment } from '../../shared/ui/Moment';
+import { Card, EmptyState, Page } from '../../shared/ui/Page';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { CardSkeletons } from '../../shared/ui/Skeletons';
+import classes from './Inbox.module.css';
+import { useInbox, useRead, useReadAll } from './queries';
+
+const ICONS: Record<string, IconName> = {
+  submitted: 'send',
+  stuck: 'flag',
+  accepted: 'check',
+  changes_requested: 'changes',
+  pairing: 'pair',
+  resolved: 'check',
+  commented: 'message',
+  started: 'path',
+  replanned: 'calendar',
+};
+
+interface MessageProps {
+  message: InboxMessageDto;
+  onRead: (id: string) => void;
+}
+
+function Message({ message, onRead }: MessageProps): JSX.Element {
+  const { id, kind, sentence, link, createdAt, read } = message;
+  return (
+    <li>
+      <Link
+        // Only an address of this app: a message must not lead out of it.
+        to={link.startsWith('/') ? link : '/inbox'}
+        className={read ? classes.message : `${classes.message} ${classes.unread}`}
+        onClick={() => (read ? undefined : onRead(id))}
+      >
+        <span className={classes.dot}>{read ? null : <VisuallyHidden>Unread: </VisuallyHidden>}</span>
+        <span className={classes.icon}>
+          <Icon name={ICONS[kind] ?? 'bell'} />
+        </span>
+        <span>{sentence}</span>
+        <span className={classes.when}>
+          <Moment at={createdAt} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** What others did that concerns the reader. */
+export function InboxPage(): JSX.Element {
+  const inbox = useInbox();
+  const read = useRead();
+  const readAll = useReadAll();
+  const messages = inbox.data?.pages.flatMap((page) => page.messages) ?? [];
+  const unread = messages.some((message) => !message.read);
+  return (
+    <Page
+      title="Inbox"
+      about="What others did that concerns you"
+      actions={
+        unread ? (
+          <Button variant="default" leftSection={<Icon name="check" size={16} />} onClick={() => readAll.send(undefined)}>
+            Mark all as read
+          </Button>
+        ) : null
+      }
+    >
+      {inbox.isPending ? <CardSkeletons count={4} height={56} /> : null}
+      {inbox.isError ? <ProblemAlert error={inbox.error} retry={() => void inbox.refetch()} /> : null}
+      {inbox.isSuccess && messages.length === 0 ? (
+        <EmptyState title="No messages" icon="inbox">
+          When somebody answers, asks or helps, you read it here first.
+        </EmptyState>
+      ) : null}
+      {messages.length > 0 ? (
+        <Card as="ul" className={classes.list} style={{ padding: 0 }}>
+          {messages.map((message) => (
+            <Message key={message.id} message={message} onRead={read.send} />
+          ))}
+        </Card>
+      ) : null}
+      {inbox.hasNextPage ? (
+        <div className={classes.more}>
+          <Button variant="default" loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
+            Show earlier
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  );
+}
