@@ -189,7 +189,8 @@ export class Journeys1763800002000 implements MigrationInterface {
         CONSTRAINT comments_pkey PRIMARY KEY (id),
         CONSTRAINT comments_milestone_fkey FOREIGN KEY (journey_id, key) REFERENCES journey_milestones (journey_id, key),
         CONSTRAINT comments_author_fkey FOREIGN KEY (author_id) REFERENCES people (id),
-        CONSTRAINT comments_kind_known CHECK (kind IN ('comment', 'claim', 'accepted', 'changes_requested', 'pairing', 'reopened')),
+        CONSTRAINT comments_kind_known CHECK (kind IN
+          ('comment', 'claim', 'accepted', 'changes_requested', 'pairing', 'reopened', 'waived')),
         CONSTRAINT comments_not_blank CHECK (btrim(body) <> '')
       )`);
     await db.query(`CREATE INDEX comments_by_milestone ON comments (journey_id, key)`);

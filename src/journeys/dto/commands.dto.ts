@@ -1,4 +1,6 @@
 import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, MaxLength } from 'class-validator';
+import { BLOCKER_CATEGORIES, type BlockerCategory } from '../domain/blockers';
+import type { SkipReason } from '../domain/milestone-machine';
 
 export class AddEvidenceDto {
   /** An http(s) link. Give a link, a text, or both. */
@@ -57,8 +59,8 @@ export class DelegateDto {
 /** One tap raises it; everything else can come later or never. */
 export class StuckDto {
   @IsOptional()
-  @IsIn(['unsorted', 'access', 'platform', 'content', 'answer', 'other'])
-  category?: string;
+  @IsIn(BLOCKER_CATEGORIES)
+  category?: BlockerCategory;
 
   @IsOptional()
   @IsString()
@@ -91,7 +93,7 @@ export class ReflectDto {
 export class SkipDto {
   /** `skipped` for an optional item, `does_not_apply` for a conditional one. */
   @IsIn(['skipped', 'does_not_apply'])
-  reason: string;
+  reason: SkipReason;
 }
 
 /** Either a new start date, or an absence; never both. */
@@ -103,7 +105,7 @@ export class ReplanDto {
 
   @IsOptional()
   @IsIn(['leave', 'pause'])
-  absence?: string;
+  absence?: 'leave' | 'pause';
 
   @IsOptional()
   @IsISO8601({ strict: true })

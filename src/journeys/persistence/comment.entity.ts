@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 /** Something that hire and reviewer say to each other about a milestone. */
 @Entity('comments')
 @ForeignKey('journey_milestones', ['journeyId', 'key'], ['journeyId', 'key'], { name: 'comments_milestone_fkey' })
-@Check('comments_kind_known', `kind IN ('comment', 'claim', 'accepted', 'changes_requested', 'pairing', 'reopened')`)
+@Check('comments_kind_known', `kind IN ('comment', 'claim', 'accepted', 'changes_requested', 'pairing', 'reopened', 'waived')`)
 @Check('comments_not_blank', `btrim(body) <> ''`)
 @Index('comments_by_milestone', ['journeyId', 'key'])
 export class Comment {
@@ -18,7 +18,7 @@ export class Comment {
 
   /** What it was said with: on its own, or along with a claim, a decision or a reopening. */
   @Column({ type: 'text' })
-  kind!: 'comment' | 'claim' | 'accepted' | 'changes_requested' | 'pairing' | 'reopened';
+  kind!: 'comment' | 'claim' | 'accepted' | 'changes_requested' | 'pairing' | 'reopened' | 'waived';
 
   @Column({ type: 'text' })
   body!: string;

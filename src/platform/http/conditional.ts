@@ -16,11 +16,16 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 });
 
 /** The caller's Idempotency-Key, or null: the same key never changes anything twice. */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | null => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | null =>
+  idempotencyKeyOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** @throws Problem 400 when the header is there and cannot be a key */
+export function idempotencyKeyOf(request: FastifyRequest): string | null {
+  const header = request.headers['idempotency-key'];
   if (header === undefined) return null;
   if (typeof header !== 'string' || !/^[\w-]{8,100}$/.test(header)) {
     throw new Problem(400, 'bad_idempotency_key', 'An Idempotency-Key is 8 to 100 letters, digits, hyphens or underscores.');
   }
   return header;
-});
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { ReviewerRole } from '../../paths/domain/path-document';
+import { People } from '../../people/people.api';
+import { Problem } from '../../platform/http/problem';
+import type { PersonRow } from '../persistence/journeys.repository';
+import type { JourneyWalk } from '../walk/journey-walk';
+
+export interface ChosenReviewer {
+  role: ReviewerRole;
+  /** Null when whoever mentors that day reviews. */
+  person: PersonRow | null;
+}
+
+/** Who looks at what was handed in. */
+@Injectable()
+export class Reviewers {
+  constructor(private readonly people: People) {}
+
+  /** Everybody who could review this milestone by name; empty where the mentors review. */
+  async candidates(walk: JourneyWalk, key: string): Promise<PersonRow[]> {
+    const role = walk.row(key).reviewer;
+    if (role === null || role === 'mentor') return [];
+    const people = await this.people.withRole(walk.journey.guildId, role === 'expert' ? 'expert' : 'manager');
+    const topic = walk.definition(key).owner;
+    return people
+      .filter((person) => person.id !== walk.journey.hire.id)
+      .sort((a, b) => Number(b.topics.includes(topic ?? '')) - Number(a.topics.includes(topic ?? '')) || a.name.localeCompare(b.name))
+      .map(({ id, name, contactUrl }) => ({ id, name, contactUrl }));
+  }
+
+  /**
+   * The reviewer of a milestone that is handed in now: the one the hire chose, else the topic's expert or the cohort's
+   * manager. Where the guild has nobody in that role, the mentors review.
+   * @throws Problem 422 when somebody was chosen who cannot review it
+   */
+  async choose(walk: JourneyWalk, key: string, chosenId: string | undefined): Promise<ChosenReviewer> {
+    const role = walk.row(key).reviewer ?? 'mentor';
+    const candidates = await this.candidates(walk, key);
+    if (chosenId !== undefined) {
+      const chosen = candidates.find((person) => person.id === chosenId);
+      if (!chosen) throw Problem.invalid([{ field: 'reviewerId', problem: 'This person cannot review it. Choose one of those offered.' }]);
+      return { role, person: chosen };
+    }
+    const usual = role === 'manager' ? candidates.find((person) => person.id === walk.journey.managerId) : undefined;
+    const person = usual ?? candidates[0];
+    return person ? { role, person } : { role: 'mentor', person: null };
+  }
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../platform/http/problem';
+import type { Message } from '../../platform/messages/messages';
+import type { AddEvidenceDto, SubmitDto } from '../dto/commands.dto';
+import type { CommandResultDto } from '../dto/journeys.dto';
+import { decide, type MilestoneAction, type MilestoneEvent } from '../domain/milestone-machine';
+import { isSettled } from '../domain/milestone-states';
+import { refusalSentence, type RefusalCode } from '../domain/refusals';
+import { MilestoneRecordsRepository, type CommentKind } from '../persistence/milestone-records.repository';
+import { consequencesOf } from '../walk/consequences';
+import type { JourneyWalk } from '../walk/journey-walk';
+import { JourneyWriter, type CommandRequest } from './journey-writer';
+import { Reviewers } from './reviewers';
+
+/** What comes with an action: evidence handed in, words said, a reviewer chosen. */
+export interface Enclosure {
+  evidence?: AddEvidenceDto;
+  words?: string;
+  reviewerId?: SubmitDto['reviewerId'];
+}
+
+type Told = Omit<Message, 'journeyId' | 'key' | 'actorId'>;
+
+/** Refusals that are about who asks; every other one is about how things stand. */
+const ABOUT_THE_PERSON: ReadonlySet<RefusalCode> = new Set([
+  'own_work', 'only_the_assignee', 'only_the_hire', 'only_the_mentors', 'only_the_platform', 'only_the_reviewer',
+  'only_whoever_did_it', 'take_part', 'not_theirs_to_do',
+]);
+
+/** Under which heading the words that came with an event stand in the conversation. */
+const WORDS_AS: Partial<Record<MilestoneEvent['type'], CommentKind>> = {
+  claimed: 'claim',
+  accepted: 'accepted',
+  changes_requested: 'changes_requested',
+  pairing_offered: 'pairing',
+  reopened: 'reopened',
+  waived: 'waived',
+};
+
+/** Moves a milestone through its life: one action by one person, decided by the machine. */
+@Injectable()
+export class Transitions {
+  constructor(
+    private readonly writer: JourneyWriter,
+    private readonly records: MilestoneRecordsRepository,
+    private readonly reviewers: Reviewers,
+  ) {}
+
+  /** @throws Problem 403 or 409 with the machine's refusal code */
+  take(request: CommandRequest, action: MilestoneAction, enclosure: Enclosure = {}): Promise<CommandResultDto> {
+    return this.writer.write(request, async (walk, now) => {
+      const decision = decide(walk.facts(request.key), action, walk.actorOn(request.key));
+      if (!decision.ok) throw refusal(decision.code);
+      const [event] = decision.events;
+      if (!event) return { activity: [] };
+
+      const outcome = consequencesOf(walk, event, now);
+      const messages = await this.keepRecords(request, walk, event, enclosure, now);
+      await this.keepWords(request, event, enclosure, now);
+      const { blocker } = walk.row(request.key);
+      if (blocker && isSettled(event.to)) {
+        await this.records.resolveBlocker(blocker.id, null, request.actor.personId, now);
+        outcome.activity.push({ key: request.key, code: 'stuck_resolved' });
+      }
+      return { ...outcome, messages };
+    });
+  }
+
+  /** Opens, decides or changes the submission behind an event. @returns who is to be told */
+  private async keepRecords(request: CommandRequest, walk: JourneyWalk, event: MilestoneEvent, enclosure: Enclosure, now: Date): Promise<Told[]> {
+    const { submission, round } = walk.row(request.key);
+    const by = request.actor.personId;
+    switch (event.type) {
+      case 'submitted':
+      case 'claimed': {
+        const claims = event.type === 'claimed';
+        const reviewer = claims ? { role: 'mentor' as const, person: null } : await this.reviewers.choose(walk, request.key, enclosure.reviewerId);
+        const id = await this.records.openSubmission(request, {
+          kind: claims ? 'claim' : 'review', round: round + 1, reviewer: reviewer.role, reviewerId: reviewer.person?.id ?? null, by, at: now,
+        });
+        const told = reviewer.person ?? walk.onDuty;
+        return told ? [{ personId: told.id, kind: 'submitted', once: `submitted:${id}` }] : [];
+      }
+      case 'withdrawn':
+        if (submission) await this.records.decideSubmission(submission.id, 'withdrawn', by, now);
+        return [];
+      case 'changes_requested':
+        if (!submission) return [];
+        await this.records.decideSubmission(submission.id, 'changes_requested', by, now);
+        return [{ personId: submission.by, kind: 'changes_requested', once: `changes_requested:${submission.id}` }];
+      case 'pairing_offered':
+        if (!submission) return [];
+        await this.records.offerPairing(submission.id, now);
+        return [{ personId: submission.by, kind: 'pairing', once: `pairing:${submission.id}` }];
+      default: {
+        // An acceptance, also of a claim; anything else leaves no submission open behind it.
+        if (!submission) return [];
+        await this.records.decideSubmission(submission.id, 'accepted', by, now);
+        return [{ personId: submission.by, kind: 'accepted', once: `accepted:${submission.id}` }];
+      }
+    }
+  }
+
+  private async keepWords(request: CommandRequest, event: MilestoneEvent, { evidence, words }: Enclosure, now: Date): Promise<void> {
+    const by = request.actor.personId;
+    if (evidence?.url || evidence?.text) {
+      await this.records.addEvidence(request, { url: evidence.url ?? null, text: evidence.text ?? null, by, at: now });
+    }
+    const kind = WORDS_AS[event.type];
+    if (kind && words?.trim()) await this.records.addComment(request, { kind, body: words.trim(), by, at: now });
+  }
+}
+
+/** The problem a refusal becomes: 403 where somebody else could, 409 where the moment is wrong. */
+export function refusal(code: RefusalCode): Problem {
+  return ABOUT_THE_PERSON.has(code) ? Problem.refused(code, refusalSentence(code)) : Problem.conflict(code, refusalSentence(code));
+}

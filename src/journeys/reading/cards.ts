@@ -1,0 +1,104 @@
+import { workingDayNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import type { HelperDto, MilestoneCardDto, MilestoneLinkDto, SegmentDto } from '../dto/journeys.dto';
+import { abilitiesOf, can } from '../domain/journey-policy';
+import { meetsANeed } from '../domain/milestone-states';
+import { waitsOnOthers } from '../domain/turn';
+import type { FocalPointRow, JourneyReadingRow, MilestoneRow, PersonRow } from '../persistence/journeys.repository';
+import type { JourneyWalk } from '../walk/journey-walk';
+import { calendarOf } from './calendar-of';
+
+/** Builds what lists show of milestones, for the walk's reader. */
+export class Cards {
+  private readonly calendar: WorkingCalendar;
+  private readonly topics: ReadonlyMap<string, FocalPointRow[]>;
+
+  constructor(
+    private readonly walk: JourneyWalk,
+    private readonly reading: JourneyReadingRow,
+  ) {
+    this.calendar = calendarOf(reading);
+    this.topics = Map.groupBy(reading.focalPoints, (point) => point.topic);
+  }
+
+  card(row: MilestoneRow): MilestoneCardDto {
+    const { walk, reading } = this;
+    const definition = walk.definition(row.key);
+    const turn = walk.turn(row.key);
+    const seesStuck = this.seesStuck(row);
+    return {
+      key: row.key,
+      title: definition.title,
+      phaseKey: definition.phaseKey,
+      type: definition.type,
+      state: row.state,
+      mode: row.mode,
+      reviewer: row.reviewer,
+      requirement: row.requirement,
+      condition: definition.condition ?? null,
+      assignee: row.assignee,
+      due: row.currentDue,
+      baselineDue: row.baselineDue,
+      dueDay: workingDayNumber(this.calendar, reading.startOn, row.currentDue),
+      overdue: turn === 'hire' && row.currentDue < reading.today,
+      turn,
+      effortMinutes: definition.effortMinutes ?? null,
+      needs: definition.needs.map((key) => this.link(key)),
+      unlocks: (walk.graph.dependants.get(row.key) ?? []).map((key) => this.link(key)),
+      helper: this.helper(row),
+      stuck: row.blocker !== null && seesStuck,
+      pairing: row.submission?.pairingSince != null,
+      waitingSince: waitsOnOthers(turn) ? waitingSince(row) : null,
+      doneAt: row.doneAt?.toISOString() ?? null,
+      abilities: this.abilities(row),
+    };
+  }
+
+  segment(row: MilestoneRow): SegmentDto {
+    return { key: row.key, title: this.walk.titleOf(row.key), state: row.state, turn: this.walk.turn(row.key) };
+  }
+
+  link(key: string): MilestoneLinkDto {
+    return { key, title: this.walk.titleOf(key), met: meetsANeed(this.walk.states.get(key) ?? 'locked') };
+  }
+
+  /** Who can help with an item: its reviewer once handed in, else the topic's focal point, else the mentor of the day. */
+  helper(row: MilestoneRow): HelperDto | null {
+    const { journey, onDuty } = this.walk;
+    const topic = this.walk.definition(row.key).owner ?? null;
+    const points = (topic === null ? [] : (this.topics.get(topic) ?? [])).filter((point) => point.id !== journey.hire.id);
+    const nearest = points.find((point) => point.siteId === journey.siteId) ?? points[0];
+    if (nearest) return { person: refOf(nearest), as: 'focal_point', topic };
+    if (!onDuty) return null;
+    return { person: refOf(onDuty), as: onDuty.kind === 'primary' ? 'mentor' : 'backup', topic: null };
+  }
+
+  private seesStuck(row: MilestoneRow): boolean {
+    return can(this.walk.actorOn(row.key), 'stuck.read', { stuckWidened: row.blocker?.widened ?? false }).allowed;
+  }
+
+  /** Commands this reader may give now, by the names of their routes. */
+  private abilities(row: MilestoneRow): string[] {
+    const actor = this.walk.actorOn(row.key);
+    const facts = this.walk.facts(row.key);
+    const open = facts.journeyState !== 'ended';
+    const also: [string, boolean][] = [
+      ['comment', can(actor, 'milestone.comment').allowed],
+      ['add_evidence', open && can(actor, 'evidence.add', { assignedToHire: row.assignee === 'hire' }).allowed],
+      ['stuck', open && row.doneAt === null && can(actor, 'stuck.raise').allowed],
+      ['widen', row.blocker !== null && can(actor, 'stuck.widen').allowed],
+      ['unstuck', row.blocker !== null && can(actor, 'stuck.resolve', { stuckWidened: row.blocker.widened }).allowed],
+      ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
+      ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
+    ];
+    return [...abilitiesOf(actor, facts), ...also.filter(([, may]) => may).map(([name]) => name)];
+  }
+}
+
+/** Since when a milestone waits on somebody: its blocker, else what was handed in. */
+function waitingSince(row: MilestoneRow): string | null {
+  return (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null;
+}
+
+export function refOf({ id, name, contactUrl }: PersonRow): PersonRow {
+  return { id, name, contactUrl };
+}

@@ -1,0 +1,40 @@
+/** Each activity code in words that follow a person's name: "Noa Cohen handed it in". */
+const SENTENCES: Readonly<Record<string, string>> = {
+  started: 'began',
+  checked_off: 'checked it off',
+  attended: 'marked it as attended',
+  undone: 'took the check-off back',
+  submitted: 'handed it in',
+  claimed: 'asked to have prior knowledge recognised',
+  withdrawn: 'took it back before it was reviewed',
+  accepted: 'accepted it',
+  changes_requested: 'asked for changes',
+  pairing_offered: 'offered to pair on it',
+  waived: 'waived it',
+  reopened: 'opened it again',
+  proved: 'was seen to have done it',
+  evidence_kept: 'has evidence waiting for the unlock',
+  evidence_added: 'added evidence',
+  evidence_removed: 'removed evidence',
+  commented: 'wrote a comment',
+  stuck_raised: 'asked for help',
+  stuck_resolved: 'got it going again',
+  reflection_shared: 'shared a reflection',
+  review_delegated: 'handed the review to somebody else',
+  journey_started: 'started this journey',
+  journey_activated: 'began the first day',
+  journey_completed: 'reached the end of the path',
+  journey_reopened: 'is on the way again',
+  start_moved: 'moved the start date',
+  leave_entered: 'entered time away',
+  pause_entered: 'entered a pause',
+  absence_removed: 'took an absence back',
+};
+
+/** What happened, in words. An unknown code (from a newer version) is told plainly rather than not at all. */
+export function historySentence(code: string, data: Record<string, unknown> | null): string {
+  if (code === 'waived' && data?.['waiver'] === 'prior_knowledge') return 'recognised prior knowledge';
+  if (code === 'waived' && data?.['waiver'] === 'skipped') return 'left it out';
+  if (code === 'waived' && data?.['waiver'] === 'does_not_apply') return 'said that it does not apply';
+  return SENTENCES[code] ?? code.replaceAll('_', ' ');
+}

@@ -1,0 +1,156 @@
+import type { Actor as Requester } from '../../platform/access/actor';
+import type { PublishedMilestone, PublishedPath } from '../../paths/paths.api';
+import type { MilestoneFacts } from '../domain/milestone-machine';
+import { isOpen, type MilestoneState } from '../domain/milestone-states';
+import { actorFor, type Actor } from '../domain/relations';
+import { turnOf, type Turn } from '../domain/turn';
+import { dependantsMoved, prerequisiteGraph, prerequisitesMet, type PrerequisiteGraph } from '../domain/unlocking';
+import type { JourneyRow, MentorRow, MilestoneRow } from '../persistence/journeys.repository';
+
+/** Published versions never change, so neither do their graphs. */
+const graphs = new WeakMap<PublishedPath, PrerequisiteGraph>();
+
+/** Who needs whom on a published path. */
+export function graphOf(path: PublishedPath): PrerequisiteGraph {
+  let graph = graphs.get(path);
+  if (!graph) {
+    graph = prerequisiteGraph(path.definitions);
+    graphs.set(path, graph);
+  }
+  return graph;
+}
+
+/**
+ * One journey as it stands, looked at by one person: its rows joined with what its path says.
+ * It answers what the pure rules need; it reads and writes nothing.
+ */
+export class JourneyWalk {
+  readonly graph: PrerequisiteGraph;
+  readonly states: Map<string, MilestoneState>;
+  private readonly rows: Map<string, MilestoneRow>;
+
+  constructor(
+    readonly journey: JourneyRow,
+    readonly milestones: readonly MilestoneRow[],
+    readonly path: PublishedPath,
+    readonly reader: Requester,
+  ) {
+    this.graph = graphOf(path);
+    this.rows = new Map(milestones.map((row) => [row.key, row]));
+    this.states = new Map(milestones.map((row) => [row.key, row.state]));
+  }
+
+  get primary(): MentorRow | undefined {
+    return this.journey.mentors.find((mentor) => mentor.kind === 'primary');
+  }
+
+  get backup(): MentorRow | undefined {
+    return this.journey.mentors.find((mentor) => mentor.kind === 'backup');
+  }
+
+  /** True when the primary mentor is away today (or there is none), so that the backup stands in. */
+  get mentorAway(): boolean {
+    return this.primary === undefined || this.primary.awayUntil !== null;
+  }
+
+  /** Whose turn the hire's questions are today: the primary mentor, or the backup while that one is away. */
+  get onDuty(): MentorRow | undefined {
+    return this.mentorAway ? (this.backup ?? this.primary) : this.primary;
+  }
+
+  find(key: string): MilestoneRow | undefined {
+    return this.rows.get(key);
+  }
+
+  /** @throws Error for a key that is not on this journey; ask `find` first */
+  row(key: string): MilestoneRow {
+    const row = this.rows.get(key);
+    if (!row) throw new Error(`No milestone "${key}" on journey ${this.journey.id}.`);
+    return row;
+  }
+
+  definition(key: string): PublishedMilestone {
+    const definition = this.path.byKey.get(key);
+    if (!definition) throw new Error(`No milestone "${key}" in path version ${this.path.id}.`);
+    return definition;
+  }
+
+  titleOf(key: string): string {
+    return this.definition(key).title;
+  }
+
+  /** What the reader is to the journey as a whole. */
+  actor(): Actor {
+    return actorFor(this.person, this.people);
+  }
+
+  /** What the reader is to one milestone. */
+  actorOn(key: string): Actor {
+    const row = this.row(key);
+    return actorFor(this.person, this.people, {
+      assignee: row.assignee,
+      reviewerRole: row.submission?.reviewer ?? row.reviewer,
+      reviewerIds: row.submission?.reviewerId ? [row.submission.reviewerId] : [],
+      hasSubmission: row.round > 0,
+    });
+  }
+
+  facts(key: string): MilestoneFacts {
+    const row = this.row(key);
+    return {
+      key,
+      state: row.state,
+      mode: row.mode,
+      reviewerRole: row.submission?.reviewer ?? row.reviewer,
+      requirement: row.requirement,
+      assignee: row.assignee,
+      prerequisitesMet: prerequisitesMet(this.graph, this.states, key),
+      dependantsMoved: dependantsMoved(this.graph, this.states, key),
+      submission: row.submission && { kind: row.submission.kind, by: row.submission.by },
+      pairing: row.submission?.pairingSince != null,
+      started: row.startedAt !== null,
+      stateBy: row.stateBy,
+      journeyState: this.journey.state,
+    };
+  }
+
+  turn(key: string): Turn {
+    const row = this.row(key);
+    return turnOf({
+      state: row.state,
+      assignee: row.assignee,
+      reviewerRole: row.submission?.reviewer ?? row.reviewer,
+      blockerOwner: row.blocker?.owner ?? null,
+      mentorAway: this.mentorAway,
+      journeyState: this.journey.state,
+    });
+  }
+
+  /** What still stands locked behind this milestone. */
+  blockedBy(key: string): string[] {
+    return (this.graph.dependants.get(key) ?? []).filter((dependant) => this.states.get(dependant) === 'locked');
+  }
+
+  /** The phase the hire is in: that of the first milestone in path order that is still open and required. */
+  currentPhaseKey(): string {
+    const open = this.milestones.find((row) => isOpen(row.state) && row.requirement === 'required' && row.assignee === 'hire');
+    const key = (open ?? this.milestones.at(-1))?.key;
+    return key ? this.definition(key).phaseKey : '';
+  }
+
+  private get person() {
+    return {
+      personId: this.reader.personId,
+      isManager: this.reader.roles.has('manager'),
+      isAdmin: this.reader.roles.has('admin'),
+    };
+  }
+
+  private get people() {
+    return {
+      hireId: this.journey.hire.id,
+      mentorId: this.primary?.id ?? null,
+      backupId: this.backup?.id ?? null,
+    };
+  }
+}

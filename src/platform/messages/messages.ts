@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import { Jobs } from '../jobs/jobs';
+import { Mail } from '../mail/mail';
+
+/** The queue on which messages wait to be sent by e-mail as well. */
+export const MESSAGE_QUEUE = 'messages';
+
+export const MESSAGE_KINDS = [
+  'submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** Tells one person that it is their turn, or what became of theirs: ids and a code, never private words. */
+export interface Message {
+  personId: string;
+  kind: MessageKind;
+  journeyId: string;
+  /** The milestone it is about; null for the journey as a whole. */
+  key: string | null;
+  actorId: string | null;
+  /** Names the event: a person is told of each event once, however often it is reported. */
+  once: string;
+}
+
+/** Puts messages into people's inboxes with the change that causes them, and has them mailed where mail is set up. */
+@Injectable()
+export class Messages {
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+    private readonly mail: Mail,
+  ) {}
+
+  /** Call inside the transaction of the change. Nobody is told of what they did themselves. */
+  async tell(messages: readonly Message[], at: Date): Promise<void> {
+    const others = messages.filter((message) => message.personId !== message.actorId);
+    if (others.length === 0) return;
+    const told = await this.db.query<{ id: string }>(
+      `INSERT INTO inbox_messages (person_id, kind, journey_id, key, actor_id, once, created_at)
+       SELECT n."personId", n.kind, n."journeyId", n.key, n."actorId", n.once, $2::timestamptz
+       FROM jsonb_to_recordset($1::jsonb) AS n("personId" uuid, kind text, "journeyId" uuid, key text, "actorId" uuid, once text)
+       ON CONFLICT ON CONSTRAINT inbox_messages_told_once DO NOTHING
+       RETURNING id`,
+      [JSON.stringify(others), at],
+    );
+    if (this.mail.enabled) await this.jobs.enqueue(MESSAGE_QUEUE, told);
+  }
+}
