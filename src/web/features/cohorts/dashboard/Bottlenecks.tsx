@@ -14,11 +14,11 @@ export function Bottlenecks({ bottlenecks }: { bottlenecks: BottleneckDto[] }) {
           <Table verticalSpacing="xs" aria-label="Milestones that hold people up">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">Milestone</Table.Th>
-                <Table.Th scope="col">Takes</Table.Th>
-                <Table.Th scope="col">Came back</Table.Th>
-                <Table.Th scope="col">Blockers</Table.Th>
-                <Table.Th scope="col">n</Table.Th>
+                <Table.Th scope="col" className={classes.nowrap}>Milestone</Table.Th>
+                <Table.Th scope="col" className={classes.nowrap}>Takes</Table.Th>
+                <Table.Th scope="col" className={classes.nowrap}>Came back</Table.Th>
+                <Table.Th scope="col" className={classes.nowrap}>Blockers</Table.Th>
+                <Table.Th scope="col" className={classes.nowrap}>n</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -33,12 +33,12 @@ export function Bottlenecks({ bottlenecks }: { bottlenecks: BottleneckDto[] }) {
                     </Table.Td>
                   ) : (
                     <>
-                      <Table.Td>{daysInWords(milestone.medianDays)}</Table.Td>
-                      <Table.Td>{shareInWords(milestone.changesShare)}</Table.Td>
+                      <Table.Td className={classes.nowrap}>{daysInWords(milestone.medianDays)}</Table.Td>
+                      <Table.Td className={classes.nowrap}>{shareInWords(milestone.changesShare)}</Table.Td>
                       <Table.Td>{milestone.blockers === 0 ? 'none' : milestone.blockers}</Table.Td>
                     </>
                   )}
-                  <Table.Td className={classes.dim}>{milestone.n}</Table.Td>
+                  <Table.Td className={`${classes.dim} ${classes.nowrap}`}>{milestone.n}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -12,7 +12,7 @@ interface ChartFigureProps {
   rows: (string | number)[][];
 }
 
-const HEIGHT = 168;
+const HEIGHT = 180;
 
 /** A chart, its meaning in a sentence, and the table behind it. */
 export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) {

@@ -65,11 +65,11 @@ export function HiresGrid({ phases, rows, onOpen }: HiresGridProps) {
                   className={classes.phase}
                   title={phase.title}
                 >
-                  {phase.title}
+                  <span>{phase.title}</span>
                 </th>
               ))}
-              <th scope="col" className={classes.phase} style={{ border: 0 }}>
-                <VisuallyHidden>Now in</VisuallyHidden>
+              <th scope="col" className={classes.where}>
+                Now in
               </th>
             </tr>
           </thead>
