@@ -30,14 +30,17 @@ export class EditDraft {
    * @throws Problem 412 when the draft is not at `revision` any more
    */
   async edit(author: Author, pathId: string, revision: number, edit: MilestoneEdit): Promise<void> {
-    const draft = await this.find(author.guildId, pathId);
-    if (draft.revision !== revision) throw Problem.stale(draft.revision);
-    const edited = editMilestones(draft.document, edit);
-    if (!edited.ok) throw Problem.invalid(edited.refusals);
-    const fatal = fatalFaultsOf(edited.document);
-    if (fatal.length > 0) throw Problem.invalid(fatal.map(({ sentence, remedy }) => ({ field: 'keys', problem: `${sentence} ${remedy}` })));
-    const saved = await this.paths.saveDraft(draft.id, revision, edited.document, this.clock.now());
-    if (!saved) throw Problem.stale((await this.find(author.guildId, pathId)).revision);
+    await this.db.transaction(async () => {
+      // Held, so that what is being published is not changed under the publisher's hands.
+      await this.paths.lock(author.guildId, pathId);
+      const draft = await this.find(author.guildId, pathId);
+      if (draft.revision !== revision) throw Problem.stale(draft.revision);
+      const edited = editMilestones(draft.document, edit);
+      if (!edited.ok) throw Problem.invalid(edited.refusals);
+      const fatal = fatalFaultsOf(edited.document);
+      if (fatal.length > 0) throw Problem.invalid(fatal.map(({ sentence, remedy }) => ({ field: 'keys', problem: `${sentence} ${remedy}` })));
+      await this.paths.saveDraft(draft.id, edited.document, this.clock.now());
+    });
   }
 
   /** Throws the draft away; a path of which nothing was ever published goes with it. */

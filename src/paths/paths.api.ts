@@ -1,5 +1,7 @@
 /** What other modules may use of paths. */
 export { Paths } from './paths.facade';
+export { PathFiles, type ImportedPath } from './path-files.facade';
+export type { FileProblem } from './format/file-problem';
 export type { PublishedMilestone, PublishedPath, PublishedPhase } from './published-path';
 export type {
   AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Requirement, ReviewerRole,

@@ -71,6 +71,11 @@ const PATH = `
 export class PathsRepository {
   constructor(private readonly db: Database) {}
 
+  /** Every guild of the installation, for who works from its command line. */
+  guilds(): Promise<{ id: string; name: string }[]> {
+    return this.db.query('SELECT id, name FROM guilds ORDER BY name');
+  }
+
   list(guildId: string): Promise<PathRow[]> {
     return this.db.query<PathRow>(`${PATH} ORDER BY p.key`, [guildId]);
   }
@@ -108,7 +113,7 @@ export class PathsRepository {
   }
 
   /** A version by its path's key; without a number the newest. */
-  async findVersionByKey(guildId: string, key: string, number: number | null): Promise<VersionRow | null> {
+  findVersionByKey(guildId: string, key: string, number: number | null): Promise<VersionRow | null> {
     return this.db.one<VersionRow>(
       `SELECT ${REF}, p.key, v.document
        FROM path_versions v JOIN paths p ON p.id = v.path_id
@@ -178,14 +183,12 @@ export class PathsRepository {
     );
   }
 
-  /** @returns whether the draft still had `revision`; nothing is written otherwise */
-  async saveDraft(draftId: string, revision: number, document: PathDocument, at: Date): Promise<boolean> {
-    const touched = await this.db.execute(
-      `UPDATE path_versions SET document = $3, title = $4, updated_at = $5, revision = revision + 1
-       WHERE id = $1 AND revision = $2 AND published_at IS NULL`,
-      [draftId, revision, JSON.stringify(document), document.title, at],
+  /** Call while the path is held. */
+  async saveDraft(draftId: string, document: PathDocument, at: Date): Promise<void> {
+    await this.db.execute(
+      'UPDATE path_versions SET document = $2, title = $3, updated_at = $4, revision = revision + 1 WHERE id = $1',
+      [draftId, JSON.stringify(document), document.title, at],
     );
-    return touched > 0;
   }
 
   /** Removes a path's draft, and the path too when nothing was ever published of it. @returns whether there was one */

@@ -1,0 +1,74 @@
+import { EmbeddedPostgresError } from '../platform/database/embedded/embedded-postgres.error';
+import { SettingsError } from '../settings/settings';
+import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
+import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
+import { withPathFiles } from './installation';
+
+const USAGE = `Usage:
+  guildpath import <file> [--publish] [--replace] [--guild <name>]
+      Reads a path (YAML, or a checklistomania JSON) into a draft; --publish makes it a version at once,
+      --replace lets it take the place of a draft that is there already.
+  guildpath export <path-key> [--version <n>] [-o <file>] [--guild <name>]
+      Writes a published version, the newest if none is named, as YAML.
+
+It works on the same data as the app, also while that runs: the settings (GUILDPATH_DATA_DIR, DATABASE_URL) say where.
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[], inGuild: InGuild, streams: Streams) => Promise<ExitCode>>> = {
+  import: importCommand,
+  export: exportCommand,
+};
+
+/**
+ * Carries out one command line.
+ *
+ * @param args without the program's own name
+ * @returns the exit code: 0 done, 1 refused with the reason, 2 not understood
+ */
+export async function runCommand(args: string[], environment: NodeJS.ProcessEnv, streams: Streams): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    (name === undefined ? streams.err : streams.out)(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!command) throw new UsageError(`There is no command “${name}”.`);
+    return await command(rest, (guild, work) => inGuild(guild, environment, streams, work), streams);
+  } catch (error) {
+    if (isMisunderstood(error)) {
+      streams.err(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof SettingsError || error instanceof EmbeddedPostgresError) {
+      streams.err(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+/** Node's own complaints about arguments name the argument; they serve as they are. */
+function isMisunderstood(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}
+
+async function inGuild(
+  name: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  { err }: Streams,
+  work: Parameters<InGuild>[1],
+): Promise<ExitCode> {
+  return withPathFiles(environment, err, async (files) => {
+    const guilds = await files.guilds();
+    const guild = name === undefined ? guilds[0] : guilds.find((one) => one.name === name);
+    if (guild && (name !== undefined || guilds.length === 1)) return work(files, guild.id);
+    const names = guilds.map((one) => `“${one.name}”`).join(', ');
+    if (guilds.length === 0) err('There is no guild yet. Start the app and set it up first.\n');
+    else if (name === undefined) err(`There are several guilds: ${names}. Name one with --guild.\n`);
+    else err(`There is no guild “${name}”. There is ${names}.\n`);
+    return 1;
+  });
+}
