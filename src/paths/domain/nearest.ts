@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, offered.length) / 3));
     const startsAlike = wanted.length >= 3 && (offered.startsWith(wanted) || wanted.startsWith(offered));
     if (!startsAlike && Math.abs(wanted.length - offered.length) > allowed) continue;
-    const edits = startsAlike ? 1 : editsBetween(wanted, offered);
+    const edits = wanted === offered ? 0 : startsAlike ? 1 : editsBetween(wanted, offered);
     if (edits < fewest && edits <= allowed) {
       best = candidate;
       fewest = edits;

@@ -130,7 +130,7 @@ function faultsOfPath(document: PathDocument): PathFault[] {
   return [
     ...faultsOfKey(document.key, 'The path', document.title, { field: 'key' }),
     ...faultsOfTitle(document.title, 'The path', { field: 'title' }),
-    ...faultsOfText(document.description, 'The path’s description', PATH_LIMITS.summaryLength, { field: 'description' }),
+    ...faultsOfText(document.description, 'The description', PATH_LIMITS.summaryLength, { field: 'description' }),
   ];
 }
 
@@ -324,7 +324,7 @@ function faultsOfKeys(placed: Placed[]): PathFault[] {
 }
 
 /** Looking for the key that was meant compares every pair of words; beyond this many nobody reads the hints. */
-const MOST_HINTS = 100;
+const MOST_HINTS = 25;
 
 function faultsOfNeeds(placed: Placed[]): PathFault[] {
   const byKey = firstByKey(placed);

@@ -43,7 +43,8 @@ export function readPathFile(name: string, content: Uint8Array | string): ReadPa
 
 function formatOf(name: string, text: string): PathFileFormat {
   const first = /[^\s\ufeff]/.exec(text)?.[0];
-  const isJson = first === '{' || first === '[' || (first !== undefined && /\.json$/i.test(name) && !/^\w+:/.test(text));
+  const saysNothing = first !== undefined && first !== '{' && first !== '[' && !/^[\w ]+:/m.test(text);
+  const isJson = first === '{' || first === '[' || (saysNothing && /\.json$/i.test(name));
   if (!isJson) return 'guildpath';
   return /["']?format["']?\s*:\s*["']?guildpath\//.test(text.slice(0, 2_000)) ? 'guildpath' : 'checklistomania';
 }

@@ -102,5 +102,6 @@ function linkTo(target: string, content: string): string {
 }
 
 function percentEncoded(sign: string): string {
-  return [...new TextEncoder().encode(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  const bytes = [...new TextEncoder().encode(sign)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }

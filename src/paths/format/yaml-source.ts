@@ -201,7 +201,8 @@ function reportSyntax(faults: YAMLError[], text: string, openQuote: number | nul
     const offset = Math.min(fault.pos[0], Math.max(0, text.trimEnd().length - 1));
     if (seen.has(offset)) continue;
     seen.add(offset);
-    const words = SYNTAX[fault.code] ?? { problem: `This is not YAML: ${fault.message}.`, expected: 'Check this line.' };
+    const unknown = { problem: `This is not YAML: ${fault.message}.`, expected: 'Check this line.' };
+    const words = SYNTAX[fault.code] ?? unknown;
     problems.add(offset, '', words.problem, words.expected);
   }
 }
