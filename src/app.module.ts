@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Boot } from './app';
 import { CohortsModule } from './cohorts/cohorts.module';
+import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
@@ -29,6 +30,7 @@ export class AppModule {
         PeopleModule,
         PathsModule,
         CohortsModule,
+        JourneysModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

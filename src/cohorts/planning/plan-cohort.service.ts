@@ -6,7 +6,7 @@ import { Cohorts } from '../../journeys/journeys.api';
 import type { PublishedPath } from '../../paths/paths.api';
 import { People, type PersonContact, type SiteCalendar } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
-import { uncoveredDays } from '../domain/coverage';
+import { uncoveredDays } from '../../journeys/domain/coverage';
 import type { PlannedHireDto } from '../dto/cohorts.dto';
 import { problemsOf, type KnownPerson } from './hire-problems';
 import { warningsOf } from './plan-warnings';

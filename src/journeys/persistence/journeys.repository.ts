@@ -108,10 +108,16 @@ export interface MilestoneRow {
   blocker: OpenBlockerRow | null;
 }
 
+/** A journey begins and pauses by the calendar, with nobody there to write it down. */
+const STATE_TODAY = `
+  CASE WHEN j.state IN ('completed', 'ended') THEN j.state
+       WHEN EXISTS (SELECT 1 FROM journey_absences x WHERE x.journey_id = j.id AND x.kind = 'pause' AND x.during @> day.today) THEN 'paused'
+       WHEN j.start_on <= day.today THEN 'active' ELSE 'scheduled' END`;
+
 const JOURNEY_COLUMNS = `
   j.id, j.guild_id AS "guildId", j.cohort_id AS "cohortId", c.name AS "cohortName", c.manager_id AS "managerId",
   j.path_version_id AS "pathVersionId", j.site_id AS "siteId", site.name AS "siteName", site.time_zone AS "timeZone",
-  j.start_on AS "startOn", j.state, j.revision, day.today,
+  j.start_on AS "startOn", ${STATE_TODAY} AS state, j.revision, day.today,
   jsonb_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url) AS hire,
   COALESCE((
     SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url, 'kind', a.kind,
@@ -126,7 +132,7 @@ const JOURNEY_SOURCE = `
   JOIN sites site ON site.id = j.site_id
   JOIN cohorts c ON c.id = j.cohort_id
   CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE site.time_zone)::date AS today) day
-  WHERE j.id = $1 AND j.guild_id = $2`;
+  WHERE j.id = ANY($1::uuid[]) AND j.guild_id = $2`;
 
 /** What a page needs besides: the calendar, absences, past and present waits, and whom to ask about what. */
 const READING_COLUMNS = `
@@ -156,17 +162,28 @@ export class JourneysRepository {
    * @returns null when there is no such journey in this guild
    */
   lock(journeyId: string, guildId: string, now: Date): Promise<JourneyRow | null> {
-    return this.db.one<JourneyRow>(`SELECT ${JOURNEY_COLUMNS} ${JOURNEY_SOURCE} FOR UPDATE OF j`, [journeyId, guildId, now]);
+    return this.db.one<JourneyRow>(`SELECT ${JOURNEY_COLUMNS} ${JOURNEY_SOURCE} FOR UPDATE OF j`, [[journeyId], guildId, now]);
   }
 
-  find(journeyId: string, guildId: string, now: Date): Promise<JourneyReadingRow | null> {
-    return this.db.one<JourneyReadingRow>(`SELECT ${JOURNEY_COLUMNS}, ${READING_COLUMNS} ${JOURNEY_SOURCE}`, [journeyId, guildId, now]);
+  async find(journeyId: string, guildId: string, now: Date): Promise<JourneyReadingRow | null> {
+    const [journey] = await this.findMany([journeyId], guildId, now);
+    return journey ?? null;
+  }
+
+  /** These journeys, in no order; those of other guilds are left out. */
+  findMany(journeyIds: readonly string[], guildId: string, now: Date): Promise<JourneyReadingRow[]> {
+    return this.db.query<JourneyReadingRow>(`SELECT ${JOURNEY_COLUMNS}, ${READING_COLUMNS} ${JOURNEY_SOURCE}`, [journeyIds, guildId, now]);
   }
 
   /** A journey's milestones in path order, each with what is open on it. */
   async milestones(journeyId: string): Promise<MilestoneRow[]> {
+    return (await this.milestonesOf([journeyId])).get(journeyId) ?? [];
+  }
+
+  /** The milestones of several journeys, by journey. */
+  async milestonesOf(journeyIds: readonly string[]): Promise<Map<string, MilestoneRow[]>> {
     const rows = await this.db.query<MilestoneColumns>(
-      `SELECT m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee,
+      `SELECT m.journey_id AS "journeyId", m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee,
               m.baseline_due AS "baselineDue", m.current_due AS "currentDue", m.pinned, m.round,
               m.started_at AS "startedAt", m.done_at AS "doneAt", m.state_by AS "stateBy", m.reason,
               s.id AS "submissionId", s.kind AS "submissionKind", s.reviewer AS "submissionReviewer",
@@ -177,10 +194,12 @@ export class JourneysRepository {
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
-       WHERE m.journey_id = $1 ORDER BY m.position`,
-      [journeyId],
+       WHERE m.journey_id = ANY($1::uuid[]) ORDER BY m.journey_id, m.position`,
+      [journeyIds],
     );
-    return rows.map(milestoneOf);
+    const byJourney = new Map<string, MilestoneRow[]>(journeyIds.map((id) => [id, []]));
+    for (const row of rows) byJourney.get(row.journeyId)?.push(milestoneOf(row));
+    return byJourney;
   }
 
   /** The journeys a person walks, running ones first. */
@@ -195,6 +214,7 @@ export class JourneysRepository {
 }
 
 interface MilestoneColumns extends Omit<MilestoneRow, 'submission' | 'blocker'> {
+  journeyId: string;
   submissionId: string | null;
   submissionKind: SubmissionKind;
   submissionReviewer: ReviewerRole;

@@ -41,6 +41,21 @@ export class Walks {
     return { walk: new JourneyWalk(reading, milestones, await this.pathOf(reading.pathVersionId), actor), reading };
   }
 
+  /** Reads several journeys at once, in no order. */
+  async readMany(actor: Actor, journeyIds: readonly string[]): Promise<ReadingWalk[]> {
+    if (journeyIds.length === 0) return [];
+    const [readings, milestones] = await Promise.all([
+      this.journeys.findMany(journeyIds, actor.guildId, this.clock.now()),
+      this.journeys.milestonesOf(journeyIds),
+    ]);
+    return Promise.all(
+      readings.map(async (reading) => ({
+        walk: new JourneyWalk(reading, milestones.get(reading.id) ?? [], await this.pathOf(reading.pathVersionId), actor),
+        reading,
+      })),
+    );
+  }
+
   private async pathOf(versionId: string): Promise<PublishedPath> {
     const path = await this.paths.versionById(versionId);
     if (!path) throw new Error(`no published path version ${versionId}`);

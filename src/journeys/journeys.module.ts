@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { PathsModule } from '../paths/paths.module';
+import { PeopleModule } from '../people/people.module';
+import { CommandsController } from './commands/commands.controller';
+import { Conversation } from './commands/conversation.service';
+import { JourneyWriter } from './commands/journey-writer';
+import { Reviewers } from './commands/reviewers';
+import { Stuck } from './commands/stuck.service';
+import { Transitions } from './commands/transitions.service';
+import { checkMachine } from './domain/milestone-machine';
+import { JourneysController } from './journeys.controller';
+import { JourneysFacade } from './journeys.facade';
+import { JourneyChangesRepository } from './persistence/journey-changes.repository';
+import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
+import { JourneysRepository } from './persistence/journeys.repository';
+import { MilestonePageRepository } from './persistence/milestone-page.repository';
+import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
+import { QueueRepository } from './persistence/queue.repository';
+import { ReplanningRepository } from './persistence/replanning.repository';
+import { MentorQueue } from './queue/mentor-queue.service';
+import { JourneyReader } from './reading/journey-reader.service';
+import { MilestoneReader } from './reading/milestone-reader.service';
+import { Visibility } from './reading/visibility.service';
+import { Replanning } from './replanning/replanning.service';
+import { StartingModule } from './starting/starting.module';
+import { Walks } from './walk/walks.service';
+
+@Module({
+  imports: [PeopleModule, PathsModule, StartingModule],
+  controllers: [CommandsController, JourneysController],
+  providers: [
+    JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
+    QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
+    MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade,
+  ],
+  exports: [StartingModule, JourneysFacade],
+})
+export class JourneysModule {
+  constructor() {
+    checkMachine();
+  }
+}

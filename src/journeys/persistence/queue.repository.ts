@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+
+/** One open thing that waits on a person. */
+export interface QueueRow {
+  id: string;
+  kind: 'stuck' | 'review' | 'claim' | 'pairing' | 'task';
+  journeyId: string;
+  key: string;
+  since: Date;
+  round: number;
+  /** The reader stands in for the primary mentor. */
+  covering: boolean;
+}
+
+/** Roles that decide whose tasks somebody sees. */
+export interface QueueReader {
+  personId: string;
+  isAdmin: boolean;
+  guildId: string;
+}
+
+/** The journeys whose mentor of the day is $1 at $2: the primary, or the backup while the primary is away or missing. */
+const ON_DUTY = `
+  SELECT j.id, a.kind = 'backup' AS covering, j.created_at
+  FROM mentor_assignments a
+  JOIN journeys j ON j.id = a.journey_id AND j.state <> 'ended'
+  JOIN sites s ON s.id = j.site_id
+  CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE s.time_zone)::date AS today) d
+  LEFT JOIN mentor_assignments other ON other.journey_id = j.id AND other.kind <> a.kind AND other.during @> d.today
+  WHERE a.person_id = $1 AND a.during @> d.today
+    AND CASE a.kind
+        WHEN 'primary' THEN other.person_id IS NULL
+          OR NOT EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = $1 AND w.during @> d.today)
+        ELSE other.person_id IS NULL
+          OR EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = other.person_id AND w.during @> d.today)
+        END`;
+
+const WAITING = `
+  WITH duty AS (${ON_DUTY})
+  SELECT b.id, 'stuck' AS kind, b.journey_id, b.key, b.opened_at AS since, 0::smallint AS round, duty.covering
+  FROM duty JOIN blockers b ON b.journey_id = duty.id AND b.resolved_at IS NULL
+  UNION ALL
+  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, duty.covering
+  FROM duty JOIN submissions s ON s.journey_id = duty.id AND s.decided_at IS NULL AND s.reviewer_id IS NULL
+  UNION ALL
+  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, false
+  FROM submissions s WHERE s.reviewer_id = $1 AND s.decided_at IS NULL
+  UNION ALL
+  SELECT duty.id, 'task', m.journey_id, m.key, duty.created_at, 0::smallint, duty.covering
+  FROM duty JOIN journey_milestones m ON m.journey_id = duty.id AND m.assignee = 'mentor'
+    AND m.state IN ('available', 'in_progress', 'changes_requested', 'reopened')
+  UNION ALL
+  SELECT j.id, 'task', m.journey_id, m.key, j.created_at, 0::smallint, false
+  FROM journeys j JOIN cohorts c ON c.id = j.cohort_id
+  JOIN journey_milestones m ON m.journey_id = j.id AND m.state IN ('available', 'in_progress', 'changes_requested', 'reopened')
+  WHERE j.guild_id = $3 AND j.state IN ('scheduled', 'active', 'paused')
+    AND (m.assignee = 'manager' AND c.manager_id = $1 OR m.assignee = 'admin' AND $4::boolean
+         OR m.assignee = 'backup' AND EXISTS (SELECT 1 FROM mentor_assignments a
+              WHERE a.journey_id = j.id AND a.person_id = $1 AND a.kind = 'backup' AND a.during @> ($2::timestamptz AT TIME ZONE 'UTC')::date))`;
+
+/** What waits on a person, wherever it comes from. */
+@Injectable()
+export class QueueRepository {
+  constructor(private readonly db: Database) {}
+
+  waitingOn(reader: QueueReader, now: Date): Promise<QueueRow[]> {
+    return this.db.query<QueueRow>(
+      `SELECT id || ':' || key AS id, kind, journey_id AS "journeyId", key, since, round, covering FROM (${WAITING}) w`,
+      parametersOf(reader, now),
+    );
+  }
+
+  async countWaitingOn(reader: QueueReader, now: Date): Promise<number> {
+    const row = await this.db.one<{ count: number }>(`SELECT count(*) AS count FROM (${WAITING}) w`, parametersOf(reader, now));
+    return row?.count ?? 0;
+  }
+
+  /** The unfinished journeys that a person mentors or backs up today. */
+  mentoredBy(personId: string, now: Date): Promise<{ journeyId: string; kind: 'primary' | 'backup' }[]> {
+    return this.db.query(
+      `SELECT a.journey_id AS "journeyId", a.kind
+       FROM mentor_assignments a JOIN journeys j ON j.id = a.journey_id JOIN sites s ON s.id = j.site_id
+       WHERE a.person_id = $1 AND a.during @> ($2::timestamptz AT TIME ZONE s.time_zone)::date AND j.state NOT IN ('ended', 'completed')`,
+      [personId, now],
+    );
+  }
+}
+
+function parametersOf({ personId, guildId, isAdmin }: QueueReader, now: Date): unknown[] {
+  return [personId, now, guildId, isAdmin];
+}

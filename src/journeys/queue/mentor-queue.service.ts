@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { workingMinutesBetween } from '../../calendars/domain/working-calendar';
+import { localDateOf } from '../../calendars/domain/local-date';
+import { People } from '../../people/people.api';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import type { AwayNoteDto, HireAtAGlanceDto, QueueDto, QueueItemDto } from '../dto/journeys.dto';
+import { isSettled } from '../domain/milestone-states';
+import { inQueueOrder } from '../domain/queue-order';
+import { waitsOnOthers } from '../domain/turn';
+import { QueueRepository, type QueueRow } from '../persistence/queue.repository';
+import { Cards, refOf } from '../reading/cards';
+import { headerOf } from '../reading/header';
+import { JourneyReader } from '../reading/journey-reader.service';
+import { Walks, type ReadingWalk } from '../walk/walks.service';
+
+/** What waits on a mentor, a reviewer or an assignee, and a mentor's hires at a glance. */
+@Injectable()
+export class MentorQueue {
+  constructor(
+    private readonly queue: QueueRepository,
+    private readonly walks: Walks,
+    private readonly reader: JourneyReader,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everything that waits on the reader: who is stuck, then what blocks somebody, then the longest wait in the reader's working time. */
+  async waitingOn(actor: Actor): Promise<QueueDto> {
+    const now = this.clock.now();
+    const rows = await this.queue.waitingOn(readerOf(actor), now);
+    const [walks, calendar, away] = await Promise.all([
+      this.walks.readMany(actor, [...new Set(rows.map((row) => row.journeyId))]),
+      this.ownCalendar(actor),
+      this.awayNote(actor),
+    ]);
+    const byJourney = new Map(walks.map((walk) => [walk.reading.id, walk]));
+    const items = rows.flatMap((row) => {
+      const found = byJourney.get(row.journeyId);
+      if (!found?.walk.find(row.key)) return [];
+      const waitedMinutes = workingMinutesBetween(calendar, row.since, now, actor.timeZone);
+      const blocked = found.walk.blockedBy(row.key);
+      return [{
+        stuck: row.kind === 'stuck',
+        lockedDependants: row.kind === 'stuck' ? 0 : blocked.length,
+        waitedMinutes,
+        openedAt: row.since.toISOString(),
+        id: row.id,
+        shown: presentItem(row, found, waitedMinutes, blocked),
+      }];
+    });
+    return { items: inQueueOrder(items).map(({ shown }) => shown), away };
+  }
+
+
+
+  /** The hires that the reader accompanies now, by name. */
+  async hires(actor: Actor): Promise<HireAtAGlanceDto[]> {
+    const mentored = await this.queue.mentoredBy(actor.personId, this.clock.now());
+    const kinds = new Map(mentored.map(({ journeyId, kind }) => [journeyId, kind]));
+    const walks = await this.walks.readMany(actor, [...kinds.keys()]);
+    return walks
+      .map((found) => this.atAGlance(found, kinds.get(found.reading.id) ?? 'primary'))
+      .sort((a, b) => a.hire.name.localeCompare(b.hire.name));
+  }
+
+  private atAGlance({ walk, reading }: ReadingWalk, kind: 'primary' | 'backup'): HireAtAGlanceDto {
+    const cards = new Cards(walk, reading);
+    const header = headerOf(walk, reading);
+    const phase = walk.path.phases.find(({ key }) => key === walk.currentPhaseKey());
+    const waiting = walk.milestones.filter((row) => row.blocker !== null || waitsOnOthers(walk.turn(row.key)));
+    const own = walk.milestones.filter((row) => row.assignee === 'hire');
+    return {
+      journeyId: reading.id,
+      hire: header.hire,
+      kind,
+      cohortName: reading.cohortName,
+      siteName: reading.siteName,
+      state: reading.state,
+      day: header.day,
+      lastDay: header.lastDay,
+      phaseTitle: phase?.title ?? '',
+      done: own.filter((row) => isSettled(row.state)).length,
+      total: own.length,
+      pace: this.reader.pace(walk, reading),
+      waiting: waiting.map((row) => ({
+        key: row.key,
+        title: walk.titleOf(row.key),
+        turn: walk.turn(row.key),
+        since: (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null,
+        stuck: row.blocker !== null,
+      })),
+      segments: walk.milestones.map((row) => cards.segment(row)),
+      attendance: walk.milestones
+        .filter((row) => row.mode === 'attend' && walk.states.get(row.key) !== 'locked' && !isSettled(row.state) && row.currentDue <= reading.today)
+        .map((row) => ({ key: row.key, title: walk.titleOf(row.key), state: row.state })),
+    };
+  }
+
+  /** The present or next absence of the reader, and who answers each hire meanwhile. */
+  private async awayNote(actor: Actor): Promise<AwayNoteDto | null> {
+    const today = localDateOf(this.clock.now(), actor.timeZone);
+    const periods = (await this.people.awayOf([actor.personId])).get(actor.personId) ?? [];
+    const next = periods.find((period) => period.to >= today);
+    if (!next) return null;
+    const mentored = await this.queue.mentoredBy(actor.personId, this.clock.now());
+    const primary = mentored.filter(({ kind }) => kind === 'primary').map(({ journeyId }) => journeyId);
+    const walks = await this.walks.readMany(actor, primary);
+    return {
+      from: next.from,
+      to: next.to,
+      coveredBy: walks.map(({ walk, reading }) => ({ hire: refOf(reading.hire), by: walk.backup ? refOf(walk.backup) : null })),
+    };
+  }
+
+  private async ownCalendar(actor: Actor) {
+    const [sites, away] = await Promise.all([this.people.siteCalendars(actor.guildId), this.people.awayOf([actor.personId])]);
+    const site = sites.get(actor.siteId);
+    if (!site) throw new Error(`no site ${actor.siteId}`);
+    return { ...site.calendar, absences: away.get(actor.personId) ?? [] };
+  }
+}
+
+function readerOf(actor: Actor) {
+  return { personId: actor.personId, guildId: actor.guildId, isAdmin: actor.roles.has('admin') };
+}
+
+function presentItem(row: QueueRow, { walk, reading }: ReadingWalk, waitedMinutes: number, blocked: readonly string[]): QueueItemDto {
+  return {
+    id: row.id,
+    kind: row.kind,
+    journeyId: row.journeyId,
+    key: row.key,
+    title: walk.titleOf(row.key),
+    phaseTitle: walk.definition(row.key).phaseTitle,
+    hire: refOf(reading.hire),
+    since: row.since.toISOString(),
+    waitedMinutes,
+    blocks: blocked.map((key) => walk.titleOf(key)),
+    round: row.round,
+    covering: row.covering,
+  };
+}

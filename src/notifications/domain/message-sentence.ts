@@ -1,0 +1,30 @@
+import type { MessageKind } from '../../platform/messages/messages';
+
+/** What a message says: who, what, and which milestone by its title. Never anybody's own words. */
+export function messageSentence(kind: MessageKind, actor: string, title: string): string {
+  switch (kind) {
+    case 'submitted':
+      return `${actor} handed in “${title}”. It is your turn.`;
+    case 'stuck':
+      return `${actor} would like help with “${title}”.`;
+    case 'accepted':
+      return `${actor} accepted “${title}”.`;
+    case 'changes_requested':
+      return `${actor} asked for changes on “${title}”.`;
+    case 'pairing':
+      return `${actor} would like to pair with you on “${title}”.`;
+    case 'resolved':
+      return `${actor} got “${title}” going again.`;
+    case 'commented':
+      return `${actor} wrote about “${title}”.`;
+    case 'started':
+      return `A journey begins: “${title}”.`;
+    case 'replanned':
+      return `${actor} changed the dates of “${title}”.`;
+  }
+}
+
+/** Where a message leads, inside the app. */
+export function messageLink(message: { journeyId: string; key: string | null }): string {
+  return message.key === null ? `/journeys/${message.journeyId}` : `/journeys/${message.journeyId}/milestones/${encodeURIComponent(message.key)}`;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import type { MessageKind } from '../../platform/messages/messages';
+
+export interface InboxRow {
+  id: string;
+  kind: MessageKind;
+  journeyId: string;
+  key: string | null;
+  /** The milestone's title, or the path's for the journey as a whole. */
+  title: string;
+  actor: { id: string; name: string; contactUrl: string | null } | null;
+  createdAt: Date;
+  readAt: Date | null;
+}
+
+export interface MessageToMail extends InboxRow {
+  recipient: { name: string; email: string };
+}
+
+const MESSAGE = `
+  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(d.title, v.title) AS title,
+         CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
+         i.created_at AS "createdAt", i.read_at AS "readAt"`;
+
+const SOURCE = `
+  FROM inbox_messages i
+  JOIN journeys j ON j.id = i.journey_id
+  JOIN path_versions v ON v.id = j.path_version_id
+  LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
+  LEFT JOIN people a ON a.id = i.actor_id`;
+
+@Injectable()
+export class InboxRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Newest first, from `before` on (an instant and an id, exclusive). */
+  list(personId: string, before: { at: Date; id: string } | null, limit: number): Promise<InboxRow[]> {
+    return this.db.query<InboxRow>(
+      `${MESSAGE} ${SOURCE}
+       WHERE i.person_id = $1 AND ($2::timestamptz IS NULL OR (i.created_at, i.id) < ($2::timestamptz, $3::uuid))
+       ORDER BY i.created_at DESC, i.id DESC LIMIT $4`,
+      [personId, before?.at ?? null, before?.id ?? null, limit],
+    );
+  }
+
+  async countUnread(personId: string): Promise<number> {
+    const row = await this.db.one<{ count: number }>('SELECT count(*) AS count FROM inbox_messages WHERE person_id = $1 AND read_at IS NULL', [personId]);
+    return row?.count ?? 0;
+  }
+
+  /** @returns whether there is such a message of this person */
+  async markRead(personId: string, id: string, at: Date): Promise<boolean> {
+    return (await this.db.execute('UPDATE inbox_messages SET read_at = COALESCE(read_at, $3) WHERE id = $2 AND person_id = $1', [personId, id, at])) > 0;
+  }
+
+  async markAllRead(personId: string, at: Date): Promise<void> {
+    await this.db.execute('UPDATE inbox_messages SET read_at = $2 WHERE person_id = $1 AND read_at IS NULL', [personId, at]);
+  }
+
+  /** A message that was not mailed yet, locked so that no other replica mails it meanwhile; null when there is nothing to do. */
+  lockForMail(id: string): Promise<MessageToMail | null> {
+    return this.db.one<MessageToMail>(
+      `${MESSAGE}, jsonb_build_object('name', p.name, 'email', p.email) AS recipient ${SOURCE}
+       JOIN people p ON p.id = i.person_id
+       WHERE i.id = $1 AND i.mailed_at IS NULL AND p.deactivated_at IS NULL FOR UPDATE OF i`,
+      [id],
+    );
+  }
+
+  async markMailed(id: string, at: Date): Promise<void> {
+    await this.db.execute('UPDATE inbox_messages SET mailed_at = $2 WHERE id = $1', [id, at]);
+  }
+}
