@@ -36,7 +36,9 @@ export function BottomBar({ groups }: BottomBarProps): JSX.Element {
           </Link>
         ))}
         <button type="button" className={classes.tab} onClick={drawer.open} aria-haspopup="dialog" aria-expanded={open}>
-          <Icon name="menu" size={22} />
+          <span className={classes.tabMark}>
+            <Icon name="menu" size={22} />
+          </span>
           <span>More</span>
         </button>
       </nav>

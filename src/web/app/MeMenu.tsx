@@ -1,4 +1,4 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useNavigate } from 'react-router';
@@ -47,14 +47,17 @@ export function MeMenu({ session, small }: MeMenuProps): JSX.Element {
   return (
     <Menu position={small ? 'bottom-end' : 'top-start'} width={230} shadow="md" radius="md">
       <Menu.Target>
-        <button type="button" className={classes.me} style={small ? { width: 'auto', padding: '0.2rem' } : undefined} aria-label={`${session.person.name}: account and settings`}>
+        <button type="button" className={classes.me} style={small ? { width: 'auto', padding: '0.2rem' } : undefined}>
           <Initials name={session.person.name} large />
-          {small ? null : (
+          {small ? (
+            <VisuallyHidden>{session.person.name}</VisuallyHidden>
+          ) : (
             <span className={classes.meWords}>
               <span className={classes.meName}>{session.person.name}</span>
               <span className={classes.meGuild}>{session.guild.name}</span>
             </span>
           )}
+          <VisuallyHidden>: account and settings</VisuallyHidden>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -39,7 +39,7 @@ function SignedIn({ session }: { session: SessionDto }): JSX.Element {
         Skip to the content
       </a>
       {navigation.state === 'loading' ? <div className={classes.busy} aria-hidden="true" /> : null}
-      <div className={classes.side}>
+      <header className={classes.side}>
         <Link to="/" className={classes.brandLink}>
           <Brand />
         </Link>
@@ -47,7 +47,7 @@ function SignedIn({ session }: { session: SessionDto }): JSX.Element {
           <PlaceLinks groups={groups} />
         </nav>
         <MeMenu session={session} />
-      </div>
+      </header>
       <header className={classes.top}>
         <Link to="/" className={classes.brandLink}>
           <Brand />

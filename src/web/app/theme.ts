@@ -20,6 +20,10 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 
 export const theme = createTheme({
   primaryColor: 'blue',
+  colors: {
+    // From text to paper: what Mantine's own parts (fields, menus, tables) are made of in the dark.
+    dark: ['#eceef2', '#c9ced8', '#a1a7b4', '#6f7684', '#3a3f4a', '#2d313a', '#22252d', '#1d2027', '#181a20', '#15161a'],
+  },
   defaultRadius: 'md',
   fontFamily: '"Inter Variable", Inter, "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, Roboto, Ubuntu, Cantarell, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", "DejaVu Sans Mono", Menlo, Consolas, monospace',

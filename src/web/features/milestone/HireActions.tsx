@@ -8,8 +8,15 @@ import { Icon } from '../../shared/ui/icons';
 import { tell, tellWithUndo } from '../../shared/ui/notify';
 import classes from './Milestone.module.css';
 
+const ACTS = ['check_off', 'attend', 'start', 'withdraw', 'undo', 'reopen', 'claim', 'skip'];
+
+/** Whether there is anything to press. */
+export function mayAct({ abilities }: MilestonePageDto['milestone']): boolean {
+  return abilities.some((ability) => ACTS.includes(ability));
+}
+
 /** What the hire (or whoever has the item to do) may do with it now, apart from handing in. */
-export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element | null {
+export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
   const { journey, milestone } = page;
   const [asking, setAsking] = useState<'claim' | 'reopen' | null>(null);
   const can = (ability: string): boolean => milestone.abilities.includes(ability);

@@ -21,6 +21,9 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
   const { journey, milestone, phaseTitle, guide, doneWhen } = page;
   const mine = journey.relation === 'hire';
   const whole = journey.relation !== 'reviewer';
+  // What was asked for is read before anything else.
+  const answering = milestone.state === 'changes_requested';
+  const handIn = milestone.abilities.includes('submit') ? <HandIn key={milestone.state} page={page} /> : null;
   return (
     <Page
       title={milestone.title}
@@ -30,6 +33,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
       <div className={classes.columns}>
         <div className={classes.column}>
           <Standing page={page} />
+          {answering ? handIn : null}
           {guide ? (
             <Section title="Guide">
               <Card>
@@ -46,7 +50,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
           ) : null}
           <Reflection page={page} />
           <Evidence page={page} />
-          {milestone.abilities.includes('submit') ? <HandIn key={milestone.state} page={page} /> : null}
+          {answering ? null : handIn}
           <Talk page={page} />
         </div>
         <div className={classes.column}>

@@ -8,7 +8,7 @@ import { Card } from '../../shared/ui/Page';
 import { StateMark } from '../../shared/ui/StateMark';
 import { TurnBadge } from '../../shared/ui/TurnBadge';
 import { stateWord } from '../../shared/words/milestone-words';
-import { HireActions } from './HireActions';
+import { HireActions, mayAct } from './HireActions';
 import classes from './Milestone.module.css';
 
 /** One sentence on where a milestone stands. */
@@ -49,7 +49,7 @@ export function Standing({ page }: { page: MilestonePageDto }): JSX.Element {
         </span>
       </div>
       {words ? <p className={classes.muted}>{words}</p> : null}
-      {reviews ? <ReviewPanel page={page} shortcuts /> : <HireActions page={page} />}
+      {reviews ? <ReviewPanel page={page} shortcuts /> : mayAct(milestone) ? <HireActions page={page} /> : null}
     </Card>
   );
 }

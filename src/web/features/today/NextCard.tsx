@@ -43,7 +43,7 @@ export function NextCard({ journeyId, card, today, first }: NextCardProps): JSX.
           {card.requirement === 'optional' ? <span>optional</span> : null}
         </div>
       </div>
-      <div className={classes.aside}>
+      <div className={classes.acts}>
         <QuickAction journeyId={journeyId} card={card} />
         {card.helper ? <Helper helper={card.helper} /> : null}
       </div>

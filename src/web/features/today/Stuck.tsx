@@ -62,7 +62,7 @@ export function Stuck({ today }: { today: TodayDto }): JSX.Element {
           <p className={classes.stuckWords}>
             One tap tells {toldWords(journey.mentors)} that “{stuckOn.title}” is not moving. Nobody else.
           </p>
-          <Button variant="default" c="red" leftSection={<Icon name="flag" size={16} />} loading={raise.sending} onClick={() => raise.send({})}>
+          <Button className={classes.press} variant="default" c="red" leftSection={<Icon name="flag" size={16} />} loading={raise.sending} onClick={() => raise.send({})}>
             I’m stuck
           </Button>
         </div>

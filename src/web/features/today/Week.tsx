@@ -20,15 +20,17 @@ export function Week({ journeyId, week }: WeekProps): JSX.Element {
           <span className={classes.dayName}>
             {weekday(day, 'short')} {number === null ? null : <span>day {number}</span>}
           </span>
-          {dayOff ? <span className={classes.off}>{dayOff}</span> : null}
-          {guildDay ? <span className={classes.off}>Guild day</span> : null}
-          {items.map((item) => (
-            <Link key={item.key} className={classes.dayItem} to={`/journeys/${journeyId}/milestones/${item.key}`}>
-              <StateMark state={item.state} size={14} />
-              {item.title}
-            </Link>
-          ))}
-          {items.length === 0 && !dayOff && !guildDay ? <span className={classes.off}>nothing due</span> : null}
+          <div className={classes.dayItems}>
+            {dayOff ? <span className={classes.off}>{dayOff}</span> : null}
+            {guildDay ? <span className={classes.off}>Guild day</span> : null}
+            {items.map((item) => (
+              <Link key={item.key} className={classes.dayItem} to={`/journeys/${journeyId}/milestones/${item.key}`}>
+                <StateMark state={item.state} size={14} />
+                {item.title}
+              </Link>
+            ))}
+            {items.length === 0 && !dayOff && !guildDay ? <span className={classes.off}>nothing due</span> : null}
+          </div>
         </li>
       ))}
     </Card>

@@ -3,9 +3,9 @@ import type { HelperDto } from '../api/types';
 import { PersonLink } from '../ui/Person';
 
 /** Why this person is the one to ask; a mentor needs no reason. */
-function reason({ as, topic }: HelperDto): string | undefined {
+function reason({ as }: HelperDto): string | undefined {
   if (as === 'focal_point') {
-    return topic === null ? 'focal point' : `focal point for ${topic.replaceAll('-', ' ')}`;
+    return 'focal point';
   }
   if (as === 'backup') {
     return 'backup mentor';
@@ -15,5 +15,10 @@ function reason({ as, topic }: HelperDto): string | undefined {
 
 /** The person to ask about an item, with a way to reach them. */
 export function Helper({ helper }: { helper: HelperDto }): JSX.Element {
-  return <PersonLink person={helper.person} before="ask" after={reason(helper)} />;
+  const { person, topic } = helper;
+  return (
+    <span title={topic === null ? undefined : `${person.name} is the focal point for ${topic.replaceAll('-', ' ')}`}>
+      <PersonLink person={person} before="ask" after={reason(helper)} />
+    </span>
+  );
 }

@@ -62,6 +62,7 @@ export function WordsForm({
         description={description}
         placeholder={placeholder}
         required={!optional}
+        withAsterisk={!optional && takesFocus}
         autosize
         minRows={3}
         maxRows={14}

@@ -9,11 +9,14 @@ function followable(url: string): string {
   return FOLLOWED.test(url) ? url : '';
 }
 
-/** Headings start at the third level: a page and its section come before them. */
+/** Headings start at the third level, whichever the text begins with: a page and its section come before them. */
 const components: Components = {
   h1: ({ children }) => <h3>{children}</h3>,
-  h2: ({ children }) => <h4>{children}</h4>,
-  h3: ({ children }) => <h5>{children}</h5>,
+  h2: ({ children }) => <h3>{children}</h3>,
+  h3: ({ children }) => <h4>{children}</h4>,
+  h4: ({ children }) => <h5>{children}</h5>,
+  h5: ({ children }) => <p>{children}</p>,
+  h6: ({ children }) => <p>{children}</p>,
   a: ({ href, children }) =>
     href ? (
       <a href={href} target="_blank" rel="noopener noreferrer nofollow">
