@@ -289,14 +289,15 @@ class ChecklistReading {
         const meant = [beside, common].find((some) => some.length > 0) ?? candidates;
         meant.forEach((other) => found.add(other));
         if (meant.length > 0) continue;
-        this.unknownPrerequisite(item, one, hints-- > 0 ? nearest(one.name, byName.keys()) : null);
+        this.unknownPrerequisite(item, one, hints-- > 0 ? nearest(one.name, [...byName.keys(), START]) : null);
       }
       item.prerequisites = [...found];
     }
   }
 
-  private unknownPrerequisite({ title }: ChecklistItem, { name, offset, path }: Named, hint: string | null): void {
-    const claim = `“${shortened(title)}” depends on “${shortened(name)}”, which is`;
+  private unknownPrerequisite(item: ChecklistItem, { name, offset, path }: Named, hint: string | null): void {
+    const dependant = shortened(item.title === '' ? item.name : item.title);
+    const claim = `“${dependant}” depends on “${shortened(name)}”, which is`;
     if (this.questions.has(name)) {
       this.problems.add(offset, path, `${claim} a question.`, 'Name the items that its answers bring.');
       return;

@@ -142,7 +142,8 @@ describe('refusing a file', () => {
       '12 phases[0].milestones[0].type: “metting” is not understood here. Perhaps “meeting” is meant. It is one of ' +
         'task, meeting, reading, unit, session, build, reflection, deploy, signoff, quiz.',
       '13 phases[0].milestones[0].done: “reviewed by friend” is not understood here. Write “by the hire”, ' +
-        '“attended”, “reviewed by mentor” (or expert, or manager), “automatically”, or “automatically, or reviewed by mentor”.',
+        '“attended”, “reviewed by mentor” (or expert, or manager), “automatically”, or “automatically, or reviewed ' +
+        'by mentor”.',
       '14 phases[0].milestones[0].effort: “long” is not understood here. Write “45m”, “2h” or “1h 30m”.',
       '15 phases[0].milestones[0].assignee: “hires” is not understood here. Perhaps “hire” is meant. It is one of ' +
         'hire, mentor, backup, manager, admin.',
