@@ -58,7 +58,6 @@ export const HireRow = memo(function HireRow({ row, index, cells, columns, activ
           </td>
         );
       })}
-      <td className={classes.where}>{row.phaseTitle}</td>
     </tr>
   );
 });

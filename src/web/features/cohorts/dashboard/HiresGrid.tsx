@@ -68,9 +68,6 @@ export function HiresGrid({ phases, rows, onOpen }: HiresGridProps) {
                   <span>{phase.title}</span>
                 </th>
               ))}
-              <th scope="col" className={classes.where}>
-                Now in
-              </th>
             </tr>
           </thead>
           <tbody>

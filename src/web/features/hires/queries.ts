@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, client, idempotent } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/command';
+import { keys } from '../../shared/api/keys';
+import { tell, tellProblem } from '../../shared/ui/notify';
+
+/** Everybody the reader mentors or backs up, as the server orders them. */
+export function useMyHires() {
+  return useQuery({ queryKey: keys.myHires, queryFn: () => answer(client.GET('/api/my-hires')) });
+}
+
+interface Meeting {
+  journeyId: string;
+  key: string;
+  title: string;
+}
+
+/** Marks a meeting or session as attended. */
+export function useAttend() {
+  return useCommand({
+    send: ({ journeyId, key: milestone }: Meeting, key) =>
+      answer(
+        client.POST('/api/journeys/{id}/milestones/{key}/attend', {
+          params: { path: { id: journeyId, key: milestone } },
+          headers: idempotent(key),
+        }),
+      ),
+    onDone: (_answer, { title }) => tell(`“${title}” is marked as held.`),
+    onRefused: tellProblem,
+    refresh: ({ journeyId }) => [keys.myHires, keys.queue, keys.session, keys.journey(journeyId)],
+  });
+}

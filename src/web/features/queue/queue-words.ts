@@ -1,0 +1,46 @@
+import type { QueueItemDto } from '../../shared/api/types';
+import { durationWords } from '../../shared/dates';
+import type { IconName } from '../../shared/ui/icons';
+
+interface Kind {
+  icon: IconName;
+  /** Which of the palette's tints carries it; the drawing and the words say it as well. */
+  tone: 'red' | 'orange' | 'blue' | 'green';
+  /** Before the milestone's title. */
+  before: string;
+}
+
+const KINDS: Record<string, Kind> = {
+  stuck: { icon: 'flag', tone: 'red', before: 'wants help: ' },
+  review: { icon: 'file', tone: 'orange', before: '' },
+  pairing: { icon: 'pair', tone: 'orange', before: 'to pair on: ' },
+  claim: { icon: 'check', tone: 'green', before: 'knows this already: ' },
+  meeting: { icon: 'clock', tone: 'blue', before: '' },
+  task: { icon: 'queue', tone: 'blue', before: 'for you to do: ' },
+};
+
+const SOMETHING: Kind = { icon: 'queue', tone: 'blue', before: '' };
+
+/** How one kind of thing is drawn and said. */
+export function kindOf(item: QueueItemDto): Kind {
+  return KINDS[item.kind] ?? SOMETHING;
+}
+
+/** What stands still because of it: “blocks Deploy it to production and 2 more”. Null when nothing does. */
+export function blocksWords({ blocks }: QueueItemDto): string | null {
+  const [first, ...more] = blocks;
+  if (first === undefined) return null;
+  return more.length === 0 ? `blocks “${first}”` : `blocks “${first}” and ${more.length} more`;
+}
+
+/** How long it has waited in the reader's working time; null where nobody waits yet. */
+export function waitedWords({ kind, waitedMinutes }: QueueItemDto): string | null {
+  return kind === 'meeting' || waitedMinutes < 1 ? null : durationWords(waitedMinutes);
+}
+
+const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** “second round”; null for the first. */
+export function roundWords(round: number): string | null {
+  return round > 1 ? `${ROUNDS[round - 1] ?? `${round}th`} round` : null;
+}
