@@ -17,8 +17,8 @@ export function tagsIn(html: string): number {
 /** What is used of the nodes that the converter hands out. */
 interface HtmlNode {
   nodeName: string;
-  nextSibling: HtmlNode | null;
-  parentNode: (HtmlNode & { children: ArrayLike<HtmlNode> }) | null;
+  nextSibling: object | null;
+  parentElement: { nodeName: string; children: ArrayLike<object> } | null;
   getAttribute(name: string): string | null;
 }
 
@@ -82,7 +82,7 @@ function converter(leftOut: Set<string>): TurndownService {
   service.addRule('list item', {
     filter: 'li',
     replacement: (content, node: HtmlNode) => {
-      const list = node.parentNode;
+      const list = node.parentElement;
       const position = list === null ? 0 : Array.from(list.children).indexOf(node);
       const marker = list?.nodeName === 'OL' ? `${position + 1}. ` : '- ';
       const lines = content.trim().replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { ASSIGNEE_ROLES, MILESTONE_TYPES, PATH_FORMAT, REVIEWER_ROLES } from '../domain/path-document';
 import type { Completion, DueRule, MilestoneDefinition, PathDocument, Phase } from '../domain/path-document';
 import { PATH_LIMITS } from '../domain/path-limits';
 import { fatalFaultsOf } from '../domain/path-rules';
+import schema from './path.schema.json';
 import { readPathYaml } from './read-yaml';
 import { writePathYaml } from './write-yaml';
 
@@ -118,6 +121,16 @@ describe('writing a path', () => {
         const once = writePathYaml(document);
         const result = readPathYaml(once);
         expect(result.ok && writePathYaml(result.document)).toBe(once);
+      }),
+    );
+  }, 30_000);
+
+  it('writes what the schema for editors accepts', () => {
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    fc.assert(
+      fc.property(anyPath, (document) => {
+        validate(parse(writePathYaml(document)));
+        expect(validate.errors).toBeNull();
       }),
     );
   }, 30_000);
