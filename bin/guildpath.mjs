@@ -3,5 +3,7 @@
 import { giveUp, onNode24 } from './node24.mjs';
 
 onNode24(import.meta.url, () => {
-  import('./launch.mjs').then(({ launch }) => launch('cli.js', ['server'])).catch((error) => giveUp(error.message));
+  import('./launch.mjs')
+    .then(({ launch }) => launch('cli.js', ['server']))
+    .catch((error) => giveUp(error.message));
 });

@@ -30,7 +30,9 @@ export function giveUp(sentence) {
  * calling script (its `import.meta.url`) is started again. There, signals and the exit code pass through.
  */
 export function onNode24(scriptUrl, run) {
-  if (!existsSync(join(projectDir, 'node_modules'))) giveUp('Run npm ci first: the dependencies are not installed yet.');
+  if (!existsSync(join(projectDir, 'node_modules'))) {
+    giveUp('Run npm ci first: the dependencies are not installed yet.');
+  }
   if (majorVersion() >= WANTED) {
     // Started by an older Node that has gone (killed, perhaps): end as if asked to.
     if (process.connected) {
@@ -51,7 +53,8 @@ function majorVersion() {
 }
 
 function tellToInstall() {
-  giveUp(`Guildpath needs Node ${WANTED} and this is ${process.version}: install it from https://nodejs.org and try again.`);
+  const have = process.version;
+  giveUp(`Guildpath needs Node ${WANTED} and this is ${have}: install it from https://nodejs.org and try again.`);
 }
 
 function startAgain(node, script) {

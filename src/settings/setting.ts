@@ -24,8 +24,8 @@ export class Wrong extends Error {
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most)) throw new Wrong(`must be a whole number from ${least} to ${most}, not "${text}"`);
-    return value;
+    if (value >= least && value <= most) return value;
+    throw new Wrong(`must be a whole number from ${least} to ${most}, not "${text}"`);
   };
 }
 

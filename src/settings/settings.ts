@@ -41,6 +41,9 @@ export type TrustProxy = false | number | string[];
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Variables by name, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The settings are wrong. The message names every mistake at once, each with what would be right, and no secret. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -48,7 +51,8 @@ export class SettingsError extends Error {
   /** @param problems one sentence each, beginning with the variable's name. */
   constructor(readonly problems: readonly string[]) {
     const count = problems.length === 1 ? 'One setting needs' : `${problems.length} settings need`;
-    super([`${count} a change before Guildpath can start:`, ...problems.map((problem) => `  - ${problem}.`)].join('\n'));
+    const lines = problems.map((problem) => `  - ${problem}.`);
+    super([`${count} a change before Guildpath can start:`, ...lines].join('\n'));
   }
 }
 
@@ -204,7 +208,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
  * @param projectDir what a relative data folder counts from.
  * @throws SettingsError with every mistake at once.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, projectDir = projectFolder()): Settings {
+export function readSettings(env: Environment, projectDir = projectFolder()): Settings {
   const problems = unknownNames(env);
   const read = <T>({ name, fallback, parse }: Setting<T>): T | undefined => {
     const given = env[name]?.trim() ?? '';
@@ -258,7 +262,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 }
 
 /** A misspelt name would otherwise be a setting that silently does nothing. */
-function unknownNames(env: Readonly<Record<string, string | undefined>>): string[] {
+function unknownNames(env: Environment): string[] {
   const known = SETTING_DEFINITIONS.map(({ name }) => name);
   return Object.keys(env)
     .filter((name) => name.startsWith('GUILDPATH_') && !known.includes(name))

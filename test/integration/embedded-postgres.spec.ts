@@ -98,7 +98,9 @@ async function startApp(): Promise<{ app: ChildProcess; url: string }> {
   const app = spawn(process.execPath, [...program, dataDir], { stdio: ['ignore', 'pipe', 'ignore'] });
   apps.push(app);
   const url = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: app.stdout }).once('line', resolve).once('close', () => reject(new Error('The app ended.')));
+    createInterface({ input: app.stdout })
+      .once('line', resolve)
+      .once('close', () => reject(new Error('The app ended.')));
   });
   return { app, url };
 }
@@ -274,11 +276,11 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not stopped by Ctrl-C in the terminal of the app', async () => {
     await start();
-    const session = async (pid: number): Promise<string | undefined> =>
-      (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ')[2];
+    const groupOf = async (pid: number): Promise<number> =>
+      Number((await run('ps', ['-o', 'pgid=', '-p', String(pid)])).output);
     const pid = await postmasterPid();
-    expect(await session(pid)).toBe(String(pid));
-    expect(await session(process.pid)).not.toBe(String(pid));
+    expect(await groupOf(pid)).toBe(pid);
+    expect(await groupOf(process.pid)).not.toBe(pid);
   });
 
   it.each([
@@ -298,7 +300,8 @@ describe('the embedded PostgreSQL', () => {
   it('takes another port when its own is taken', async () => {
     const first = await start();
     await first.stop();
-    const squatter = createServer().listen({ port: Number(new URL(first.url).port), host: '127.0.0.1', exclusive: true });
+    const port = Number(new URL(first.url).port);
+    const squatter = createServer().listen({ port, host: '127.0.0.1', exclusive: true });
     await once(squatter, 'listening');
     try {
       const second = await start();

@@ -16,7 +16,11 @@ const LIMIT_MS = 15 * 60_000;
 /** Two at a time: these are single-threaded, and the machines they run on have two cores or more. */
 const CHECKS = [
   { name: 'server types and build', run: () => asCheck(build('server')) },
-  { name: 'web types', needs: 'src/web/tsconfig.json', run: () => check('typescript/bin/tsc', '-p', 'src/web/tsconfig.json', '--noEmit') },
+  {
+    name: 'web types',
+    needs: 'src/web/tsconfig.json',
+    run: () => check('typescript/bin/tsc', '-p', 'src/web/tsconfig.json', '--noEmit'),
+  },
   { name: 'web build', needs: 'src/web/index.html', run: () => asCheck(build('web')) },
   { name: 'spec types', needs: 'test/tsconfig.json', run: () => check('typescript/bin/tsc', '-p', 'test/tsconfig.json') },
   { name: 'lint', needs: 'eslint.config.mjs', run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
@@ -89,14 +93,14 @@ async function jest(project) {
     `--outputFile=${file}`,
   ]);
   const written = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  return { count: countJestReport(written, code), output: withoutReport(output) };
+  return { count: countJestReport(written, code), output: withoutPasses(output) };
 }
 
-/** Jest prints its report as well as writing it when its output is not a terminal; people need only the rest. */
-function withoutReport(output) {
+/** What Jest says without the specs that passed: people need the others. */
+function withoutPasses(output) {
   return output
     .split('\n')
-    .filter((line) => !line.startsWith('{"num') && !line.startsWith('Test results written to'))
+    .filter((line) => !line.startsWith('PASS ') && !line.startsWith('Test results written to'))
     .join('\n');
 }
 
@@ -107,7 +111,8 @@ function jestProjects() {
 
 function runNode(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: projectDir, env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const options = { cwd: projectDir, env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] };
+    const child = spawn(process.execPath, args, options);
     const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));

@@ -167,7 +167,8 @@ async function writeSecret(path: string, text: string, account: ServerAccount | 
 async function removeAbandonedDrafts(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const builder = new RegExp(`^${DRAFT_PREFIX}(\\d+)-`).exec(name)?.[1];
-    if (builder !== undefined && !isAlive(Number(builder))) await rm(join(home, name), { recursive: true, force: true });
+    if (builder === undefined || isAlive(Number(builder))) continue;
+    await rm(join(home, name), { recursive: true, force: true });
   }
 }
 
