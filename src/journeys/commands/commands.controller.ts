@@ -14,11 +14,11 @@ import { Transitions } from './transitions.service';
 
 /** Everything that is done to one milestone of one journey. Send an Idempotency-Key and a retry changes nothing twice. */
 @ApiTags('milestones')
-@ApiParam({ name: 'journeyId', format: 'uuid' })
+@ApiParam({ name: 'id', format: 'uuid', description: 'The journey' })
 @ApiParam({ name: 'key', description: 'The milestone\'s key in its path' })
 @ApiHeader({ name: 'Idempotency-Key', required: false, description: '8 to 100 letters, digits, hyphens or underscores' })
 @SignedIn()
-@Controller('journeys/:journeyId/milestones/:key')
+@Controller('journeys/:id/milestones/:key')
 export class CommandsController {
   constructor(
     private readonly transitions: Transitions,

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { Client, type Pool, type PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient, type QueryConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
 type Row = Record<string, unknown>;
@@ -49,7 +49,7 @@ export class Database {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
     const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = (await runner.connect()) as unknown as PoolClient;
     try {
       await runner.startTransaction();
       const result = await this.current.run({ client, manager: runner.manager }, work);
@@ -81,7 +81,7 @@ export class Database {
 
   /** For the rate limiter, which writes its own statements: each on a connection of its own, outside transactions. */
   rateLimitStore(): { query: Pool['query'] } {
-    return { query: this.pool.query.bind(this.pool) as Pool['query'] };
+    return { query: ((statement: QueryConfig) => this.pool.query(statement)) as Pool['query'] };
   }
 
   private run(text: string, values: readonly unknown[]) {

@@ -3,10 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.decorators';
 import { Database } from '../database/database';
 import { Problem } from '../http/problem';
-
-export class HealthDto {
-  status: string;
-}
+import { HealthDto } from './health.dto';
 
 /** For load balancers and operators. */
 @ApiTags('health')
