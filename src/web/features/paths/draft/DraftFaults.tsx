@@ -1,0 +1,30 @@
+import { Alert } from '@mantine/core';
+import type { PathDraftDto } from '../../../shared/api/types';
+import classes from './Draft.module.css';
+
+/** What stops publishing, with a way to each; nothing when nothing does. */
+export function DraftFaults({ draft }: { draft: PathDraftDto }) {
+  const { faults, phases } = draft;
+  if (faults.length === 0) return null;
+  const titles = new Map(phases.flatMap(({ milestones }) => milestones.map(({ key, title }) => [key, title])));
+  return (
+    <Alert
+      id="draft-faults"
+      color="orange"
+      title={`${faults.length} ${faults.length === 1 ? 'thing' : 'things'} to put right before it can be published`}
+    >
+      <ul className={classes.faultList}>
+        {faults.map(({ code, key, sentence }) => (
+          <li key={`${code} ${key} ${sentence}`}>
+            {key !== null && (
+              <>
+                <a href={`#item-${key}`}>{titles.get(key) ?? key}</a>:{' '}
+              </>
+            )}
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, CloseButton, NativeSelect, NumberInput, Text } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { EditDraftDto } from '../../../shared/api/types';
+import { ASSIGNEES, MODES, REQUIREMENTS, REVIEWERS, TYPES, type Choice } from '../path-words';
+import classes from './Draft.module.css';
+
+interface EditBarProps {
+  keys: string[];
+  sending: boolean;
+  onSet: (edit: EditDraftDto) => void;
+  onClear: () => void;
+}
+
+type Field = 'mode' | 'reviewer' | 'assignee' | 'requirement' | 'type';
+
+const FIELDS: { name: Field; label: string; choices: Choice[] }[] = [
+  { name: 'mode', label: 'Done by', choices: MODES },
+  { name: 'reviewer', label: 'Reviewer', choices: REVIEWERS },
+  { name: 'assignee', label: 'Who does it', choices: ASSIGNEES },
+  { name: 'type', label: 'Kind', choices: TYPES },
+  { name: 'requirement', label: 'Required', choices: REQUIREMENTS },
+];
+
+const UNCHANGED: Record<Field, string> = { mode: '', reviewer: '', assignee: '', requirement: '', type: '' };
+
+/** Sets the same things for everything that is chosen; what is left as it is stays. */
+export function EditBar({ keys, sending, onSet, onClear }: EditBarProps) {
+  const [day, setDay] = useState<number | string>('');
+  const [values, setValues] = useState(UNCHANGED);
+  const change = (name: Field, value: string) =>
+    setValues((now) => {
+      const next = { ...now, [name]: value };
+      // A review by nobody could not be published; the mentor is whom it nearly always is.
+      if (name === 'mode') next.reviewer = value === 'review' ? now.reviewer || 'mentor' : '';
+      return next;
+    });
+  const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const nothing = day === '' && Object.keys(set).length === 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (nothing) return;
+    onSet({ keys, ...set, ...(day === '' ? {} : { dueDay: Number(day) }) });
+    setDay('');
+    setValues(UNCHANGED);
+  };
+  return (
+    <form className={classes.bar} onSubmit={submit} aria-label="Set for everything chosen">
+      <div className={classes.barHead}>
+        <Text fw={650} size="sm" role="status">
+          {keys.length} {keys.length === 1 ? 'milestone' : 'milestones'} chosen
+        </Text>
+        <CloseButton aria-label="Choose none" onClick={onClear} />
+      </div>
+      <div className={classes.fields}>
+        <NumberInput
+          label="Day"
+          size="xs"
+          value={day}
+          onChange={setDay}
+          min={-365}
+          max={2000}
+          allowDecimal={false}
+          placeholder="as is"
+          hideControls
+        />
+        {FIELDS.map(({ name, label, choices }) => (
+          <NativeSelect
+            key={name}
+            label={label}
+            size="xs"
+            value={values[name]}
+            disabled={name === 'reviewer' && values.mode !== '' && values.mode !== 'review'}
+            data={[{ value: '', label: 'as it is' }, ...choices]}
+            onChange={(event) => change(name, event.currentTarget.value)}
+          />
+        ))}
+        <Button type="submit" size="xs" h={30} loading={sending} disabled={nothing}>
+          Set
+        </Button>
+      </div>
+    </form>
+  );
+}
