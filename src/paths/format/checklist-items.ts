@@ -55,7 +55,8 @@ const OLDER_SPELLING: Readonly<Record<string, string>> = {
   checkListName: 'checklistName',
   checkListDescription: 'checklistDescription',
 };
-export const ITEM_KEYS = ['displayName', 'description', 'daysToComplete', 'dependsOn'] as const;
+const ITEM_KEYS = ['displayName', 'description', 'daysToComplete', 'dependsOn'] as const;
+export type ItemKey = (typeof ITEM_KEYS)[number];
 const QUESTION_KEYS = ['prompt', 'displayType', 'possibleResponses'] as const;
 const ANSWER_KEYS = ['text', 'items'] as const;
 

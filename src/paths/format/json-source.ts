@@ -1,4 +1,5 @@
 import type { ProblemList } from './file-problem';
+import { placeIn, shortened } from './source-tree';
 import type { SourceEntry, SourceNode } from './source-tree';
 
 /** A checklist with questions needs seven levels. */
@@ -88,10 +89,10 @@ class JsonReader {
       const key = this.string();
       this.skipSpace();
       if (this.text[this.offset] !== ':') {
-        throw new Stopped(this.offset, `The key “${key}” has no “:” behind it.`, 'Write "key": value.');
+        throw new Stopped(this.offset, `The key “${shortened(key)}” has no “:” behind it.`, 'Write "key": value.');
       }
       this.offset += 1;
-      const here = path === '' ? key : `${path}.${key}`;
+      const here = placeIn(path, key);
       const value = this.value(here, depth + 1);
       const earlier = node.entries.get(key);
       if (earlier === undefined) node.entries.set(key, { keyOffset, value });
@@ -105,7 +106,7 @@ class JsonReader {
     this.problems.add(
       keyOffset,
       path,
-      `The key “${key}” is here twice; the first one is on line ${this.problems.lineOf(earlier.keyOffset)}.`,
+      `The key “${shortened(key)}” is here twice; the first one is on line ${this.problems.lineOf(earlier.keyOffset)}.`,
       'Give each a name of its own, or keep one of the two.',
     );
   }

@@ -22,9 +22,12 @@ describe('the schema for editors', () => {
     expect(Object.keys(schema.properties)).toEqual([...PATH_KEYS]);
     expect(Object.keys(phase.properties)).toEqual([...PHASE_KEYS]);
     expect(Object.keys(milestone.properties)).toEqual([...MILESTONE_KEYS]);
-    for (const property of [schema, phase, milestone].flatMap(({ properties }) => Object.values(properties))) {
-      expect(property.description).toMatch(/\w.*\.$/s);
-    }
+    const described: { description: string }[] = [
+      ...Object.values(schema.properties),
+      ...Object.values(phase.properties),
+      ...Object.values(milestone.properties),
+    ];
+    described.forEach(({ description }) => expect(description).toMatch(/\w.*\.$/s));
   });
 
   it('knows the same words and limits as the rules', () => {

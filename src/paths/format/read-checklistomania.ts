@@ -4,8 +4,8 @@ import { keyFrom, PATH_LIMITS } from '../domain/path-limits';
 import { faultsOf } from '../domain/path-rules';
 import type { PathFault } from '../domain/path-rules';
 import { countDays } from './checklist-days';
-import { checklistIn, ITEM_KEYS, START } from './checklist-items';
-import type { Answer, Checklist, ChecklistItem } from './checklist-items';
+import { checklistIn, START } from './checklist-items';
+import type { Answer, Checklist, ChecklistItem, ItemKey } from './checklist-items';
 import { placesIn, ProblemList } from './file-problem';
 import type { FileProblem } from './file-problem';
 import { refusedText } from './file-text';
@@ -129,7 +129,7 @@ function inWords(days: number, after: string | null): string {
 }
 
 /** The fields of a milestone by the names that the file has for them. */
-const NAMES_IN_FILES: Partial<Record<NonNullable<PathFault['place']['field']>, (typeof ITEM_KEYS)[number]>> = {
+const NAMES_IN_FILES: Partial<Record<NonNullable<PathFault['place']['field']>, ItemKey>> = {
   title: 'displayName',
   guide: 'description',
   due: 'daysToComplete',

@@ -42,7 +42,8 @@ export function kindOf(node: SourceNode): string {
 
 /** The path of a key within the document: `phases[0]` and `title` make `phases[0].title`. */
 export function placeIn(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  const name = shortened(key);
+  return path === '' ? name : `${path}.${name}`;
 }
 
 /** Reports each key of a map that its kind of map doesn't have, with the one that was probably meant. */

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
 import type { ProblemList } from './file-problem';
+import { placeIn, shortened } from './source-tree';
 import type { SourceEntry, SourceNode } from './source-tree';
 
 /**
@@ -95,18 +96,19 @@ function mapOf(pairs: Pair[], offset: number, path: string, depth: number, probl
   for (const pair of pairs) {
     const keyNode = pair.key as Node | null;
     const keyOffset = keyNode?.range?.[0] ?? offset;
-    if (!isScalar(keyNode) || keyNode.value === null) {
+    const word = isScalar(keyNode) ? scalarOf(keyNode.value) : null;
+    if (word === null) {
       problems.add(keyOffset, path, 'This key is not a word.', 'Write keys as plain words, such as “title”.');
       continue;
     }
-    const key = String(keyNode.value);
-    const here = path === '' ? key : `${path}.${key}`;
+    const key = String(word);
+    const here = placeIn(path, key);
     const earlier = entries.get(key);
     if (earlier !== undefined) {
       problems.add(
         keyOffset,
         here,
-        `The key “${key}” is here twice; the first one is on line ${problems.lineOf(earlier.keyOffset)}.`,
+        `The key “${shortened(key)}” is here twice; the first one is on line ${problems.lineOf(earlier.keyOffset)}.`,
         'Keep one of the two.',
       );
       continue;
@@ -121,8 +123,7 @@ function nameOfTag(tag: string): string {
 }
 
 function scalarOf(value: unknown): string | number | boolean | null {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 const ALIAS = {
