@@ -22,7 +22,7 @@ export function Absences({ journey }: { journey: JourneyDto }): JSX.Element | nu
               {kind === 'pause' ? 'Pause' : 'Leave'}, {from === to ? fullDay(from, journey.today) : `${fullDay(from, journey.today)} to ${fullDay(to, journey.today)}`}
               {reason ? <span className={classes.private}> · {reason} (private)</span> : null}
             </span>
-            {journey.abilities.includes('replan') ? (
+            {journey.abilities.includes('enter_absence') ? (
               <ConfirmButton
                 size="xs"
                 variant="default"

@@ -44,7 +44,7 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
           <Button component={Link} to={mine ? '/timeline' : `/journeys/${journey.id}/timeline`} variant="default" leftSection={<Icon name="clock" size={16} />}>
             Timeline
           </Button>
-          {journey.abilities.includes('replan') ? <ReplanButton journey={journey} /> : null}
+          {journey.abilities.includes('replan') || journey.abilities.includes('enter_absence') ? <ReplanButton journey={journey} /> : null}
         </>
       }
     >

@@ -37,9 +37,9 @@ export function ReplanButton({ journey }: { journey: JourneyHeaderDto }): JSX.El
   return (
     <>
       <Button variant="default" leftSection={<Icon name="calendar" size={16} />} onClick={dialog.open}>
-        Change dates
+        {journey.relation === 'hire' ? 'Enter leave' : 'Change dates'}
       </Button>
-      <Modal opened={open} onClose={close} title={`Change dates for ${journey.hire.name}`} size="lg">
+      <Modal opened={open} onClose={close} title={journey.relation === 'hire' ? 'Leave or a pause' : `Change dates for ${journey.hire.name}`} size="lg">
         {preview.answer ? (
           <ReplanPreview journey={journey} preview={preview.answer} sending={replan.sending} error={replan.error} onBack={back} onConfirm={confirm} />
         ) : (

@@ -5,7 +5,11 @@ import type { JourneyHeaderDto, ReplanDto } from '../../shared/api/types';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './Path.module.css';
 
-type Kind = 'start' | 'leave' | 'pause';
+const KINDS = [
+  { value: 'leave', label: 'Leave', ability: 'enter_absence' },
+  { value: 'pause', label: 'Pause', ability: 'enter_absence' },
+  { value: 'start', label: 'Start date', ability: 'replan' },
+] as const;
 
 interface ReplanFormProps {
   journey: JourneyHeaderDto;
@@ -16,7 +20,8 @@ interface ReplanFormProps {
 
 /** A new start, a leave or a pause: what it is, and from when to when. */
 export function ReplanForm({ journey, looking, error, onPreview }: ReplanFormProps): JSX.Element {
-  const [kind, setKind] = useState<Kind>('leave');
+  const kinds = KINDS.filter(({ ability }) => journey.abilities.includes(ability));
+  const [kind, setKind] = useState(kinds[0]?.value ?? 'leave');
   const [startOn, setStartOn] = useState(journey.startOn);
   const [from, setFrom] = useState(journey.today);
   const [to, setTo] = useState(journey.today);
@@ -32,12 +37,8 @@ export function ReplanForm({ journey, looking, error, onPreview }: ReplanFormPro
         fullWidth
         aria-label="What changes"
         value={kind}
-        onChange={(value) => setKind(value as Kind)}
-        data={[
-          { value: 'leave', label: 'Leave' },
-          { value: 'pause', label: 'Pause' },
-          { value: 'start', label: 'Start date' },
-        ]}
+        onChange={setKind}
+        data={kinds.map(({ value, label }) => ({ value, label }))}
       />
       {Object.keys(errors).length === 0 ? <ProblemAlert error={error} /> : null}
       {kind === 'start' ? (

@@ -1,5 +1,6 @@
 import { Button, Chip, Group, Input, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type JSX } from 'react';
+import { useSearchParams } from 'react-router';
 import { fieldErrors } from '../../shared/api/problem';
 import type { SetUpDto } from '../../shared/api/types';
 import { weekdayName } from '../../shared/dates';
@@ -9,7 +10,7 @@ import { Door } from './Door';
 import classes from './Door.module.css';
 import { useSetUp } from './queries';
 
-const WEEK = [7, 1, 2, 3, 4, 5, 6];
+const WEEK = [7, 1, 2, 3, 4, 5, 6] satisfies SetUpDto['workingWeek'];
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 const EMPTY: SetUpDto = {
@@ -26,7 +27,9 @@ const EMPTY: SetUpDto = {
 /** The first visitor makes the guild, with the token that only whoever started the server has seen. */
 export function SetUpPage(): JSX.Element {
   const setUp = useSetUp();
-  const [form, setForm] = useState(EMPTY);
+  const [search] = useSearchParams();
+  // The link printed at start carries the token.
+  const [form, setForm] = useState({ ...EMPTY, token: search.get('token') ?? '' });
   const errors = fieldErrors(setUp.error);
   const field = (name: 'token' | 'guildName' | 'siteName' | 'name' | 'email' | 'password') => ({
     name,
@@ -66,7 +69,7 @@ export function SetUpPage(): JSX.Element {
               <Chip.Group
                 multiple
                 value={form.workingWeek.map(String)}
-                onChange={(days) => setForm((before) => ({ ...before, workingWeek: days.map(Number) }))}
+                onChange={(days) => setForm((before) => ({ ...before, workingWeek: WEEK.filter((day) => days.includes(String(day))) }))}
               >
                 <Group gap={6} mt={4}>
                   {WEEK.map((day) => (

@@ -28,7 +28,7 @@ export function Waiting({ journeyId, waiting }: WaitingProps): JSX.Element {
       <ul className={classes.waits}>
         {waiting.map((item) => (
           <li key={`${item.key} ${item.what}`} className={classes.wait}>
-            {item.who ? <Initials name={item.who.name} /> : <Icon name="clock" size={20} />}
+            {item.who ? <Initials name={item.who.name} /> : <span className={classes.waitMark}><Icon name="clock" size={18} /></span>}
             <Link className={classes.waitTitle} to={`/journeys/${journeyId}/milestones/${item.key}`}>
               {item.title}
             </Link>

@@ -742,7 +742,7 @@ export interface components {
       reviewerId: string;
     };
     StuckDto: {
-      category?: string;
+      category?: ('unsorted' | 'access' | 'platform' | 'content' | 'answer' | 'other');
       note?: string;
       /** True lets guild managers see it too; false takes that back. */
       widened?: boolean;
@@ -757,11 +757,11 @@ export interface components {
     };
     SkipDto: {
       /** `skipped` for an optional item, `does_not_apply` for a conditional one. */
-      reason: string;
+      reason: ('skipped' | 'does_not_apply');
     };
     ReplanDto: {
       startOn?: string;
-      absence?: string;
+      absence?: 'leave' | 'pause';
       from?: string;
       /** Last day, inclusive. */
       to?: string;
@@ -1134,10 +1134,13 @@ export interface components {
     };
     PathVersionRefDto: {
       id: string;
+      /** 1, 2, 3… in the order of publishing. */
       number: number;
       title: string;
       publishedAt: string;
+      /** How many milestones it has. */
       milestones: number;
+      /** What whoever published it said about it. */
       note: string | null;
     };
     PathSummaryDto: {
@@ -1163,27 +1166,36 @@ export interface components {
     PathItemDto: {
       key: string;
       title: string;
+      /** Markdown. */
       guide: string;
+      /** What counts as done, one line each. */
       doneWhen: string[];
-      type: string;
-      mode: string;
-      reviewer: string | null;
-      fallbackReviewer: string | null;
+      type: ('task' | 'meeting' | 'reading' | 'unit' | 'session' | 'build' | 'reflection' | 'deploy' | 'signoff' | 'quiz');
+      mode: ('self' | 'review' | 'attend' | 'auto');
+      /** Who reviews it; null outside mode `review`, and in a draft that does not say yet. */
+      reviewer: ('mentor' | 'expert' | 'manager') | null;
+      /** Who reviews a link instead, where mode `auto` has no integration; null when the hire checks it off. */
+      fallbackReviewer: ('mentor' | 'expert' | 'manager') | null;
       /** Working day it is due on; null for a guild day rule. */
       dueDay: number | null;
       /** Due on the first guild day on or after this working day. */
       dueGuildDayFrom: number | null;
+      /** Keys of the milestones that come before it. */
       needs: string[];
-      requirement: string;
+      requirement: ('required' | 'optional' | 'conditional');
+      /** When a conditional milestone applies, in words that finish “only if …”. */
       condition: string | null;
       effortMinutes: number | null;
+      /** Who keeps the content true: a focal point's topic, or an e-mail address. */
       owner: string | null;
-      assignee: string;
+      assignee: ('hire' | 'mentor' | 'backup' | 'manager' | 'admin');
+      /** How the imported file's own day was read; null where there was none. */
       reading: components['schemas']['ReadingDto'] | null;
     };
     PathPhaseDto: {
       key: string;
       title: string;
+      summary: string | null;
       milestones: components['schemas']['PathItemDto'][];
     };
     PathFaultDto: {
@@ -1191,6 +1203,8 @@ export interface components {
       /** The milestone it stands beside; null for the path as a whole. */
       key: string | null;
       sentence: string;
+      /** What would be right. */
+      remedy: string;
     };
     PathDraftDto: {
       id: string;
@@ -1198,11 +1212,13 @@ export interface components {
       key: string;
       title: string;
       description: string | null;
-      /** yaml, checklistomania or version. */
-      origin: string;
+      /** Where the content came from. */
+      origin: 'yaml' | 'checklistomania' | 'version' | 'bundled';
       revision: number;
       phases: components['schemas']['PathPhaseDto'][];
       faults: components['schemas']['PathFaultDto'][];
+      /** What was left out or assumed when the file was read. */
+      notes: string[];
       /** The number this draft will get when it is published. */
       nextNumber: number;
     };
@@ -1213,6 +1229,7 @@ export interface components {
       phases: components['schemas']['PathPhaseDto'][];
     };
     PathDetailDto: components['schemas']['PathSummaryDto'] & {
+      /** Every published version, the newest first. */
       versions: components['schemas']['PathVersionRefDto'][];
     };
     ImportPathDto: {
@@ -1220,24 +1237,44 @@ export interface components {
       name: string;
       /** The file's text: YAML of ours, or a checklistomania JSON. */
       content: string;
+      /** True puts the file's content in the place of a draft that is there already. */
+      replaceDraft?: boolean;
+    };
+    FileProblemDto: {
+      /** Counted from 1. */
+      line: number;
+      /** Counted from 1; absent when the whole line, or the whole file, is meant. */
+      column?: number;
+      /** Where in the document, such as `phases[1].milestones[3].due`; empty for the file as a whole. */
+      path: string;
+      problem: string;
+      /** What would be right. */
+      expected: string;
+    };
+    UnreadablePathFileDto: components['schemas']['ProblemDto'] & {
+      problems?: components['schemas']['FileProblemDto'][];
+    };
+    DraftExistsDto: components['schemas']['ProblemDto'] & {
+      /** The path that has a draft already. */
+      pathId?: string;
+    };
+    DraftHasFaultsDto: components['schemas']['ProblemDto'] & {
+      faults?: components['schemas']['PathFaultDto'][];
     };
     EditDraftDto: {
       keys: string[];
+      /** Working day; replaces a guild day rule too. */
       dueDay?: number;
-      mode?: string;
-      reviewer?: string;
-      assignee?: string;
-      requirement?: string;
-      type?: string;
+      mode?: ('self' | 'review' | 'attend' | 'auto');
+      /** Needs mode `review`, or `auto`, where it says who reviews a link when no integration is set up. */
+      reviewer?: ('mentor' | 'expert' | 'manager');
+      assignee?: ('hire' | 'mentor' | 'backup' | 'manager' | 'admin');
+      requirement?: ('required' | 'optional' | 'conditional');
+      type?: ('task' | 'meeting' | 'reading' | 'unit' | 'session' | 'build' | 'reflection' | 'deploy' | 'signoff' | 'quiz');
     };
     PublishDraftDto: {
+      /** What changed, for whoever chooses a version later. */
       note?: string;
-    };
-    PersonRef: {
-      id: string;
-      name: string;
-      /** Where to reach them (chat, mail); null when they gave none. */
-      contactUrl: string | null;
     };
     WelcomeDto: {
       /** Demo mode: sample people can be signed in as with one click. */
@@ -1402,6 +1439,28 @@ export interface components {
       timeZone: string;
       workingWeek: number[];
       holidays: components['schemas']['HolidayDto'][];
+    };
+    PersonRef: {
+      id: string;
+      name: string;
+      /** Where to reach them (chat, mail); null when they gave none. */
+      contactUrl: string | null;
+    };
+    FieldFaultDto: {
+      /** Path into the body, such as `hires[3].email`. */
+      field: string;
+      problem: string;
+    };
+    ProblemDto: {
+      type: string;
+      title: string;
+      status: number;
+      /** Stable, for programs. */
+      code: string;
+      /** For people: what is wrong and what to do. */
+      detail: string;
+      /** For bad input: every field that is wrong. */
+      errors?: components['schemas']['FieldFaultDto'][];
     };
   };
 }

@@ -19,7 +19,7 @@ interface StuckDetailsProps {
 
 /** What the matter is, asked after help was called and never needed for it. */
 export function StuckDetails({ journeyId, milestoneKey, blocker, mayWiden, onDone }: StuckDetailsProps): JSX.Element {
-  const [category, setCategory] = useState(blocker?.category === 'unsorted' ? '' : (blocker?.category ?? ''));
+  const [category, setCategory] = useState(BLOCKER_CATEGORIES.find(({ value }) => value === blocker?.category)?.value);
   const [note, setNote] = useState(blocker?.note ?? '');
   const [widened, setWidened] = useState(blocker?.widened ?? false);
   const stuck = useMilestoneCommand(journeyId, milestoneKey, 'stuck', {
@@ -33,7 +33,7 @@ export function StuckDetails({ journeyId, milestoneKey, blocker, mayWiden, onDon
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     stuck.send({
-      ...(category === '' ? {} : { category }),
+      ...(category === undefined ? {} : { category }),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(mayWiden ? { widened } : {}),
     });
@@ -42,7 +42,7 @@ export function StuckDetails({ journeyId, milestoneKey, blocker, mayWiden, onDon
     <form onSubmit={submit} style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
       {Object.keys(errors).length === 0 ? <ProblemAlert error={stuck.error} /> : null}
       <Input.Wrapper label="What is missing?" labelElement="div" error={errors['category']}>
-        <Chip.Group value={category} onChange={(value) => setCategory(typeof value === 'string' ? value : '')}>
+        <Chip.Group value={category ?? ''} onChange={(chosen) => setCategory(BLOCKER_CATEGORIES.find(({ value }) => value === chosen)?.value)}>
           <Group gap={6} mt={4}>
             {BLOCKER_CATEGORIES.map(({ value, label }) => (
               <Chip key={value} value={value} size="xs">

@@ -75,13 +75,14 @@ export function effortWords(minutes: number | null): string | null {
   return hours === 1 ? 'about an hour' : `about ${hours} hours`;
 }
 
+/** What can be missing, in the order in which it is offered. */
 export const BLOCKER_CATEGORIES = [
   { value: 'access', label: 'Access' },
   { value: 'platform', label: 'Platform or tools' },
   { value: 'content', label: 'The material' },
   { value: 'answer', label: 'An answer' },
   { value: 'other', label: 'Something else' },
-];
+] as const;
 
 /** What kind of thing stands in the way: “Access”. */
 export function blockerWord(category: string): string {
