@@ -34,8 +34,10 @@ export class Conversation {
     if (!input.url && !input.text?.trim()) throw Problem.invalid([{ field: 'url', problem: 'Give a link or a few words.' }]);
     return this.writer.write(request, async (walk, now) => {
       requirePermission(can(walk.actorOn(request.key), 'evidence.add', { assignedToHire: walk.row(request.key).assignee === 'hire' }));
-      await this.records.addEvidence(request, { url: input.url ?? null, text: input.text?.trim() || null, by: request.actor.personId, at: now });
-      return { activity: [{ key: request.key, code: 'evidence_added' }] };
+      const added = await this.records.addEvidence(request, {
+        url: input.url ?? null, text: input.text?.trim() || null, by: request.actor.personId, at: now,
+      });
+      return { activity: added > 0 ? [{ key: request.key, code: 'evidence_added' }] : [] };
     });
   }
 

@@ -3,13 +3,15 @@ import { Problem } from '../../platform/http/problem';
 import type { Message } from '../../platform/messages/messages';
 import type { AddEvidenceDto, SubmitDto } from '../dto/commands.dto';
 import type { CommandResultDto } from '../dto/journeys.dto';
+import { can } from '../domain/journey-policy';
 import { decide, type MilestoneAction, type MilestoneEvent } from '../domain/milestone-machine';
 import { isSettled } from '../domain/milestone-states';
 import { refusalSentence, type RefusalCode } from '../domain/refusals';
+import type { ActivityEntry } from '../persistence/journey-changes.repository';
 import { MilestoneRecordsRepository, type CommentKind } from '../persistence/milestone-records.repository';
 import { consequencesOf } from '../walk/consequences';
 import type { JourneyWalk } from '../walk/journey-walk';
-import { JourneyWriter, type CommandRequest } from './journey-writer';
+import { JourneyWriter, type CommandRequest, type Outcome } from './journey-writer';
 import { Reviewers } from './reviewers';
 
 /** What comes with an action: evidence handed in, words said, a reviewer chosen. */
@@ -52,7 +54,7 @@ export class Transitions {
       const decision = decide(walk.facts(request.key), action, walk.actorOn(request.key));
       if (!decision.ok) throw refusal(decision.code);
       const [event] = decision.events;
-      if (!event) return { activity: [] };
+      if (!event) return this.keepWhatCame(request, walk, enclosure, now);
 
       const outcome = consequencesOf(walk, event, now);
       const messages = await this.keepRecords(request, walk, event, enclosure, now);
@@ -64,6 +66,25 @@ export class Transitions {
       }
       return { ...outcome, messages };
     });
+  }
+
+  /**
+   * The outcome was there already (somebody was quicker, or another page): the state stays, and what came along is kept
+   * all the same. A repeated request finds its key used, and adds nothing.
+   */
+  private async keepWhatCame(request: CommandRequest, walk: JourneyWalk, { evidence, words }: Enclosure, now: Date): Promise<Outcome> {
+    const by = request.actor.personId;
+    const activity: ActivityEntry[] = [];
+    const mayAdd = can(walk.actorOn(request.key), 'evidence.add', { assignedToHire: walk.row(request.key).assignee === 'hire' }).allowed;
+    if (mayAdd && (evidence?.url || evidence?.text)) {
+      const added = await this.records.addEvidence(request, { url: evidence.url ?? null, text: evidence.text ?? null, by, at: now });
+      if (added > 0) activity.push({ key: request.key, code: 'evidence_added' });
+    }
+    if (words?.trim()) {
+      await this.records.addComment(request, { kind: 'comment', body: words.trim(), by, at: now });
+      activity.push({ key: request.key, code: 'commented' });
+    }
+    return { activity };
   }
 
   /** Opens, decides or changes the submission behind an event. @returns who is to be told */

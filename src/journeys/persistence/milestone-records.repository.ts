@@ -42,12 +42,15 @@ export class MilestoneRecordsRepository {
     await this.db.execute('UPDATE submissions SET reviewer_id = $2 WHERE id = $1', [id, reviewerId]);
   }
 
-  async addEvidence(on: MilestoneId, evidence: { url: string | null; text: string | null; by: string; at: Date }): Promise<void> {
-    await this.db.execute(
+  /** Adds a link, a text or both; what lies there already is not added again. @returns how many were added */
+  async addEvidence(on: MilestoneId, evidence: { url: string | null; text: string | null; by: string; at: Date }): Promise<number> {
+    return this.db.execute(
       `INSERT INTO evidence (journey_id, key, kind, url, body, added_by, added_at)
        SELECT $1, $2, kind, url, body, $5, $6::timestamptz
        FROM (VALUES ('link', $3::text, NULL), ('text', NULL, $4::text)) AS n(kind, url, body)
-       WHERE url IS NOT NULL OR body IS NOT NULL`,
+       WHERE (url IS NOT NULL OR body IS NOT NULL)
+         AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.journey_id = $1 AND e.key = $2 AND e.removed_at IS NULL
+                         AND e.url IS NOT DISTINCT FROM n.url AND e.body IS NOT DISTINCT FROM n.body)`,
       [on.journeyId, on.key, evidence.url, evidence.text, evidence.by, evidence.at],
     );
   }
