@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 
 import { findBinaries } from '../../src/platform/database/embedded/binaries';
@@ -18,6 +18,9 @@ import { readPostmaster, serverProcesses } from '../../src/platform/database/emb
 import { run } from '../../src/platform/database/embedded/run';
 import { parsePasswd, serverAccountFor } from '../../src/platform/database/embedded/server-account';
 import { scratchFolder } from '../support/scratch-folder';
+
+// Making a database takes a second, and several times as long on a busy machine.
+jest.setTimeout(60_000);
 
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
 

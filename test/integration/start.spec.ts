@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { projectFolder } from '../../src/settings/project-folder';
+
+// Each build takes seconds, and several times as long on a busy machine.
+jest.setTimeout(60_000);
 
 const PROJECT = projectFolder();
 
@@ -67,7 +70,7 @@ function start(...nodeArguments: string[]): Run {
 
 async function until(run: Run, text: string): Promise<void> {
   for (let attempt = 0; !run.said().includes(text); attempt += 1) {
-    if (attempt > 1000 || run.child.exitCode !== null) throw new Error(`No "${text}" in: ${run.said()}`);
+    if (attempt > 2500 || run.child.exitCode !== null) throw new Error(`No "${text}" in: ${run.said()}`);
     await pause(20);
   }
 }
