@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { EmbeddedPostgresError } from '../platform/database/embedded/embedded-postgres.error';
 import { SettingsError } from '../settings/settings';
 import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
@@ -52,7 +53,7 @@ export async function runCommand(args: string[], environment: NodeJS.ProcessEnv,
 /** Node's own complaints about arguments name the argument; they serve as they are. */
 function isMisunderstood(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+  return isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
 async function inGuild(

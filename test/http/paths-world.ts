@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import type { Paths } from '../../src/paths/paths.api';
 import type { Clock } from '../../src/platform/clock/clock';
 import { createDatabase, dropDatabase } from '../support/postgres';
 
@@ -26,6 +27,10 @@ export interface Visitor {
 /** A running app on a database of its own, and people who are signed in to it. */
 export interface World {
   db: DataSource;
+  /** Its connection string. */
+  url: string;
+  /** What other modules may ask about paths. */
+  paths: Paths;
   /** Someone new in a guild: the first one of the world, unless another is named. */
   someone(roles: string[], guild?: string): Promise<Visitor>;
   stranger: Visitor;
@@ -35,6 +40,7 @@ export interface World {
 export async function openWorld(name: string): Promise<World> {
   const { createDataSource } = (await import(join(COMPILED, 'platform/database/data-source.js'))) as typeof import('../../src/platform/database/data-source');
   const { createApp } = (await import(join(COMPILED, 'app.js'))) as typeof import('../../src/app');
+  const api = (await import(join(COMPILED, 'paths/paths.api.js'))) as typeof import('../../src/paths/paths.api');
   const { readSettings } = (await import(join(COMPILED, 'settings/settings.js'))) as typeof import('../../src/settings/settings');
 
   const url = await createDatabase(name);
@@ -50,11 +56,11 @@ export async function openWorld(name: string): Promise<World> {
   async function guildNamed(guild: string): Promise<{ guildId: string; siteId: string }> {
     const there = guilds.get(guild);
     if (there) return there;
-    const [{ id: guildId }] = (await db.query('INSERT INTO guilds (name) VALUES ($1) RETURNING id', [guild])) as [{ id: string }];
-    const [{ id: siteId }] = (await db.query(
+    const [{ id: guildId }] = await db.query<[{ id: string }]>('INSERT INTO guilds (name) VALUES ($1) RETURNING id', [guild]);
+    const [{ id: siteId }] = await db.query<[{ id: string }]>(
       `INSERT INTO sites (guild_id, name, time_zone, working_week) VALUES ($1, 'Vilnius', 'Europe/Vilnius', '{1,2,3,4,5}') RETURNING id`,
       [guildId],
-    )) as [{ id: string }];
+    );
     guilds.set(guild, { guildId, siteId });
     return { guildId, siteId };
   }
@@ -81,6 +87,8 @@ export async function openWorld(name: string): Promise<World> {
 
   return {
     db,
+    url,
+    paths: app.get(api.Paths, { strict: false }),
     stranger: visitor('', null),
     async someone(roles, guild = 'Backend') {
       const { guildId, siteId } = await guildNamed(guild);

@@ -153,11 +153,11 @@ describe('importing a path', () => {
     const headers = once();
     const answers = await Promise.all([1, 2, 3, 4].map(() => manager.send('POST', '/path-imports', file, headers)));
     expect(statuses(answers)).toEqual([201, 201, 201, 201]);
-    const [{ count }] = (await world.db.query(
+    const recorded = await world.db.query<{ count: number }[]>(
       `SELECT count(*) FROM activity WHERE code = 'path_imported' AND data->>'pathId' = $1`,
       [(answers[0]!.body as PathDraftDto).pathId],
-    )) as [{ count: number }];
-    expect(count).toBe(1);
+    );
+    expect(recorded).toEqual([{ count: 1 }]);
     const elsewhere = await manager.send('DELETE', `/paths/${(answers[0]!.body as PathDraftDto).pathId}/draft`, undefined, headers);
     expect([elsewhere.status, codeOf(elsewhere)]).toEqual([409, 'key_used']);
   });
@@ -281,7 +281,7 @@ describe('publishing', () => {
       ]);
       expect([[200, 412], [404, 201]]).toContainEqual([edit.status, publish.status]);
     }
-    const torn = await world.db.query(
+    const torn = await world.db.query<object[]>(
       `SELECT v.id FROM path_versions v JOIN milestone_definitions d ON d.path_version_id = v.id
        WHERE d.key = 'sign-in' AND (v.document #>> '{phases,0,milestones,0,due,day}')::int IS DISTINCT FROM d.due_day`,
     );
@@ -307,14 +307,52 @@ describe('publishing', () => {
 
   it('is recorded with ids and codes alone', async () => {
     const { id, pathId } = await published('recorded');
-    const rows = (await world.db.query(`SELECT code, guild_id, actor_id, data FROM activity WHERE data->>'pathId' = $1 ORDER BY id`, [pathId])) as {
-      code: string; guild_id: string; actor_id: string; data: unknown;
-    }[];
+    const rows = await world.db.query<{ code: string; guild_id: string; actor_id: string; data: unknown }[]>(
+      `SELECT code, guild_id, actor_id, data FROM activity WHERE data->>'pathId' = $1 ORDER BY id`,
+      [pathId],
+    );
     expect(rows.map(({ code, data }) => ({ code, data }))).toEqual([
       { code: 'path_imported', data: { pathId, origin: 'yaml' } },
       { code: 'path_published', data: { pathId, versionId: id, number: 1 } },
     ]);
     expect(rows.every((row) => row.guild_id === manager.guildId && row.actor_id !== null)).toBe(true);
+  });
+});
+
+describe('what other modules read of paths', () => {
+  it('is a published version of their own guild', async () => {
+    const version = await published('read-by-others');
+    const path = (await world.paths.version(manager.guildId, version.id))!;
+    expect(path).toMatchObject({ id: version.id, pathId: version.pathId, number: 1, key: 'read-by-others' });
+    expect(path.definitions.map(({ key, position, phaseKey }) => [key, position, phaseKey])).toEqual([
+      ['sign-in', 0, 'start'], ['first-service', 1, 'start'], ['guild-day', 2, 'further'],
+    ]);
+    expect(await world.paths.version(manager.guildId, version.id)).toBe(path);
+    expect(await world.paths.latestPublished(manager.guildId, 'read-by-others')).toBe(path);
+    const other = await world.someone(['manager'], 'Mobile');
+    expect(await world.paths.version(other.guildId, version.id)).toBeNull();
+    expect(await world.paths.latestPublished(other.guildId, 'read-by-others')).toBeNull();
+  });
+
+  it('is never a draft, and the version as soon as it is published', async () => {
+    const draft = await imported('not-yet');
+    expect(await world.paths.versionById(draft.id)).toBeNull();
+    await expectStatus(201, manager.send('POST', `/paths/${draft.pathId}/draft/publish`, {}, revision(1)));
+    expect(await world.paths.versionById(draft.id)).toMatchObject({ number: 1 });
+  });
+
+  it('can be the bundled path, once, however many replicas bring it', async () => {
+    const { guildId } = await world.someone(['manager'], 'Fresh');
+    const brought = await Promise.all([1, 2, 3].map(() => world.paths.importBundled(guildId, null)));
+    expect(new Set(brought.map(({ id }) => id)).size).toBe(1);
+    expect(brought[0]).toMatchObject({ key: 'backend-engineer', number: 1 });
+    expect(brought[0]!.definitions).toHaveLength(44);
+    const rows = await world.db.query<object[]>(
+      `SELECT d.position, d.key FROM path_versions v JOIN milestone_definitions d ON d.path_version_id = v.id
+       JOIN paths p ON p.id = v.path_id WHERE p.guild_id = $1 ORDER BY d.position`,
+      [guildId],
+    );
+    expect(rows).toEqual(brought[0]!.definitions.map(({ position, key }) => ({ position, key })));
   });
 });
 
