@@ -135,6 +135,7 @@ describe('importing a path', () => {
     const began = Date.now();
     const answer = await expectStatus(status, manager.send('POST', '/path-imports', { name: 'junk', content }));
     expect(codeOf(answer)).toBe(code);
+    if (status === 413) expect((answer.body as { detail: string }).detail).toContain('2 MB');
     expect(Date.now() - began).toBeLessThan(2_000);
   });
 

@@ -30,12 +30,17 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Problem) return error;
     const status = error instanceof HttpException ? error.getStatus() : statusOfFastify(error);
     if (status === 404) return Problem.notFound();
-    if (status === 413) return new Problem(413, 'too_large', 'That is more than is taken in one request.');
+    if (status === 413) return new Problem(413, 'too_large', `That is more than the ${megabytes(request)} MB that are taken in one request. Nothing was read.`);
     if (status === 415) return new Problem(415, 'wrong_content_type', 'Send JSON, with content-type application/json.');
     if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'The request could not be read; send well-formed JSON.');
     this.logger.error(`${request.method} ${request.routeOptions.url ?? ''} failed`, error instanceof Error ? error.stack : String(error));
     return new Problem(500, 'unexpected', 'Something broke on our side and has been logged. Nothing was half done; try again.');
   }
+}
+
+/** The most that this route takes. */
+function megabytes(request: FastifyRequest): number {
+  return Math.floor(request.routeOptions.bodyLimit / 1024 / 1024);
 }
 
 /** Fastify's own errors (body too large, malformed JSON) carry a statusCode. */

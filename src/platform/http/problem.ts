@@ -55,6 +55,7 @@ export const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Wrong content type',
   422: 'Check the input',
+  428: 'Say which revision you read',
   429: 'Too many attempts',
   500: 'Something broke on our side',
   503: 'Not ready',
