@@ -39,7 +39,7 @@ const CHECKS = [
  */
 export async function runAll(only) {
   mkdirSync(reports, { recursive: true });
-  const suites = jestProjects().map((name) => ({ name, run: () => jest(name) }));
+  const suites = jestProjects().map((name) => ({ name, needs: `test/${name}`, run: () => jest(name) }));
   const wanted = ({ name, needs }) =>
     (only.length === 0 || only.includes(name)) && (needs === undefined || existsSync(join(projectDir, needs)));
   const counts = [];
