@@ -2,6 +2,7 @@
 export { People, type PersonContact, type SiteCalendar } from './people.facade';
 export { PersonRef } from './dto/person-ref.dto';
 export { SessionBadges, type Badges } from './session-badges';
+export { GuildFounding } from './guild-founding';
 export { SetUp } from './signing-in/set-up.service';
 export { Invitations, type Invitee } from './signing-in/invitations.service';
 export type { Role } from './domain/roles';

@@ -8,11 +8,13 @@ import { SitesController } from './directory/sites.controller';
 import { People } from './people.facade';
 import { AwayRepository } from './persistence/away.repository';
 import { GuildsRepository } from './persistence/guilds.repository';
+import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
 import { PeopleRepository } from './persistence/people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
+import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
 import { LoginLimits } from './signing-in/login-limits';
 import { SessionController } from './signing-in/session.controller';
@@ -26,7 +28,7 @@ import { SignIn } from './signing-in/sign-in.service';
   providers: [
     PeopleRepository, GuildsRepository, AwayRepository, SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
-    Invitations, SetUp, SessionPresenter, Directory, People,
+    Invitations, SetUp, SessionPresenter, Directory, People, HousekeepingRepository, Housekeeping,
   ],
   exports: [People, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
 })

@@ -28,6 +28,14 @@ export class Reviewers {
       .map(({ id, name, contactUrl }) => ({ id, name, contactUrl }));
   }
 
+  /** Everybody to whom a review that waits may be handed on: those in its role, and other mentors where mentors review. */
+  async delegates(walk: JourneyWalk, key: string): Promise<PersonRow[]> {
+    const role = walk.row(key).submission?.reviewer ?? 'mentor';
+    const people = await this.people.withRole(walk.journey.guildId, role);
+    const excluded = new Set([walk.journey.hire.id, walk.reader.personId]);
+    return people.filter((person) => !excluded.has(person.id)).map(({ id, name, contactUrl }) => ({ id, name, contactUrl }));
+  }
+
   /**
    * The reviewer of a milestone that is handed in now: the one the hire chose, else the topic's expert or the cohort's
    * manager. Where the guild has nobody in that role, the mentors review.

@@ -22,6 +22,11 @@ const path: Needs[] = [
 const graph = prerequisiteGraph(path);
 const states = (given: Record<string, MilestoneState>): Map<string, MilestoneState> => new Map(Object.entries(given));
 
+const stateFrom = (drawn: Iterator<MilestoneState>): MilestoneState => {
+  const { value } = drawn.next() as IteratorResult<MilestoneState, undefined>;
+  return value ?? 'locked';
+};
+
 describe('what comes before what', () => {
   it('is told both ways round', () => {
     expect(unlocks(graph, 'brief')).toEqual(['scaffold']);
@@ -96,7 +101,7 @@ describe('on any path', () => {
     fc.assert(fc.property(randomPath, drawnStates, fc.nat(), anyState, (definitions, drawn, at, next) => {
       const random = prerequisiteGraph(definitions);
       const current = new Map<string, MilestoneState>();
-      for (const { key } of definitions) current.set(key, drawn.next().value ?? 'locked');
+      for (const { key } of definitions) current.set(key, stateFrom(drawn));
       const settle = (): void => {
         const { unlocked, locked } = lockChanges(random, current);
         for (const key of unlocked) current.set(key, 'available');
@@ -117,7 +122,7 @@ describe('on any path', () => {
   it('nothing that was begun is ever closed', () => {
     fc.assert(fc.property(randomPath, fc.infiniteStream(anyState), (definitions, drawn) => {
       const random = prerequisiteGraph(definitions);
-      const current = new Map(definitions.map(({ key }) => [key, drawn.next().value ?? 'locked'] as const));
+      const current = new Map(definitions.map(({ key }) => [key, stateFrom(drawn)] as const));
       for (const key of lockChanges(random, current).locked) {
         expect(hasMoved(current.get(key) ?? 'done')).toBe(false);
       }

@@ -264,7 +264,7 @@ export class MilestonePageDto {
   /** The hire's own reflection, or one that was shared with the reader. */
   reflection: ReflectionDto | null;
   waiverReason: string | null;
-  /** Who may review it, when the hire may choose. */
+  /** Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
   reviewers: PersonRef[];
 }
 

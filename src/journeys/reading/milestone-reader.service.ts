@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonRef } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Problem } from '../../platform/http/problem';
 import { Reviewers } from '../commands/reviewers';
@@ -56,8 +57,13 @@ export class MilestoneReader {
       resolvedBlockers: seesStuck ? page.blockers.filter((blocker) => blocker.resolvedAt !== null) : [],
       reflection: seesReflection ? page.reflection : null,
       waiverReason: row.state === 'waived' ? row.reason : null,
-      reviewers: card.abilities.includes('submit') || card.abilities.includes('delegate') ? await this.reviewers.candidates(walk, key) : [],
+      reviewers: await this.reviewersToChoose(walk, key, card.abilities),
     };
+  }
+
+  private async reviewersToChoose(walk: JourneyWalk, key: string, abilities: readonly string[]): Promise<PersonRef[]> {
+    if (abilities.includes('submit')) return this.reviewers.candidates(walk, key);
+    return abilities.includes('delegate') ? this.reviewers.delegates(walk, key) : [];
   }
 
   /** What happened on the journey, newest first. @param after the opaque position a page before answered */

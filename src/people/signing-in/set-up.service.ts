@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import type { SetUpDto } from '../dto/people.dto';
+import { GuildFounding } from '../guild-founding';
 import { isTimeZone } from '../domain/time-zone';
 import { GuildsRepository } from '../persistence/guilds.repository';
 import { PeopleRepository } from '../persistence/people.repository';
@@ -20,6 +21,7 @@ export class SetUp {
     private readonly setup: SetupRepository,
     private readonly guilds: GuildsRepository,
     private readonly people: PeopleRepository,
+    private readonly founding: GuildFounding,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +39,7 @@ export class SetUp {
     return secret;
   }
 
-  /** Makes the guild, its first site and its first admin (who may manage too). @returns the admin's id */
+  /** Makes the guild with all it starts with, its first site and its first admin (who may manage too). @returns the admin's id */
   async carryOut(input: SetUpDto): Promise<string> {
     if (!isTimeZone(input.timeZone)) {
       throw Problem.invalid([{ field: 'timeZone', problem: 'an IANA time zone such as Europe/Vilnius' }]);
@@ -58,6 +60,7 @@ export class SetUp {
       await this.people.insert(guildId, [{ id, name: input.name, email: input.email.toLowerCase(), siteId, contactUrl: null }]);
       await this.people.setRoles(guildId, id, ['admin', 'manager']);
       await this.people.setPassword(id, passwordHash);
+      await this.founding.equip(guildId, id);
       return id;
     });
   }
