@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { GuildFounding } from '../people/people.api';
 import { BundledPath } from './bundled-path.service';
 import { EditDraft } from './edit-draft.service';
 import { ImportPath } from './import-path.service';
@@ -8,10 +9,16 @@ import { Paths } from './paths.facade';
 import { PathsRepository } from './persistence/paths.repository';
 import { RequestsRepository } from './persistence/requests.repository';
 import { PublishDraft } from './publish-draft.service';
+import { StartWithBundledPath } from './start-with-bundled-path';
 
+/** Paths as files, drafts and versions. Global, because setting a guild up below it brings the first path along. */
+@Global()
 @Module({
   controllers: [PathsController],
-  providers: [PathsRepository, RequestsRepository, ImportPath, EditDraft, PublishDraft, BundledPath, Paths, PathFiles],
-  exports: [Paths, PathFiles],
+  providers: [
+    PathsRepository, RequestsRepository, ImportPath, EditDraft, PublishDraft, BundledPath, Paths, PathFiles,
+    { provide: GuildFounding, useClass: StartWithBundledPath },
+  ],
+  exports: [Paths, PathFiles, GuildFounding],
 })
 export class PathsModule {}

@@ -357,6 +357,29 @@ describe('what other modules read of paths', () => {
   });
 });
 
+describe('a new guild', () => {
+  it('starts with the bundled path as version 1, brought by its founder', async () => {
+    const fresh = await openWorld('http_paths_founding');
+    try {
+      const token = 'printed-at-the-first-start';
+      await fresh.db.query(
+        `INSERT INTO setup_tokens (token_hash, created_at, expires_at) VALUES (sha256($1::text::bytea), $2, $2::timestamptz + interval '1 day')`,
+        [token, '2026-11-22T17:00:00Z'],
+      );
+      await expectStatus(200, fresh.stranger.send('POST', '/setup', {
+        token, guildName: 'Backend', siteName: 'Vilnius', timeZone: 'Europe/Vilnius', workingWeek: [1, 2, 3, 4, 5],
+        name: 'Rasa', email: 'rasa@example.com', password: 'a long enough password',
+      }));
+      const versions = await fresh.db.query<object[]>(
+        `SELECT p.key, v.number, v.origin, b.name FROM path_versions v JOIN paths p ON p.id = v.path_id JOIN people b ON b.id = v.published_by`,
+      );
+      expect(versions).toEqual([{ key: 'backend-engineer', number: 1, origin: 'bundled', name: 'Rasa' }]);
+    } finally {
+      await fresh.close();
+    }
+  });
+});
+
 describe('paths belong to the managers of their guild', () => {
   const routes = (pathId: string, versionId: string): [string, string, unknown?][] => [
     ['GET', '/paths'],
