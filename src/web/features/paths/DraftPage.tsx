@@ -8,7 +8,7 @@ import { Icon } from '../../shared/ui/icons';
 import { tell } from '../../shared/ui/notify';
 import { Page } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
-import { DraftFaults } from './draft/DraftFaults';
+import { DraftFaults, DraftNotes } from './draft/DraftFaults';
 import { DraftProblem } from './draft/DraftProblem';
 import { EditBar } from './draft/EditBar';
 import { ItemTable } from './draft/ItemTable';
@@ -31,6 +31,7 @@ const ORIGINS: Record<string, string> = {
   yaml: 'from a YAML file',
   checklistomania: 'from a Checklistomania checklist; each day shows what it came from, as working days',
   version: 'from the newest version',
+  bundled: 'from the path that comes along',
 };
 
 function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
@@ -79,6 +80,7 @@ function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
     >
       <DraftProblem error={edit.error ?? discard.error} reload={() => (edit.reset(), reload())} />
       <DraftFaults draft={draft} />
+      <DraftNotes notes={draft.notes} />
       <ItemTable phases={draft.phases} faults={draft.faults} selection={selection} />
       {keys.length > 0 && (
         <EditBar

@@ -1,8 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.css';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { asProblem } from '../../shared/api/problem';
+import type { ImportPathDto } from '../../shared/api/types';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { FileProblems } from './FileProblems';
@@ -16,18 +18,19 @@ const MOST_BYTES = 2_000_000;
 export function ImportPathPage() {
   const navigate = useNavigate();
   const importing = useImportPath();
-  const [name, setName] = useState('');
+  const [file, setFile] = useState<ImportPathDto | null>(null);
   const [pasted, setPasted] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const read = (fileName: string, content: string) => {
-    setName(fileName);
+  const read = (given: ImportPathDto) => {
+    setFile(given);
     setRefusal(null);
-    void importing.sendAndWait({ name: fileName, content }).then(
+    void importing.sendAndWait(given).then(
       ({ pathId }) => navigate(`/paths/${pathId}/draft`),
       () => undefined,
     );
   };
+  const replaces = importing.error !== null && asProblem(importing.error).code === 'draft_exists';
 
   return (
     <Page
@@ -40,7 +43,7 @@ export function ImportPathPage() {
         maxFiles={1}
         maxSize={MOST_BYTES}
         loading={importing.sending}
-        onDrop={([file]) => file && void file.text().then((content) => read(file.name, content))}
+        onDrop={([dropped]) => dropped && void dropped.text().then((content) => read({ name: dropped.name, content }))}
         onReject={() => setRefusal('That file is larger than 2 MB, or more than one was dropped. A path is a few hundred lines; drop one file.')}
         inputProps={{ 'aria-label': 'Path file' }}
       >
@@ -56,9 +59,23 @@ export function ImportPathPage() {
             {refusal}
           </Text>
         )}
-        {importing.sending && <Text size="sm">Reading {name}…</Text>}
+        {importing.sending && <Text size="sm">Reading {file?.name}…</Text>}
       </div>
-      {importing.error && <FileProblems error={importing.error} name={name} />}
+      {importing.error && !replaces && <FileProblems error={importing.error} name={file?.name ?? 'the file'} />}
+      {replaces && file && (
+        <Alert color="orange" role="alert" title="There is a draft of this path already">
+          {asProblem(importing.error).detail} Putting the file in its place throws away what was set in that draft;
+          published versions stay.
+          <Group mt="sm">
+            <Button size="xs" loading={importing.sending} onClick={() => read({ ...file, replaceDraft: true })}>
+              Put the file in its place
+            </Button>
+            <Button size="xs" variant="default" component={Link} to="/paths">
+              Keep the draft
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <Section title="Or paste it">
         <Card>
           <Stack gap="sm">
@@ -77,7 +94,7 @@ export function ImportPathPage() {
               <Button
                 disabled={!pasted.trim()}
                 loading={importing.sending}
-                onClick={() => read(looksLikeJson(pasted) ? 'pasted.json' : 'pasted.yaml', pasted)}
+                onClick={() => read({ name: looksLikeJson(pasted) ? 'pasted.json' : 'pasted.yaml', content: pasted })}
               >
                 Import this
               </Button>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { MentorLoadDto, SiteDto } from '../../../shared/api/types';
 import { HireLineRow } from './HireLineRow';
 import classes from './new-cohort.module.css';
@@ -21,14 +22,18 @@ export function HireLines({ lines, faults, ...rest }: HireLinesProps) {
     <table className={classes.hires} aria-label="Hires">
       <thead>
         <tr>
-          <th scope="col" aria-label="Line" />
+          <th scope="col">
+                <VisuallyHidden>Line</VisuallyHidden>
+              </th>
           <th scope="col">Name</th>
           <th scope="col">E-mail</th>
           <th scope="col">Site</th>
           <th scope="col">Own start</th>
           <th scope="col">Mentor</th>
           <th scope="col">Backup</th>
-          <th scope="col" aria-label="Leave out" />
+          <th scope="col">
+                <VisuallyHidden>Leave out</VisuallyHidden>
+              </th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Text, VisuallyHidden } from '@mantine/core';
 import type { StartedHireDto } from '../../../shared/api/types';
 import classes from './new-cohort.module.css';
 
@@ -20,7 +20,9 @@ export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
           <tr>
             <th scope="col">Hire</th>
             <th scope="col">Link</th>
-            <th scope="col" aria-label="Copy" />
+            <th scope="col">
+                <VisuallyHidden>Copy</VisuallyHidden>
+              </th>
           </tr>
         </thead>
         <tbody>

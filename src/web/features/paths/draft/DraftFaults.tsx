@@ -28,3 +28,17 @@ export function DraftFaults({ draft }: { draft: PathDraftDto }) {
     </Alert>
   );
 }
+
+/** What was left out or assumed when the file was read, so that nothing is lost without a word. */
+export function DraftNotes({ notes }: { notes: string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Alert color="blue" title="How the file was read">
+      <ul className={classes.faultList}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

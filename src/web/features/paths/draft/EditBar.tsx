@@ -1,4 +1,4 @@
-import { Button, CloseButton, NativeSelect, NumberInput, Text } from '@mantine/core';
+import { Button, CloseButton, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { EditDraftDto } from '../../../shared/api/types';
 import { ASSIGNEES, MODES, REQUIREMENTS, REVIEWERS, TYPES, type Choice } from '../path-words';
@@ -25,7 +25,7 @@ const UNCHANGED: Record<Field, string> = { mode: '', reviewer: '', assignee: '',
 
 /** Sets the same things for everything that is chosen; what is left as it is stays. */
 export function EditBar({ keys, sending, onSet, onClear }: EditBarProps) {
-  const [day, setDay] = useState<number | string>('');
+  const [day, setDay] = useState('');
   const [values, setValues] = useState(UNCHANGED);
   const change = (name: Field, value: string) =>
     setValues((now) => {
@@ -52,16 +52,17 @@ export function EditBar({ keys, sending, onSet, onClear }: EditBarProps) {
         <CloseButton aria-label="Choose none" onClick={onClear} />
       </div>
       <div className={classes.fields}>
-        <NumberInput
+        <TextInput
           label="Day"
           size="xs"
-          value={day}
-          onChange={setDay}
+          type="number"
           min={-365}
           max={2000}
-          allowDecimal={false}
+          step={1}
           placeholder="as is"
-          hideControls
+          title="Working day of the journey; below zero counts back from the start"
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
         />
         {FIELDS.map(({ name, label, choices }) => (
           <NativeSelect

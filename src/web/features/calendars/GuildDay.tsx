@@ -1,0 +1,44 @@
+import { Alert } from '@mantine/core';
+import type { GuildDto, SiteDto } from '../../shared/api/types';
+import { weekdayName } from '../../shared/dates';
+import { tell } from '../../shared/ui/notify';
+import { Card } from '../../shared/ui/Page';
+import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import classes from './Calendars.module.css';
+import { useUpdateGuild } from './queries';
+import { WeekdayChoice } from './WeekdayChoice';
+
+/** The weekday of the guild day, with a word of warning where somebody does not work on it. */
+export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }) {
+  const update = useUpdateGuild();
+  const weekday = update.sendingInput?.guildDayWeekday ?? guild.guildDayWeekday;
+  const off = sites.filter(({ workingWeek }) => !workingWeek.includes(weekday)).map(({ name }) => name);
+  const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => sites.every(({ workingWeek }) => workingWeek.includes(day)));
+  return (
+    <Card>
+      <WeekdayChoice
+        legend="The guild day is every"
+        kind="radio"
+        chosen={[weekday]}
+        disabled={update.sending}
+        onToggle={(guildDayWeekday) =>
+          void update.sendAndWait({ guildDayWeekday }).then(
+            () => tell(`The guild day is ${weekdayName(guildDayWeekday)} now.`),
+            () => undefined,
+          )
+        }
+      />
+      <p className={classes.quiet} style={{ marginTop: 10 }}>
+        Milestones due “on the next guild day” get their date from it. Journeys that run keep the dates they have.
+      </p>
+      {off.length > 0 && (
+        <Alert color="orange" mt="sm" title={`${new Intl.ListFormat('en-GB').format(off)} ${off.length === 1 ? 'does' : 'do'} not work on ${weekdayName(weekday)}s`}>
+          {shared.length > 0
+            ? `Everybody works on ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(shared.map((day) => weekdayName(day)))}.`
+            : 'There is no weekday that all sites work.'}
+        </Alert>
+      )}
+      <ProblemAlert error={update.error} />
+    </Card>
+  );
+}

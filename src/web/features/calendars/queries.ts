@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/command';
+import { keys } from '../../shared/api/keys';
+import type { SaveSiteDto, UpdateGuildDto } from '../../shared/api/types';
+
+/** Every site with its working week and holidays. */
+export function useSites() {
+  return useQuery({ queryKey: keys.sites, queryFn: () => answer(client.GET('/api/sites')) });
+}
+
+/** The guild's name and the weekday of its guild day. */
+export function useGuild() {
+  return useQuery({ queryKey: keys.guild, queryFn: () => answer(client.GET('/api/guild')) });
+}
+
+export function useUpdateGuild() {
+  return useCommand({
+    send: (change: UpdateGuildDto, key) => answer(client.PATCH('/api/guild', { body: change, headers: idempotent(key) })),
+    refresh: [keys.guild, keys.session],
+  });
+}
+
+/** What to save, and over which revision; a new site has neither id nor revision. */
+export interface SiteChange {
+  id: string | null;
+  revision: number;
+  site: SaveSiteDto;
+}
+
+/** Saves a site whole; refused (412) when somebody else saved it meanwhile. */
+export function useSaveSite() {
+  return useCommand({
+    send: ({ id, revision, site }: SiteChange, key) =>
+      id === null
+        ? answer(client.POST('/api/sites', { body: site, headers: idempotent(key) }))
+        : answer(
+            client.PUT('/api/sites/{id}', {
+              params: { path: { id } },
+              body: site,
+              headers: { ...ifMatch(revision), ...idempotent(key) },
+            }),
+          ),
+    refresh: [keys.sites],
+  });
+}

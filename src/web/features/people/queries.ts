@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
+import { useCommand } from '../../shared/api/command';
+import { keys } from '../../shared/api/keys';
+import type { InvitePersonDto, UpdatePersonDto } from '../../shared/api/types';
+
+/** Everybody in the guild, in the server's order. */
+export function usePeople() {
+  return useQuery({ queryKey: keys.people, queryFn: () => answer(client.GET('/api/people')) });
+}
+
+/** Where people can be. */
+export function useSites() {
+  return useQuery({ queryKey: keys.sites, queryFn: () => answer(client.GET('/api/sites')) });
+}
+
+/** Invites a person; the answer holds the one-time link, which is never shown again. */
+export function useInvitePerson() {
+  return useCommand({
+    send: (person: InvitePersonDto, key) => answer(client.POST('/api/people', { body: person, headers: idempotent(key) })),
+    refresh: [keys.people, keys.mentors],
+  });
+}
+
+/** A fresh one-time link for somebody who has not joined yet; the one before stops working. */
+export function useInviteAgain() {
+  return useCommand({
+    send: (id: string, key) =>
+      answer(client.POST('/api/people/{id}/invitation', { params: { path: { id } }, headers: idempotent(key) })),
+    refresh: [keys.people],
+  });
+}
+
+/** Changes a person; refused (412) when somebody else changed them meanwhile. */
+export function useUpdatePerson() {
+  return useCommand({
+    send: ({ id, revision, change }: { id: string; revision: number; change: UpdatePersonDto }, key) =>
+      answer(
+        client.PATCH('/api/people/{id}', {
+          params: { path: { id } },
+          body: change,
+          headers: { ...ifMatch(revision), ...idempotent(key) },
+        }),
+      ),
+    refresh: [keys.people, keys.mentors],
+  });
+}
