@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser';
+import type { Visitor } from './visitor';
+
+export type { Page } from 'playwright-core';
+
+/** How a page is looked at. */
+export interface Look {
+  scheme?: 'light' | 'dark';
+  /** 390 px wide, with touch. */
+  phone?: boolean;
+}
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+export async function openBrowser(): Promise<Browser> {
+  const { executable, libraries } = await findBrowser();
+  return chromium.launch({
+    executablePath: executable,
+    args: ['--headless=shell', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    ...(libraries !== undefined && { env: { ...process.env, LD_LIBRARY_PATH: libraries } }),
+  });
+}
+
+/** A browser window of somebody who is signed in (or of a stranger), with the clock of the world. */
+export async function windowOf(browser: Browser, visitor: Visitor, now: Date, look: Look = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: visitor.origin,
+    viewport: look.phone ? PHONE : DESKTOP,
+    hasTouch: look.phone === true,
+    colorScheme: look.scheme ?? 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Vilnius',
+  });
+  const [name, value] = (visitor.cookie ?? '').split('=');
+  if (name && value) await context.addCookies([{ name, value, url: visitor.origin }]);
+  await context.clock.setFixedTime(now);
+  return context;
+}
+
+/** What the page said that it should not have: errors in its console, and exceptions nobody caught. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refused request is an answer, shown on the page; the browser notes it on its own account.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** What axe finds on the page, a line a fault; none when everybody can use it. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`));
+}
+
+/** How far the page can be scrolled sideways: nothing, on a page that fits its screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
