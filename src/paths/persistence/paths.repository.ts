@@ -62,8 +62,12 @@ const REF = `
 const PATH = `
   SELECT p.id, p.key,
          (SELECT v.document FROM path_versions v WHERE v.path_id = p.id AND v.published_at IS NULL) AS draft,
-         (SELECT count(*) FROM journeys j WHERE j.path_id = p.id AND j.state IN ('scheduled', 'active', 'paused')) AS running
+         COALESCE(walked.journeys, 0) AS running
   FROM paths p
+  LEFT JOIN (
+    SELECT j.path_id, count(*) AS journeys FROM journeys j
+    WHERE j.guild_id = $1 AND j.state IN ('scheduled', 'active', 'paused') GROUP BY j.path_id
+  ) walked ON walked.path_id = p.id
   WHERE p.guild_id = $1`;
 
 /** Paths, their drafts and their published versions. */
