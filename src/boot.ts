@@ -1,4 +1,5 @@
 import { createApp } from './app';
+import { fillDemoGuild } from './demo/fill-demo-guild';
 import { SetUp } from './people/people.api';
 import { SystemClock } from './platform/clock/clock';
 import { createDataSource } from './platform/database/data-source';
@@ -21,7 +22,9 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const dataSource = createDataSource(settings.databaseUrl ?? embedded!.url, settings.databasePoolSize);
   await dataSource.initialize();
   await migrate(dataSource);
-  const app = await createApp({ settings, dataSource, clock: new SystemClock() });
+  const clock = new SystemClock();
+  if (settings.demo) await fillDemoGuild(dataSource, clock);
+  const app = await createApp({ settings, dataSource, clock });
 
   let stopping: Promise<void> | null = null;
   const stop = () => {

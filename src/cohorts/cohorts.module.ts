@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { StartingModule } from '../journeys/starting/starting.module';
+import { JourneysModule } from '../journeys/journeys.module';
 import { PathsModule } from '../paths/paths.module';
 import { PeopleModule } from '../people/people.module';
 import { CohortList } from './cohort-list.service';
@@ -12,7 +12,7 @@ import { StartCohort } from './starting/start-cohort.service';
 
 /** Intakes of hires, and how each one goes. */
 @Module({
-  imports: [PeopleModule, PathsModule, StartingModule],
+  imports: [PeopleModule, PathsModule, JourneysModule],
   controllers: [CohortsController],
   providers: [CohortList, ReadHires, Mentors, PlanCohort, StartCohort, StartedOnceRepository],
 })

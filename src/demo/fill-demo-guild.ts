@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { addDays, localDateOf } from '../calendars/domain/local-date';
+import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/working-calendar';
+import { BundledPath } from '../paths/bundled-path.service';
+import { ImportPath } from '../paths/import-path.service';
+import { PathsRepository } from '../paths/persistence/paths.repository';
+import { PublishDraft } from '../paths/publish-draft.service';
+import { Paths, type PublishedPath } from '../paths/paths.api';
+import { GuildsRepository } from '../people/persistence/guilds.repository';
+import { PeopleRepository } from '../people/persistence/people.repository';
+import { hashPassword } from '../people/signing-in/passwords';
+import { Clock } from '../platform/clock/clock';
+import { Database } from '../platform/database/database';
+import { demoCohorts, type DemoCohort } from './guild/cohorts';
+import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
+import { idOf } from './story/ids';
+import { instantAt } from './story/office-time';
+import { randomOf } from './story/random';
+import { tellStory } from './story/tell-story';
+
+const GUILD_NAME = 'Backend guild';
+/** Thursday: a day that Tel Aviv, Vilnius and Kyiv all work on. */
+const GUILD_DAY = 4;
+/** How long before the first cohort the guild got going, in days. */
+const GUILD_BEFORE = 60;
+/** A cohort is started in the app so many days before its first day. */
+const STARTED_BEFORE = 10;
+
+interface DemoSite {
+  id: string;
+  timeZone: string;
+  calendar: WorkingCalendar;
+}
+
+/**
+ * Fills an empty database with a guild whose past ends now: people, a published path, four cohorts and what happened
+ * in them. All of it or nothing; of two processes that start together one fills it.
+ * @returns whether it was empty
+ */
+export async function fillDemoGuild(dataSource: DataSource, clock: Clock): Promise<boolean> {
+  const db = new Database(dataSource);
+  const passwordHash = await hashPassword(randomBytes(32).toString('base64url'));
+  return db.transaction(async () => {
+    await db.execute('LOCK TABLE guilds IN EXCLUSIVE MODE');
+    const people = new PeopleRepository(db);
+    if (await people.anybody()) return false;
+    await fill(db, people, clock.now(), passwordHash);
+    return true;
+  });
+}
+
+/** @param passwordHash of a password that nobody knows: in the demo one signs in with one click */
+async function fill(db: Database, people: PeopleRepository, now: Date, passwordHash: string): Promise<void> {
+  const writer = new DemoWriterRepository(db);
+  const guilds = new GuildsRepository(db);
+  const today = localDateOf(now, 'Europe/Vilnius');
+  const cohorts = demoCohorts(today);
+  const founded = new Date(`${addDays(cohorts[0]?.startOn ?? today, -GUILD_BEFORE)}T08:00:00Z`);
+
+  const guildId = await guilds.insertGuild(GUILD_NAME);
+  await guilds.update(guildId, { name: GUILD_NAME, guildDayWeekday: GUILD_DAY });
+  const sites = await makeSites(guilds, guildId, Number(today.slice(0, 4)));
+  await writer.insertPeople(guildId, [
+    ...STAFF.map(({ name, site }) => personRow(name, sites[site].id, passwordHash, founded)),
+    ...cohorts.flatMap((cohort) => hiresOf(cohort).map(({ name, site }) => {
+      const joined = cohort.startOn <= today || SAMPLE_PEOPLE.some((sample) => sample.name === name);
+      return personRow(name, sites[site].id, joined ? passwordHash : null, startedAt(cohort));
+    })),
+  ]);
+  for (const { name, roles, topics } of STAFF) {
+    await people.setRoles(guildId, idOf(name), roles);
+    if (topics.length > 0) await people.setTopics(guildId, idOf(name), topics);
+  }
+  await writer.insertSamplePeople(SAMPLE_PEOPLE.map(({ name, about }) => ({ id: idOf(name), about })));
+
+  const path = await publishPath(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
+  const keys = { guildId, pathId: path.pathId, pathVersionId: path.id };
+  await writer.insertCohorts(keys, cohorts.map((cohort) => ({
+    id: idOf(cohort.name), name: cohort.name, managerId: idOf(cohort.manager), startOn: cohort.startOn, startedAt: startedAt(cohort),
+  })));
+  await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
+  await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
+  await leaveTraces(writer, sites['tel-aviv'], today, now);
+}
+
+async function makeSites(guilds: GuildsRepository, guildId: string, year: number): Promise<Record<SiteKey, DemoSite>> {
+  const years = [year - 1, year, year + 1];
+  const holidays = { 'tel-aviv': years.flatMap(israeliHolidays), vilnius: years.flatMap(lithuanianHolidays), kyiv: [] };
+  const made: [SiteKey, DemoSite][] = [];
+  for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
+    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
+    await guilds.setHolidays(id, holidays[key]);
+    made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
+  }
+  return Object.fromEntries(made) as Record<SiteKey, DemoSite>;
+}
+
+/** The bundled path, published some time ago by whoever looks after onboarding. */
+async function publishPath(db: Database, guildId: string, at: Date): Promise<PublishedPath> {
+  const then: Clock = { now: () => at };
+  const repository = new PathsRepository(db);
+  const bundled = new BundledPath(repository, new ImportPath(repository, db, then), new PublishDraft(repository, db, then), db, then);
+  const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
+  const path = await new Paths(repository, bundled).version(guildId, versionId);
+  if (!path) throw new Error('The bundled path was published but is not there');
+  return path;
+}
+
+function personRow(name: string, siteId: string, passwordHash: string | null, createdAt: Date): DemoPerson {
+  return { id: idOf(name), siteId, name, email: emailOf(name), contactUrl: contactOf(name), passwordHash, createdAt };
+}
+
+function hiresOf({ intake }: DemoCohort): { name: string; site: SiteKey; turn: number }[] {
+  return DEMO_SITES.flatMap(({ key }) => intake[key].map((name, turn) => ({ name, site: key, turn })));
+}
+
+function startedAt({ startOn }: DemoCohort): Date {
+  return new Date(`${addDays(startOn, -STARTED_BEFORE)}T09:12:00Z`);
+}
+
+function journeysOf(cohort: DemoCohort, sites: Record<SiteKey, DemoSite>, path: PublishedPath, now: Date): DemoJourney[] {
+  return hiresOf(cohort).map(({ name, site, turn }) => {
+    const { id: siteId, timeZone, calendar } = sites[site];
+    const mentors = MENTORS_AT[site];
+    const mentorId = idOf(mentors[turn % mentors.length] ?? '');
+    const backupId = idOf(mentors[(turn + 1) % mentors.length] ?? '');
+    const createdAt = startedAt(cohort);
+    const story = tellStory({
+      journeyId: idOf(`journey of ${name}`),
+      hireId: idOf(name),
+      mentorId,
+      backupId,
+      managerId: idOf(cohort.manager),
+      expertFor,
+      definitions: path.definitions,
+      calendar,
+      timeZone,
+      guildWeekday: GUILD_DAY,
+      startOn: cohort.startOn,
+      plannedAt: createdAt,
+      now,
+      character: cohort.character(name, randomOf(name)),
+    });
+    return { ...story, cohortId: idOf(cohort.name), siteId, createdAt, mentorId, backupId, mentoredFrom: localDateOf(createdAt, timeZone) };
+  });
+}
+
+/** The focal point of a topic when that is an expert, else the one for everything about building services. */
+function expertFor(topic: string | undefined): string {
+  const expert = STAFF.find(({ roles, topics }) => roles.includes('expert') && topic !== undefined && topics.includes(topic));
+  return idOf(expert?.name ?? 'Dana Friedman');
+}
+
+/** One mentor is away next week; others were, and will be. */
+function awayPeriods(nextMonday: string): { personId: string; from: string; to: string }[] {
+  return [
+    { personId: idOf('Mantas Žukauskas'), from: nextMonday, to: addDays(nextMonday, 4) },
+    { personId: idOf('Amit Peretz'), from: addDays(nextMonday, 20), to: addDays(nextMonday, 24) },
+    { personId: idOf('Oksana Shevchenko'), from: addDays(nextMonday, -58), to: addDays(nextMonday, -52) },
+  ];
+}
+
+/** Who looked: the manager at the picture, and another one at Noa's journey, which Noa sees. */
+async function leaveTraces(writer: DemoWriterRepository, { timeZone, calendar }: DemoSite, today: string, now: Date): Promise<void> {
+  const before = (days: number): string => previousWorkingDay(calendar, addDays(today, -days));
+  const looked = before(4);
+  const openedAt = instantAt({ day: looked, minutes: 11 * 60 + 24 }, timeZone);
+  if (openedAt > now) return;
+  await writer.insertViews(
+    [...new Set([before(1), before(5), before(12)])].map((day) => ({ cohortId: idOf('Cedar'), readerId: idOf('Tamar Levi'), day })),
+    [{ journeyId: idOf('journey of Noa Cohen'), readerId: idOf('Rasa Kazlauskienė'), day: looked, openedAt }],
+  );
+}

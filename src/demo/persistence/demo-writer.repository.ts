@@ -1,0 +1,202 @@
+import type { Database } from '../../platform/database/database';
+import type { Story } from '../story/story';
+
+export interface DemoPerson {
+  id: string;
+  siteId: string;
+  name: string;
+  email: string;
+  contactUrl: string;
+  /** null for somebody who has not taken up the invitation yet */
+  passwordHash: string | null;
+  createdAt: Date;
+}
+
+export interface DemoCohortRow {
+  id: string;
+  name: string;
+  managerId: string;
+  startOn: string;
+  startedAt: Date;
+}
+
+/** A story with where it belongs. */
+export interface DemoJourney extends Story {
+  cohortId: string;
+  siteId: string;
+  createdAt: Date;
+  mentorId: string;
+  backupId: string;
+  mentoredFrom: string;
+}
+
+export interface DemoPath {
+  guildId: string;
+  pathId: string;
+  pathVersionId: string;
+}
+
+/** Writes a guild's past as it would have been written day by day; one statement a table. */
+export class DemoWriterRepository {
+  constructor(private readonly db: Database) {}
+
+  async insertPeople(guildId: string, people: readonly DemoPerson[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO people (id, guild_id, site_id, name, email, contact_url, password_hash, created_at)
+       SELECT n.id, $1, n."siteId", n.name, n.email, n."contactUrl", n."passwordHash", n."createdAt"
+       FROM jsonb_to_recordset($2::jsonb)
+         AS n(id uuid, "siteId" uuid, name text, email text, "contactUrl" text, "passwordHash" text, "createdAt" timestamptz)`,
+      [guildId, JSON.stringify(people)],
+    );
+  }
+
+  async insertSamplePeople(people: readonly { id: string; about: string }[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO demo_people (person_id, position, about)
+       SELECT n.id, n.position, n.about FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, position smallint, about text)`,
+      [JSON.stringify(people.map((person, position) => ({ ...person, position })))],
+    );
+  }
+
+  async insertAway(periods: readonly { personId: string; from: string; to: string }[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO away_periods (person_id, during)
+       SELECT n."personId", daterange(n."from", n."to", '[]')
+       FROM jsonb_to_recordset($1::jsonb) AS n("personId" uuid, "from" date, "to" date)`,
+      [JSON.stringify(periods)],
+    );
+  }
+
+  async insertCohorts({ guildId, pathVersionId }: DemoPath, cohorts: readonly DemoCohortRow[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO cohorts (id, guild_id, name, path_version_id, manager_id, start_on, started_at)
+       SELECT n.id, $1, n.name, $2, n."managerId", n."startOn", n."startedAt"
+       FROM jsonb_to_recordset($3::jsonb) AS n(id uuid, name text, "managerId" uuid, "startOn" date, "startedAt" timestamptz)`,
+      [guildId, pathVersionId, JSON.stringify(cohorts)],
+    );
+  }
+
+  async insertJourneys({ guildId, pathId, pathVersionId }: DemoPath, journeys: readonly DemoJourney[], now: Date): Promise<void> {
+    const rows = JSON.stringify(
+      journeys.map(({ journeyId, hireId, cohortId, siteId, startOn, state, createdAt, completedAt, endedAt, mentorId, backupId, mentoredFrom }) => ({
+        journeyId, hireId, cohortId, siteId, startOn, state, createdAt, completedAt, endedAt, mentorId, backupId, mentoredFrom,
+      })),
+    );
+    await this.db.execute(
+      `INSERT INTO journeys (id, guild_id, cohort_id, path_id, path_version_id, hire_id, site_id, start_on, state, created_at, completed_at, ended_at)
+       SELECT n."journeyId", $2, n."cohortId", $3, $4, n."hireId", n."siteId", n."startOn", n.state, n."createdAt", n."completedAt", n."endedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, "hireId" uuid, "cohortId" uuid, "siteId" uuid, "startOn" date,
+         state text, "createdAt" timestamptz, "completedAt" timestamptz, "endedAt" timestamptz)`,
+      [rows, guildId, pathId, pathVersionId],
+    );
+    await this.db.execute(
+      `INSERT INTO mentor_assignments (journey_id, person_id, kind, during)
+       SELECT n."journeyId", m.person_id, m.kind, daterange(n."mentoredFrom", NULL)
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, "mentorId" uuid, "backupId" uuid, "mentoredFrom" date)
+       CROSS JOIN LATERAL (VALUES (n."mentorId", 'primary'), (n."backupId", 'backup')) AS m(person_id, kind)`,
+      [rows],
+    );
+    await this.insertWalked(journeys);
+    await this.insertConversations(journeys);
+    await this.insertHistory(guildId, journeys, now);
+  }
+
+  async insertViews(
+    views: readonly { cohortId: string; readerId: string; day: string }[],
+    openings: readonly { journeyId: string; readerId: string; day: string; openedAt: Date }[],
+  ): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO grid_views (cohort_id, reader_id, day)
+       SELECT "cohortId", "readerId", day FROM jsonb_to_recordset($1::jsonb) AS n("cohortId" uuid, "readerId" uuid, day date)`,
+      [JSON.stringify(views)],
+    );
+    await this.db.execute(
+      `INSERT INTO journey_openings (journey_id, reader_id, day, opened_at)
+       SELECT "journeyId", "readerId", day, "openedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, "readerId" uuid, day date, "openedAt" timestamptz)`,
+      [JSON.stringify(openings)],
+    );
+  }
+
+  private async insertWalked(journeys: readonly DemoJourney[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO journey_milestones (journey_id, key, position, state, mode, reviewer, requirement, assignee, baseline_due,
+         current_due, round, started_at, done_at, state_by, reason)
+       SELECT n."journeyId", n.key, n.position, n.state, n.mode, n.reviewer, n.requirement, n.assignee, n."baselineDue",
+              n."currentDue", n.round, n."startedAt", n."doneAt", n."stateBy", n.reason
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, key text, position smallint, state text, mode text,
+         reviewer text, requirement text, assignee text, "baselineDue" date, "currentDue" date, round smallint,
+         "startedAt" timestamptz, "doneAt" timestamptz, "stateBy" uuid, reason text)`,
+      [all(journeys, ({ milestones }) => milestones)],
+    );
+    await this.db.execute(
+      `INSERT INTO submissions (id, journey_id, key, kind, round, reviewer, reviewer_id, submitted_by, submitted_at,
+         decided_at, decided_by, decision)
+       SELECT n.id, n."journeyId", n.key, n.kind, n.round, n.reviewer, n."reviewerId", n."submittedBy", n."submittedAt",
+              n."decidedAt", n."decidedBy", n.decision
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "journeyId" uuid, key text, kind text, round smallint, reviewer text,
+         "reviewerId" uuid, "submittedBy" uuid, "submittedAt" timestamptz, "decidedAt" timestamptz, "decidedBy" uuid, decision text)`,
+      [all(journeys, ({ submissions }) => submissions)],
+    );
+    await this.db.execute(
+      `INSERT INTO blockers (id, journey_id, key, category, owner, note, opened_by, opened_at, widened_at, resolved_at,
+         resolved_by, resolution)
+       SELECT n.id, n."journeyId", n.key, n.category, n.owner, n.note, n."openedBy", n."openedAt", n."widenedAt",
+              n."resolvedAt", n."resolvedBy", n.resolution
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "journeyId" uuid, key text, category text, owner text, note text,
+         "openedBy" uuid, "openedAt" timestamptz, "widenedAt" timestamptz, "resolvedAt" timestamptz, "resolvedBy" uuid, resolution text)`,
+      [all(journeys, ({ blockers }) => blockers)],
+    );
+    await this.db.execute(
+      `INSERT INTO journey_absences (journey_id, kind, during, reason, entered_by, created_at)
+       SELECT n."journeyId", n.kind, daterange(n."from", n."to", '[]'), n.reason, n."enteredBy", n."enteredAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, kind text, "from" date, "to" date, reason text,
+         "enteredBy" uuid, "enteredAt" timestamptz)`,
+      [all(journeys, ({ absences }) => absences)],
+    );
+  }
+
+  private async insertConversations(journeys: readonly DemoJourney[]): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO evidence (journey_id, key, kind, url, body, added_by, added_at)
+       SELECT n."journeyId", n.key, n.kind, n.url, n.body, n."addedBy", n."addedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, key text, kind text, url text, body text, "addedBy" uuid, "addedAt" timestamptz)`,
+      [all(journeys, ({ evidence }) => evidence)],
+    );
+    await this.db.execute(
+      `INSERT INTO comments (journey_id, key, kind, body, author_id, written_at)
+       SELECT n."journeyId", n.key, n.kind, n.body, n."authorId", n."writtenAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, key text, kind text, body text, "authorId" uuid, "writtenAt" timestamptz)`,
+      [all(journeys, ({ comments }) => comments)],
+    );
+    await this.db.execute(
+      `INSERT INTO reflections (journey_id, key, body, updated_at, shared_at)
+       SELECT n."journeyId", n.key, n.body, n."updatedAt", n."sharedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, key text, body text, "updatedAt" timestamptz, "sharedAt" timestamptz)`,
+      [all(journeys, ({ reflections }) => reflections)],
+    );
+  }
+
+  /** Messages older than a day and a half have been read; whoever is away has a few left. */
+  private async insertHistory(guildId: string, journeys: readonly DemoJourney[], now: Date): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO activity (guild_id, journey_id, key, actor_id, code, data, at)
+       SELECT $2, n."journeyId", n.key, n."actorId", n.code, n.data, n.at
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, key text, "actorId" uuid, code text, data jsonb, at timestamptz)
+       ORDER BY n.at`,
+      [all(journeys, ({ activity }) => activity), guildId],
+    );
+    await this.db.execute(
+      `INSERT INTO inbox_messages (person_id, kind, journey_id, key, actor_id, once, created_at, read_at)
+       SELECT n."personId", n.kind, n."journeyId", n.key, n."actorId", n.once, n."createdAt",
+              CASE WHEN n."createdAt" < $2::timestamptz - interval '36 hours' THEN n."createdAt" + interval '2 hours' END
+       FROM jsonb_to_recordset($1::jsonb) AS n("journeyId" uuid, "personId" uuid, kind text, key text, "actorId" uuid, once text,
+         "createdAt" timestamptz)`,
+      [all(journeys, ({ messages }) => messages), now],
+    );
+  }
+}
+
+function all<T extends object>(journeys: readonly DemoJourney[], rowsOf: (journey: DemoJourney) => readonly T[]): string {
+  return JSON.stringify(journeys.flatMap((journey) => rowsOf(journey).map((row) => ({ journeyId: journey.journeyId, ...row }))));
+}
