@@ -90,7 +90,7 @@ export class JourneyWalk {
     return actorFor(this.person, this.people, {
       assignee: row.assignee,
       reviewerRole: row.submission?.reviewer ?? row.reviewer,
-      reviewerIds: row.submission?.reviewerId ? [row.submission.reviewerId] : [],
+      reviewerIds: reviewersOf(row),
       hasSubmission: row.round > 0,
     });
   }
@@ -153,4 +153,12 @@ export class JourneyWalk {
       backupId: this.backup?.id ?? null,
     };
   }
+}
+
+const ANSWERED: ReadonlySet<MilestoneState> = new Set(['done', 'waived', 'changes_requested']);
+
+/** Whoever was asked by name, and whoever answered: a reviewer goes on seeing what they decided on. */
+function reviewersOf({ submission, round, state, stateBy }: MilestoneRow): string[] {
+  const answeredBy = round > 0 && ANSWERED.has(state) ? stateBy : null;
+  return [submission?.reviewerId ?? null, answeredBy].filter((personId) => personId !== null);
 }
