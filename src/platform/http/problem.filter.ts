@@ -1,6 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { databaseFault } from '../database/database';
 import { Problem, PROBLEM_TITLES } from './problem';
+
+/** PostgreSQL's `character_not_in_repertoire` and `untranslatable_character`: text holds every character but NUL. */
+const NO_SUCH_CHARACTER: ReadonlySet<string> = new Set(['22021', '22P05']);
 
 /** Every failure leaves as `application/problem+json`; what we did not foresee says nothing of its inside. */
 @Catch()
@@ -28,6 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
     if (error instanceof Problem) return error;
+    if (NO_SUCH_CHARACTER.has(databaseFault(error)?.code ?? '')) {
+      return new Problem(422, 'invalid_input', 'The text holds a character that cannot be kept (NUL). Take it out and send it again.');
+    }
     const status = error instanceof HttpException ? error.getStatus() : statusOfFastify(error);
     if (status === 404) return Problem.notFound();
     if (status === 413) return new Problem(413, 'too_large', `That is more than the ${megabytes(request)} MB that are taken in one request. Nothing was read.`);
