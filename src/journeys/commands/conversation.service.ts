@@ -18,6 +18,7 @@ export class Conversation {
   ) {}
 
   comment(request: CommandRequest, body: string): Promise<CommandResultDto> {
+    refuseBlank(body);
     return this.writer.write(request, async (walk, now) => {
       requirePermission(can(walk.actorOn(request.key), 'milestone.comment'));
       const id = await this.records.addComment(request, { kind: 'comment', body: body.trim(), by: request.actor.personId, at: now });
@@ -53,6 +54,7 @@ export class Conversation {
 
   /** Keeps a reflection. Until it is shared, not even that it was written shows anywhere else. */
   reflect(request: CommandRequest, input: ReflectDto): Promise<CommandResultDto> {
+    refuseBlank(input.body);
     return this.writer.write(request, async (walk, now) => {
       requirePermission(can(walk.actorOn(request.key), 'reflection.write'));
       await this.records.saveReflection(request, input.body.trim(), input.shared, now);
@@ -77,4 +79,9 @@ export class Conversation {
       };
     });
   }
+}
+
+/** @throws Problem 422 when nothing but blanks was written */
+function refuseBlank(body: string): void {
+  if (body.trim() === '') throw Problem.invalid([{ field: 'body', problem: 'Write a few words.' }]);
 }
