@@ -67,7 +67,7 @@ export class MilestonePageRepository {
     const row = await this.db.one<MilestonePageRow>(
       `SELECT
         COALESCE((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'url', e.url, 'body', e.body, 'addedAt', e.added_at,
-                    'addedBy', ${person('p')}) ORDER BY e.added_at, e.id)
+                    'addedBy', ${person('p')}) ORDER BY e.added_at, e.kind, e.id)
           FROM evidence e JOIN people p ON p.id = e.added_by
           WHERE e.journey_id = $1 AND e.key = $2 AND e.removed_at IS NULL), '[]') AS evidence,
         COALESCE((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'body', c.body, 'writtenAt', c.written_at,
