@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { useState, type JSX } from 'react';
 import type { MilestonePageDto } from '../../shared/api/types';
 import { useCheckOff } from '../../shared/journey/use-check-off';
@@ -6,9 +6,10 @@ import { useMilestoneCommand } from '../../shared/journey/use-milestone-command'
 import { WordsForm } from '../../shared/review/WordsForm';
 import { Icon } from '../../shared/ui/icons';
 import { tell, tellWithUndo } from '../../shared/ui/notify';
+import { firstName } from '../../shared/ui/Person';
 import classes from './Milestone.module.css';
 
-const ACTS = ['check_off', 'attend', 'start', 'withdraw', 'undo', 'reopen', 'claim', 'skip'];
+const ACTS = ['check_off', 'attend', 'start', 'withdraw', 'undo', 'reopen', 'claim', 'skip', 'stuck'];
 
 /** Whether there is anything to press. */
 export function mayAct({ abilities }: MilestonePageDto['milestone']): boolean {
@@ -23,6 +24,7 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
   const { checkOff, attend, undo, sending } = useCheckOff(journey.id, milestone);
   const start = useMilestoneCommand(journey.id, milestone.key, 'start');
   const withdraw = useMilestoneCommand(journey.id, milestone.key, 'withdraw', { onDone: () => tell('Taken back. It is yours again.') });
+  const stuck = useMilestoneCommand(journey.id, milestone.key, 'stuck', { onDone: () => tell('They know now. Details can wait.') });
   const skip = useMilestoneCommand(journey.id, milestone.key, 'skip', {
     onDone: () => tellWithUndo(`“${milestone.title}” is left out`, undo),
   });
@@ -78,7 +80,7 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
       ) : null}
       {can('attend') ? (
         <Button leftSection={<Icon name="check" size={16} />} onClick={attend}>
-          It took place
+          {milestone.type === 'session' ? 'I was there' : 'It took place'}
         </Button>
       ) : null}
       {can('start') ? (
@@ -100,6 +102,13 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
         <Button variant="default" leftSection={<Icon name="undo" size={16} />} onClick={() => setAsking('reopen')}>
           Reopen
         </Button>
+      ) : null}
+      {can('stuck') && page.blocker === null ? (
+        <Tooltip label={`Tells ${journey.mentors.map(({ person }) => firstName(person.name)).join(' and ') || 'your mentors'}, nobody else`}>
+          <Button variant="default" c="red" leftSection={<Icon name="flag" size={16} />} loading={stuck.sending} onClick={() => stuck.send({})}>
+            I’m stuck
+          </Button>
+        </Tooltip>
       ) : null}
       {can('claim') ? (
         <Button variant="subtle" onClick={() => setAsking('claim')}>

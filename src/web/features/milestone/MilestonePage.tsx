@@ -7,14 +7,15 @@ import { Answered } from '../../shared/ui/Answered';
 import { Markdown } from '../../shared/ui/Markdown';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { Blocker } from './Blocker';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
 import { HandIn } from './HandIn';
 import { History } from './History';
 import classes from './Milestone.module.css';
 import { Reflection } from './Reflection';
+import { SolvedBlockers } from './SolvedBlockers';
 import { Standing } from './Standing';
-import { StuckCard } from './StuckCard';
 import { Talk } from './Talk';
 
 function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
@@ -33,6 +34,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
       <div className={classes.columns}>
         <div className={classes.column}>
           <Standing page={page} />
+          <Blocker page={page} />
           {answering ? handIn : null}
           {guide ? (
             <Section title="Guide">
@@ -55,7 +57,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
         </div>
         <div className={classes.column}>
           <Facts page={page} />
-          <StuckCard page={page} />
+          <SolvedBlockers blockers={page.resolvedBlockers} />
           <History entries={page.history} />
         </div>
       </div>

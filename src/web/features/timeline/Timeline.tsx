@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../shared/api/session';
 import type { HistoryEntryDto } from '../../shared/api/types';
 import { localDay, useDates, type LocalDate } from '../../shared/dates';
+import { eventWords } from '../../shared/journey/event-words';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { Card, EmptyState } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
@@ -36,19 +38,22 @@ interface EntryProps {
 }
 
 function Entry({ journeyId, entry, timeZone }: EntryProps): JSX.Element {
+  const me = useSession().person.id;
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(entry.at));
   return (
     <li className={classes.entry}>
       <time className={classes.time} dateTime={entry.at}>
         {time}
       </time>
-      {entry.key === null ? (
-        <span>{entry.sentence}</span>
-      ) : (
-        <span>
-          <Link to={`/journeys/${journeyId}/milestones/${entry.key}`}>{entry.sentence}</Link>
-        </span>
-      )}
+      <span>
+        {eventWords(entry, me)}
+        {entry.key === null ? null : (
+          <>
+            <span className={classes.colon}>: </span>
+            <Link to={`/journeys/${journeyId}/milestones/${entry.key}`}>{entry.title ?? entry.key}</Link>
+          </>
+        )}
+      </span>
     </li>
   );
 }

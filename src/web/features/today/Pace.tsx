@@ -3,33 +3,20 @@ import type { PaceDto } from '../../shared/api/types';
 import { Card } from '../../shared/ui/Page';
 import classes from './Today.module.css';
 
-const OPENINGS: Record<string, string> = {
-  not_started: 'Not begun yet',
-  ahead: 'Ahead',
-  on_plan: 'On plan',
-  a_little_behind: 'A few days behind, that’s fine',
-  behind: 'Behind the plan',
-  paused: 'Paused',
-  completed: 'Done',
-};
-
-/** Splits the sentence where the pace ends and its reasons begin; a sentence of one part stays whole. */
-function parts({ kind, sentence }: PaceDto): [string, string] {
+/** Splits the words after their first sentence, which says the pace; the reasons follow. */
+function parts(sentence: string): [string, string] {
   const end = sentence.search(/[.!?](\s|$)/);
-  const first = end === -1 ? sentence : sentence.slice(0, end + 1);
-  const opening = OPENINGS[kind];
-  const opensWithPace = opening !== undefined && first.toLowerCase().startsWith(opening.slice(0, 6).toLowerCase());
-  return opensWithPace || opening === undefined ? [first, sentence.slice(first.length)] : [`${opening}.`, ` ${sentence}`];
+  return end === -1 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 1)];
 }
 
 /** How it goes, in plain words. */
 export function Pace({ pace }: { pace: PaceDto }): JSX.Element {
-  const [opening, rest] = parts(pace);
+  const [opening, reasons] = parts(pace.sentence);
   return (
     <Card>
       <p className={classes.quiet}>
         <strong className={classes.opening}>{opening}</strong>
-        {rest}
+        {reasons}
       </p>
     </Card>
   );

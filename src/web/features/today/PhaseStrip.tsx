@@ -6,7 +6,7 @@ import classes from './Today.module.css';
 
 /** The whole path in one line: where one is, and how far each phase has come. Wider phases hold more milestones. */
 export function PhaseStrip({ phases }: { phases: PhaseProgressDto[] }): JSX.Element {
-  const columns = { '--columns': phases.map(({ total }) => `minmax(0, ${Math.max(6, total)}fr)`).join(' ') } as React.CSSProperties;
+  const columns = { '--columns': phases.map(({ total }) => `minmax(0, ${Math.max(8, total)}fr)`).join(' ') } as React.CSSProperties;
   return (
     <Card className={classes.strip}>
       <div className={classes.phases} style={columns}>

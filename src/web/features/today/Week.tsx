@@ -6,6 +6,9 @@ import { Card } from '../../shared/ui/Page';
 import { StateMark } from '../../shared/ui/StateMark';
 import classes from './Today.module.css';
 
+/** So many are named; the rest is a link away. */
+const MOST = 4;
+
 interface WeekProps {
   journeyId: string;
   week: WeekDayDto[];
@@ -23,12 +26,17 @@ export function Week({ journeyId, week }: WeekProps): JSX.Element {
           <div className={classes.dayItems}>
             {dayOff ? <span className={classes.off}>{dayOff}</span> : null}
             {guildDay ? <span className={classes.off}>Guild day</span> : null}
-            {items.map((item) => (
-              <Link key={item.key} className={classes.dayItem} to={`/journeys/${journeyId}/milestones/${item.key}`}>
+            {items.slice(0, MOST).map((item) => (
+              <Link key={item.key} className={classes.dayItem} title={item.title} to={`/journeys/${journeyId}/milestones/${item.key}`}>
                 <StateMark state={item.state} size={14} />
-                {item.title}
+                <span className={classes.dayTitle}>{item.title}</span>
               </Link>
             ))}
+            {items.length > MOST ? (
+              <Link className={classes.off} to="/path">
+                and {items.length - MOST} more
+              </Link>
+            ) : null}
             {items.length === 0 && !dayOff && !guildDay ? <span className={classes.off}>nothing due</span> : null}
           </div>
         </li>

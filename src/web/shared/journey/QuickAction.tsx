@@ -19,6 +19,7 @@ export function QuickAction({ journeyId, card, compact }: QuickActionProps): JSX
   const size = compact ? 'xs' : 'sm';
   const variant = compact ? 'default' : 'filled';
   const page = `/journeys/${journeyId}/milestones/${card.key}`;
+  const attended = card.type === 'session' ? 'I was there' : 'It took place';
   const about = `: ${card.title}`;
   if (can('check_off')) {
     return (
@@ -29,8 +30,8 @@ export function QuickAction({ journeyId, card, compact }: QuickActionProps): JSX
   }
   if (can('attend')) {
     return (
-      <Button size={size} variant={variant} leftSection={<Icon name="check" size={16} />} onClick={attend} aria-label={`It took place${about}`}>
-        It took place
+      <Button size={size} variant={variant} leftSection={<Icon name="check" size={16} />} onClick={attend} aria-label={`${attended}${about}`}>
+        {attended}
       </Button>
     );
   }

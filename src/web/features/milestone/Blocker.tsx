@@ -2,12 +2,10 @@ import { Button } from '@mantine/core';
 import { useState, type JSX } from 'react';
 import type { BlockerDto, MilestonePageDto } from '../../shared/api/types';
 import { StuckDetails } from '../../shared/journey/StuckDetails';
-import { useMilestoneCommand } from '../../shared/journey/use-milestone-command';
 import { ResolveBlocker } from '../../shared/review/ResolveBlocker';
 import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
-import { tell } from '../../shared/ui/notify';
-import { Card, Section } from '../../shared/ui/Page';
+import { Card } from '../../shared/ui/Page';
 import { firstName } from '../../shared/ui/Person';
 import { TurnBadge } from '../../shared/ui/TurnBadge';
 import { blockerWord } from '../../shared/words/milestone-words';
@@ -55,42 +53,7 @@ function OpenBlocker({ page, blocker }: OpenBlockerProps): JSX.Element {
   );
 }
 
-/** Help for this milestone: called in one tap, explained afterwards, ended with a note. */
-export function StuckCard({ page }: { page: MilestonePageDto }): JSX.Element | null {
-  const { journey, milestone, blocker, resolvedBlockers } = page;
-  const stuck = useMilestoneCommand(journey.id, milestone.key, 'stuck', { onDone: () => tell('They know now. Details can wait.') });
-  const mayRaise = blocker === null && milestone.abilities.includes('stuck');
-  if (blocker === null && !mayRaise && resolvedBlockers.length === 0) {
-    return null;
-  }
-  return (
-    <Section title="Stuck?">
-      {blocker === null ? null : <OpenBlocker key={blocker.id} page={page} blocker={blocker} />}
-      {mayRaise ? (
-        <Card className={classes.stack}>
-          <p className={`${classes.muted} ${classes.small}`}>
-            One tap tells {journey.mentors.map(({ person }) => firstName(person.name)).join(' and ') || 'your mentors'}, nobody else.
-          </p>
-          <div>
-            <Button variant="default" c="red" leftSection={<Icon name="flag" size={16} />} loading={stuck.sending} onClick={() => stuck.send({})}>
-              I’m stuck
-            </Button>
-          </div>
-        </Card>
-      ) : null}
-      {resolvedBlockers.map(({ id, category, resolvedAt, resolvedBy, resolution }) => (
-        <Card key={id}>
-          <p className={`${classes.muted} ${classes.small}`}>
-            {blockerWord(category)}: solved{resolvedBy ? ` by ${resolvedBy.name}` : ''}
-            {resolvedAt ? (
-              <>
-                , <Moment at={resolvedAt} />
-              </>
-            ) : null}
-          </p>
-          {resolution ? <p className={classes.note}>{resolution}</p> : null}
-        </Card>
-      ))}
-    </Section>
-  );
+/** The call for help that is open on this milestone, if there is one. */
+export function Blocker({ page }: { page: MilestonePageDto }): JSX.Element | null {
+  return page.blocker === null ? null : <OpenBlocker key={page.blocker.id} page={page} blocker={page.blocker} />;
 }
