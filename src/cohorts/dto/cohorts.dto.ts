@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsEmail, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsEmail, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ContactLink } from '../../people/people.api';
 import type { PersonRef } from '../../people/people.api';
 
 export class ReadHiresDto {
@@ -54,10 +55,7 @@ export class PlannedHireDto {
   @IsUUID()
   backupId: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(/^$|^(https:\/\/|mailto:|slack:\/\/|msteams:\/\/)/, { message: 'a link that starts with https://, mailto:, slack:// or msteams://' })
+  @ContactLink()
   contactUrl?: string;
 }
 

@@ -4,6 +4,7 @@ import {
   Length, Matches, MaxLength, ValidateNested,
 } from 'class-validator';
 import { ROLES, type Role } from '../domain/roles';
+import { ContactLink } from './contact-link';
 import { PersonRef } from './person-ref.dto';
 
 /** What anybody may know before signing in. */
@@ -139,10 +140,7 @@ export class ChangePasswordDto {
 
 export class UpdateMeDto {
   /** A link that reaches this person: https, mailto, or a chat's own scheme. Empty clears it. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(/^$|^(https:\/\/|mailto:|slack:\/\/|msteams:\/\/)/, { message: 'a link that starts with https://, mailto:, slack:// or msteams://' })
+  @ContactLink()
   contactUrl?: string;
 }
 
@@ -204,10 +202,7 @@ export class InvitePersonDto {
   @IsIn(ROLES, { each: true })
   roles: Role[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  @Matches(/^$|^(https:\/\/|mailto:|slack:\/\/|msteams:\/\/)/, { message: 'a link that starts with https://, mailto:, slack:// or msteams://' })
+  @ContactLink()
   contactUrl?: string;
 }
 
