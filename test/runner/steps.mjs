@@ -27,7 +27,7 @@ const CHECKS = [
   {
     name: 'architecture',
     needs: '.dependency-cruiser.cjs',
-    run: () => check('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
+    run: () => check('dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
   },
 ];
 
