@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, offered.length) / 3));
     const startsAlike = wanted.length >= 3 && (offered.startsWith(wanted) || wanted.startsWith(offered));
     if (!startsAlike && Math.abs(wanted.length - offered.length) > allowed) continue;
-    const edits = wanted === offered ? 0 : startsAlike ? 1 : editsBetween(wanted, offered);
+    const edits = wanted === offered ? 0 : startsAlike ? 1 : editsBetween(wanted, offered, allowed);
     if (edits < fewest && edits <= allowed) {
       best = candidate;
       fewest = edits;
@@ -32,25 +32,27 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-function editsBetween(from: string, to: string): number {
-  if (from === to) return 0;
+/** Counts up to `most`; what needs more edits answers one more than that. */
+function editsBetween(from: string, to: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
+    let fewestInRow = row;
     for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      let fewest = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
+      const sameLetter = from[row - 1] === to[column - 1];
+      let edits = last[column - 1]! + (sameLetter ? 0 : 1);
+      if (last[column]! + 1 < edits) edits = last[column]! + 1;
+      if (current[column - 1]! + 1 < edits) edits = current[column - 1]! + 1;
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (swapped) fewest = Math.min(fewest, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(fewest);
+      if (swapped && beforeLast[column - 2]! + 1 < edits) edits = beforeLast[column - 2]! + 1;
+      if (edits < fewestInRow) fewestInRow = edits;
+      current.push(edits);
     }
+    // From here on it only grows; a swap may still reach one row back.
+    if (fewestInRow > most + 1) return most + 1;
     beforeLast = last;
     last = current;
   }
-  return last[to.length] ?? 0;
+  return last[to.length]!;
 }

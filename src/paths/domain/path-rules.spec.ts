@@ -133,6 +133,15 @@ describe('faults for which a document is refused', () => {
     ]);
   });
 
+  it('names a ring once, even where a prerequisite is named twice', () => {
+    const document = path(milestone('a', { needs: ['b', 'b'] }), milestone('b', { needs: ['a', 'a'] }));
+    expect(faultsOf(document).map(({ code, place }) => [code, place.milestone, place.entry])).toEqual([
+      ['repeated_prerequisite', 0, 1],
+      ['repeated_prerequisite', 1, 1],
+      ['cycle', 1, 0],
+    ]);
+  });
+
   it('suggests the prerequisite that was probably meant', () => {
     const fault = only(path(milestone('first-deploy'), milestone('demo', { needs: ['frist-deploy'] })));
     expect(fault).toMatchObject({ code: 'unknown_prerequisite', remedy: 'Perhaps `first-deploy` is meant.' });

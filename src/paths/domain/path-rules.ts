@@ -401,13 +401,12 @@ function faultsOfCycles(placed: Placed[]): PathFault[] {
   for (const start of placed) {
     // An explicit trail instead of recursion: a chain may be as long as the path.
     const trail: { one: Placed; next: number }[] = finished.has(start) ? [] : [{ one: start, next: 0 }];
-    const onTrail = new Set<Placed>(trail.map(({ one }) => one));
+    const visited = new Set<Placed>(trail.map(({ one }) => one));
     while (trail.length > 0) {
       const top = trail[trail.length - 1]!;
       const key = top.one.milestone.needs[top.next];
       if (key === undefined) {
         finished.add(top.one);
-        onTrail.delete(top.one);
         trail.pop();
         continue;
       }
@@ -415,13 +414,14 @@ function faultsOfCycles(placed: Placed[]): PathFault[] {
       const needed = byKey.get(key);
       const repeated = top.one.milestone.needs.indexOf(key) < top.next - 1;
       if (needed === undefined || repeated || finished.has(needed)) continue;
-      if (onTrail.has(needed)) {
+      // Visited, but not finished: it is still on the trail.
+      if (visited.has(needed)) {
         const ring = trail.slice(trail.findIndex(({ one }) => one === needed)).map(({ one }) => one);
         faults.push(cycleFault(ring, top.one, top.next - 1));
         continue;
       }
       trail.push({ one: needed, next: 0 });
-      onTrail.add(needed);
+      visited.add(needed);
     }
   }
   return faults;

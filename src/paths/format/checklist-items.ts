@@ -27,7 +27,7 @@ export interface ChecklistItem {
   guide: string;
   /** Working days, counted from the latest prerequisite; negative ones lie before it. */
   days: number;
-  /** Whether it counts from the start as well, beside its prerequisites. */
+  /** Whether it names the start among its prerequisites. */
   fromStart: boolean;
   prerequisites: ChecklistItem[];
   /** The answer that brings it; null for the items that everybody gets. */
@@ -154,7 +154,7 @@ class ChecklistReading {
       title,
       guide: this.guide(tree, path, title),
       days,
-      fromStart: named.length === 0 || named.some((one) => one.name === START),
+      fromStart: named.some((one) => one.name === START),
       prerequisites: [],
       answer,
       path,

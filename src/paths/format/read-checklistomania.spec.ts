@@ -204,6 +204,20 @@ describe('reading a checklist', () => {
     ]);
     expect(faults).toEqual([]);
   });
+
+  it('takes a name that stands twice for the item beside it first, then for the one that everybody gets', () => {
+    const answers = [{ text: 'Yes', items: { notify: item('Tell us', 2, 'plan'), pack: item('Pack', 1, 'notify') } }];
+    const { document } = read(
+      checklist({
+        plan: item('Plan', 1),
+        notify: item('Tell them', 3, 'plan'),
+        moving: { prompt: 'Are you moving?', displayType: 'checkbox', possibleResponses: answers },
+        party: item('Have a party', 2, 'notify'),
+      }),
+    );
+    const needs = document.phases[0]!.milestones.map((milestone) => [milestone.title, milestone.needs]);
+    expect(Object.fromEntries(needs)).toMatchObject({ Pack: ['notify-2'], 'Have a party': ['notify'] });
+  });
 });
 
 describe('refusing a checklist', () => {
@@ -267,6 +281,12 @@ describe('refusing a checklist', () => {
   });
 
   const thousands = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`i${index}`, item('T', 1)]));
+
+  it('refuses descriptions that together have tags by the thousand', () => {
+    const description = '<b>a</b>'.repeat(90);
+    const items = Array.from({ length: 60 }, (_, index) => [`i${index}`, { ...item('T', 1), description }] as const);
+    expect(problemsIn(checklist(Object.fromEntries(items)))).toHaveLength(60 - 44);
+  });
 
   it.each([
     ['far too many items', checklist(thousands)],

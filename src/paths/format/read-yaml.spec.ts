@@ -199,6 +199,7 @@ describe('refusing a file', () => {
     ['an open quote', 'format: x\ntitle: "A path\nphases:\n', 2, 'This quote is never closed.'],
     ['a colon in a text', 'format: guildpath/path@1\ntitle: Deploy: now', 2, 'There is a second “: ” on this line'],
     ['a directive', '%FOO x\n---\nkey: a', 1, 'Directives (lines that start with “%”) are not read here.'],
+    ['nesting beyond any path', file(`- ${'{ a: '.repeat(12)}1${' }'.repeat(12)}`), 8, 'This is nested too deeply.'],
     ['a key that is none', 'format: x\n? [a, b]\n: c', 2, 'This key is not a word.'],
   ])('says where and why it can’t read %s', (_, text, line, problem) => {
     expect(problemsIn(text)).toContainEqual(
