@@ -37,9 +37,16 @@ export function useReadHires() {
   return useCommand({ send: (text: string) => answer(client.POST('/api/cohorts/read-hires', { body: { text } })) });
 }
 
-/** Everybody's due dates if this plan started. Changes nothing. */
-export function usePreviewCohort() {
-  return useCommand({ send: (plan: PlanCohortDto) => answer(client.POST('/api/cohorts/preview', { body: plan })) });
+/** Everybody's due dates if this plan started. Changes nothing; asked anew each time it is looked at. */
+export function useCohortPreview(plan: PlanCohortDto) {
+  return useQuery({
+    queryKey: ['cohort-preview', plan],
+    queryFn: () => answer(client.POST('/api/cohorts/preview', { body: plan })),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    retry: false,
+  });
 }
 
 /** Starts a cohort, all or nothing. `sent` hears the key under which progress is told, before anything is sent. */

@@ -6,7 +6,7 @@ import { ConfirmButton } from '../../shared/ui/ConfirmButton';
 import { tell } from '../../shared/ui/notify';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { InvitationLink } from './InvitationLink';
-import { topicOf, type Role } from './people-words';
+import { topicOf } from './people-words';
 import { useInviteAgain, useUpdatePerson } from './queries';
 import { RoleChoice } from './RoleChoice';
 
@@ -29,7 +29,7 @@ export function EditPerson({ person, sites, onClose }: EditPersonProps) {
 function EditForm({ person, sites, onClose }: EditPersonProps & { person: PersonDto }) {
   const [name, setName] = useState(person.name);
   const [siteId, setSite] = useState(person.siteId);
-  const [roles, setRoles] = useState(person.roles as Role[]);
+  const [roles, setRoles] = useState(person.roles);
   const [topics, setTopics] = useState(person.topics.join(', '));
   const update = useUpdatePerson();
   const again = useInviteAgain();

@@ -4,7 +4,6 @@ import { fieldErrors } from '../../shared/api/problem';
 import type { InvitePersonDto, SiteDto } from '../../shared/api/types';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { InvitationLink } from './InvitationLink';
-import type { Role } from './people-words';
 import { useInvitePerson } from './queries';
 import { RoleChoice } from './RoleChoice';
 
@@ -80,7 +79,7 @@ function InviteForm({ sites, onClose }: Omit<InviteDialogProps, 'opened'>) {
           error={refused['contactUrl']}
           onChange={(event) => setPerson({ ...person, contactUrl: event.currentTarget.value })}
         />
-        <RoleChoice roles={person.roles as Role[]} error={refused['roles']} onChange={(roles) => setPerson({ ...person, roles })} />
+        <RoleChoice roles={person.roles} error={refused['roles']} onChange={(roles) => setPerson({ ...person, roles })} />
         <ProblemAlert error={inviting.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

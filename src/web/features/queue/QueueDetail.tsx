@@ -2,6 +2,7 @@ import { Kbd, Skeleton, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { MilestonePageDto, QueueItemDto } from '../../shared/api/types';
 import { useMilestonePage } from '../../shared/journey/use-milestone-command';
+import { QuickAction } from '../../shared/journey/QuickAction';
 import { ResolveBlocker } from '../../shared/review/ResolveBlocker';
 import { ReviewPanel } from '../../shared/review/ReviewPanel';
 import { Answered } from '../../shared/ui/Answered';
@@ -11,6 +12,7 @@ import { PersonLink } from '../../shared/ui/Person';
 import { Asked } from './Asked';
 import classes from './Queue.module.css';
 import { kindOf, roundWords, waitedWords } from './queue-words';
+import { SaySomething } from './SaySomething';
 import { Sent } from './Sent';
 
 interface QueueDetailProps {
@@ -72,21 +74,25 @@ function Head({ item, shortcuts }: QueueDetailProps) {
 }
 
 function Body({ page, item, shortcuts }: QueueDetailProps & { page: MilestonePageDto }) {
-  const { blocker, milestone } = page;
-  const helps = item.kind === 'stuck' && milestone.abilities.includes('unstuck');
   return (
     <>
       <div className={classes.halves}>
         <Asked page={page} />
-        <Sent page={page} />
+        <Sent page={page} task={item.kind === 'task'} />
       </div>
       <div className={classes.actions}>
-        {helps && blocker ? (
-          <ResolveBlocker journeyId={item.journeyId} milestoneKey={item.key} />
-        ) : (
-          <ReviewPanel page={page} shortcuts={shortcuts} />
-        )}
+        <Answer page={page} item={item} shortcuts={shortcuts} />
+        <SaySomething page={page} shortcuts={shortcuts} />
       </div>
     </>
   );
+}
+
+/** What ends the reader's turn: the blocker solved, the review answered, or the reader's own task done. */
+function Answer({ page, item, shortcuts }: QueueDetailProps & { page: MilestonePageDto }) {
+  if (item.kind === 'stuck' && page.blocker !== null && page.milestone.abilities.includes('unstuck')) {
+    return <ResolveBlocker journeyId={item.journeyId} milestoneKey={item.key} />;
+  }
+  if (item.kind === 'task') return <QuickAction journeyId={item.journeyId} card={page.milestone} />;
+  return <ReviewPanel page={page} shortcuts={shortcuts} />;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { QueueItemDto } from '../../shared/api/types';
 
@@ -18,10 +18,10 @@ interface Chosen {
 export function useChosenItem(items: QueueItemDto[], always: boolean): Chosen {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('item');
-  const place = useRef(0);
+  const [place, setPlace] = useState(0);
   const found = items.findIndex(({ id }) => id === wanted);
-  if (found >= 0) place.current = found;
-  const index = found >= 0 ? found : always || wanted !== null ? Math.min(place.current, items.length - 1) : -1;
+  if (found >= 0 && found !== place) setPlace(found);
+  const index = found >= 0 ? found : always || wanted !== null ? Math.min(place, items.length - 1) : -1;
   const item = (always || wanted !== null) && index >= 0 ? (items[index] ?? null) : null;
 
   // On a phone the list and the item are two steps of the history; beside each other they are one place.

@@ -65,7 +65,7 @@ export const HireLineRow = memo(function HireLineRow(props: HireLineRowProps) {
           ))}
         </select>,
       )}
-      {cell('startOn', 'Own start (or the cohort’s)', <input {...field('startOn', 'Own start date')} type="date" />)}
+      {cell('startOn', 'Own start', <input {...field('startOn', 'Own start date')} type="date" />)}
       {cell(
         'mentorId',
         'Mentor',

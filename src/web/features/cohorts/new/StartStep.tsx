@@ -1,9 +1,10 @@
 import { Button, Progress, Skeleton, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PlanCohortDto, StartedCohortDto } from '../../../shared/api/types';
+import { Answered } from '../../../shared/ui/Answered';
 import { Card } from '../../../shared/ui/Page';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
-import { usePreviewCohort, useStartCohort } from '../queries';
+import { useCohortPreview, useStartCohort } from '../queries';
 import { canStart, CohortPreview } from './CohortPreview';
 import classes from './new-cohort.module.css';
 import { useStartProgress } from './useStartProgress';
@@ -19,22 +20,18 @@ interface StartStepProps {
 /** Everybody's dates before anything happens, then one click. */
 export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps) {
   const [key, setKey] = useState<string | null>(null);
-  const preview = usePreviewCohort();
+  const preview = useCohortPreview(plan);
   const start = useStartCohort(setKey);
   const progress = useStartProgress(key);
-
-  const look = preview.send;
-  // The plan is only sent when this step is shown, or when it changed: looking changes nothing on the server.
-  useEffect(() => look(plan), [plan]);
 
   const begin = () => start.sendAndWait(plan).then(onStarted, onRefused);
   const people = `${plan.hires.length} ${plan.hires.length === 1 ? 'hire' : 'hires'}`;
 
   return (
     <Card>
-      {preview.sending && <Skeleton height={320} radius={10} />}
-      <ProblemAlert error={preview.error} retry={() => preview.send(plan)} />
-      {preview.answer && !preview.sending && <CohortPreview preview={preview.answer} />}
+      <Answered query={preview} skeleton={<Skeleton height={320} radius={10} />}>
+        {(dates) => <CohortPreview preview={dates} />}
+      </Answered>
       <ProblemAlert error={start.error} />
       <div role="status">
         {start.sending && (
@@ -55,7 +52,7 @@ export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps
       <div className={classes.actions}>
         <Button
           loading={start.sending}
-          disabled={!preview.answer || preview.sending || !canStart(preview.answer)}
+          disabled={!preview.data || !canStart(preview.data)}
           onClick={() => void begin()}
         >
           Start the cohort with {people}

@@ -8,7 +8,7 @@ import { InvitationLinks } from './InvitationLinks';
 export function Started({ cohort }: { cohort: StartedCohortDto }) {
   return (
     <Page
-      title={`${cohort.name} has started`}
+      title={`${cohort.name} is under way`}
       about={`${cohort.hires.length} ${cohort.hires.length === 1 ? 'journey' : 'journeys'}, each with its own dates. Their mentors have been told.`}
       from={{ to: '/cohorts', label: 'Cohorts' }}
       actions={
