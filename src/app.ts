@@ -72,9 +72,10 @@ function proxiesInFront(count: number): (address: string, hop: number) => boolea
 
 /** The browser app: its files are named by their content, so they may be kept for ever; every other page is its start. */
 async function serveWeb(app: NestFastifyApplication): Promise<void> {
-  await app.register(serveStatic, { root: WEB, wildcard: false, index: false, preCompressed: true, immutable: true, maxAge: '365d' });
-  const page = (_request: unknown, reply: { sendFile(name: string, options: object): unknown }) =>
-    reply.sendFile('index.html', { cacheControl: false, maxAge: 0, immutable: false });
+  await app.register(serveStatic, { root: join(WEB, 'assets'), prefix: '/assets/', index: false, preCompressed: true, immutable: true, maxAge: '365d' });
+  await app.register(serveStatic, { root: WEB, wildcard: false, index: false, preCompressed: true, decorateReply: false, globIgnore: ['assets/**', '**/*.html'] });
+  const page = (_request: unknown, reply: { sendFile(name: string, root: string, options: object): unknown }) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', WEB, { cacheControl: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/', page as never);
   fastify.get('/*', (request, reply) => {

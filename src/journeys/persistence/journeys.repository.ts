@@ -75,6 +75,8 @@ export interface OpenSubmissionRow {
   kind: SubmissionKind;
   reviewer: ReviewerRole;
   reviewerId: string | null;
+  /** The person asked by name; null when the mentors review. */
+  reviewerPerson: PersonRow | null;
   by: string;
   submittedAt: Date;
   pairingSince: Date | null;
@@ -187,12 +189,15 @@ export class JourneysRepository {
               m.baseline_due AS "baselineDue", m.current_due AS "currentDue", m.pinned, m.round,
               m.started_at AS "startedAt", m.done_at AS "doneAt", m.state_by AS "stateBy", m.reason,
               s.id AS "submissionId", s.kind AS "submissionKind", s.reviewer AS "submissionReviewer",
-              s.reviewer_id AS "submissionReviewerId", s.submitted_by AS "submittedBy", s.submitted_at AS "submittedAt",
+              s.reviewer_id AS "submissionReviewerId",
+              CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END AS "reviewerPerson",
+              s.submitted_by AS "submittedBy", s.submitted_at AS "submittedAt",
               s.pairing_since AS "pairingSince",
               b.id AS "blockerId", b.category AS "blockerCategory", b.owner AS "blockerOwner", b.opened_at AS "blockerOpenedAt",
               b.widened_at AS "blockerWidenedAt"
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
+       LEFT JOIN people r ON r.id = s.reviewer_id
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
        WHERE m.journey_id = ANY($1::uuid[]) ORDER BY m.journey_id, m.position`,
       [journeyIds],
@@ -219,6 +224,7 @@ interface MilestoneColumns extends Omit<MilestoneRow, 'submission' | 'blocker'> 
   submissionKind: SubmissionKind;
   submissionReviewer: ReviewerRole;
   submissionReviewerId: string | null;
+  reviewerPerson: PersonRow | null;
   submittedBy: string;
   submittedAt: Date;
   pairingSince: Date | null;
@@ -251,6 +257,7 @@ function milestoneOf(row: MilestoneColumns): MilestoneRow {
       kind: row.submissionKind,
       reviewer: row.submissionReviewer,
       reviewerId: row.submissionReviewerId,
+      reviewerPerson: row.reviewerPerson,
       by: row.submittedBy,
       submittedAt: row.submittedAt,
       pairingSince: row.pairingSince,

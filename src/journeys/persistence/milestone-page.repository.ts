@@ -46,7 +46,6 @@ export interface MilestonePageRow {
   comments: CommentRow[];
   blockers: BlockerRow[];
   reflection: { body: string; updatedAt: string; shared: boolean } | null;
-  reviewer: PersonRow | null;
 }
 
 const person = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'contactUrl', ${alias}.contact_url)`;
@@ -78,9 +77,7 @@ export class MilestonePageRepository {
                     'resolution', b.resolution, 'resolvedBy', CASE WHEN p.id IS NOT NULL THEN ${person('p')} END) ORDER BY b.opened_at DESC)
           FROM blockers b LEFT JOIN people p ON p.id = b.resolved_by WHERE b.journey_id = $1 AND b.key = $2), '[]') AS blockers,
         (SELECT jsonb_build_object('body', r.body, 'updatedAt', r.updated_at, 'shared', r.shared_at IS NOT NULL)
-          FROM reflections r WHERE r.journey_id = $1 AND r.key = $2) AS reflection,
-        (SELECT ${person('p')} FROM submissions s JOIN people p ON p.id = s.reviewer_id
-          WHERE s.journey_id = $1 AND s.key = $2 AND s.decided_at IS NULL) AS reviewer`,
+          FROM reflections r WHERE r.journey_id = $1 AND r.key = $2) AS reflection`,
       [journeyId, key],
     );
     return row!;

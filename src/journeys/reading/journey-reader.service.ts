@@ -128,6 +128,8 @@ export class JourneyReader {
 
   private whoseTurn(walk: JourneyWalk, row: MilestoneRow): WaitingDto['who'] {
     const turn = walk.turn(row.key);
+    const { submission } = row;
+    if (row.blocker === null && submission?.reviewerPerson) return refOf(submission.reviewerPerson);
     if (turn !== 'mentor' && turn !== 'backup') return null;
     return walk.onDuty ? refOf(walk.onDuty) : null;
   }

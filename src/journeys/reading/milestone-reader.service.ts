@@ -49,7 +49,7 @@ export class MilestoneReader {
         kind: row.submission.kind,
         round: row.round,
         reviewer: row.submission.reviewer,
-        reviewerPerson: page.reviewer,
+        reviewerPerson: row.submission.reviewerPerson,
         submittedAt: row.submission.submittedAt.toISOString(),
         pairingSince: row.submission.pairingSince?.toISOString() ?? null,
       },

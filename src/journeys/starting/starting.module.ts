@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module';
+import { CohortPictureRepository } from '../persistence/cohort-picture.repository';
 import { CohortsRepository } from '../persistence/cohorts.repository';
+import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
 import { Cohorts } from './cohorts.facade';
+import { CohortPictures } from './cohort-pictures.facade';
 import { StartJourneys } from './start-journeys.service';
 
 /** How journeys come to be, and which of them make a cohort. */
 @Module({
   imports: [PeopleModule],
-  providers: [JourneysWriterRepository, CohortsRepository, StartJourneys, Cohorts],
-  exports: [StartJourneys, Cohorts],
+  providers: [
+    JourneysWriterRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts, CohortPictures,
+  ],
+  exports: [StartJourneys, Cohorts, CohortPictures, GuildDurationsRepository],
 })
 export class StartingModule {}
