@@ -13,6 +13,7 @@ describe('nearest', () => {
     ['done_when', 'done when'],
     ['doneWhen', 'done when'],
     ['asignee', 'assignee'],
+    ['req', 'requirement'],
     ['requirements', 'requirement'],
   ])('takes %s for %s', (word, meant) => {
     expect(nearest(word, KEYS)).toBe(meant);

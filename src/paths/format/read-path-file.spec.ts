@@ -55,9 +55,17 @@ describe('readPathFile', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 1, 'This file is not UTF-8 text.'],
     ['zeroes', new Uint8Array(100), 1, 'This is no text file: it holds NUL characters.'],
     ['nothing', new Uint8Array(0), 1, 'This file is empty.'],
+    ['long words of many bytes', bytes('漢'.repeat(400_000)), 1, 'This file has 1.2 MB.'],
     ['ten megabytes', new Uint8Array(10_000_000).fill(0x78), 1, 'This file has 10.0 MB.'],
   ])('refuses %s', (_, content, line, problem) => {
     expect(readPathFile('path.yaml', content)).toMatchObject({ ok: false, problems: [{ line, problem }] });
+  });
+
+  it('counts a text by its bytes, as it would count the file', () => {
+    const large = '漢'.repeat(400_000);
+    expect(readPathFile('path.yaml', large)).toEqual(readPathFile('path.yaml', bytes(large)));
+    const small = `# ${'漢'.repeat(300_000)}\n${PATH}`;
+    expect(readPathFile('path.yaml', small)).toMatchObject({ ok: true });
   });
 
   it('never throws, and says why it refuses, whatever it is given', () => {

@@ -1,7 +1,7 @@
 import type { PathDocument } from '../domain/path-document';
 import type { PathFault } from '../domain/path-rules';
 import type { FileProblem } from './file-problem';
-import { textOf } from './file-text';
+import { refusedText, textOf } from './file-text';
 import { readChecklistomania } from './read-checklistomania';
 import type { DayReading } from './read-checklistomania';
 import { readPathYaml } from './read-yaml';
@@ -22,7 +22,12 @@ export type ReadPathFileResult =
       /** What the person who imports should know: left out, assumed. */
       notes: string[];
     }
-  | { ok: false; format: PathFileFormat | null; problems: FileProblem[] };
+  | {
+      ok: false;
+      /** Null when the content says nothing: too large, binary, empty. */
+      format: PathFileFormat | null;
+      problems: FileProblem[];
+    };
 
 /**
  * Reads whatever file somebody drops: Guildpath's YAML (as JSON too) or a Checklistomania checklist. What the file
@@ -35,6 +40,8 @@ export function readPathFile(name: string, content: Uint8Array | string): ReadPa
   const decoded = typeof content === 'string' ? { ok: true as const, text: content } : textOf(content);
   if (!decoded.ok) return { ok: false, format: null, problems: decoded.problems };
   const { text } = decoded;
+  const refused = refusedText(text);
+  if (refused !== null) return { ok: false, format: null, problems: refused };
   const format = formatOf(name, text);
   if (format === 'checklistomania') return { ...readChecklistomania(text), format };
   const result = readPathYaml(text);
