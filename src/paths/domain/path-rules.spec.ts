@@ -229,7 +229,7 @@ describe('for any path', () => {
         expect(found).toBe(!canBeOrdered(milestonesOf(document)));
       }),
     );
-  });
+  }, 30_000);
 
   it('names rings that are rings: each item needs the next, the last one the first', () => {
     fc.assert(
@@ -244,7 +244,7 @@ describe('for any path', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('without faults, every milestone can be reached in time and without optional ones', () => {
     fc.assert(
@@ -260,7 +260,7 @@ describe('for any path', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('answers in the order of the document, and fatal faults are among all faults', () => {
     fc.assert(
@@ -271,7 +271,7 @@ describe('for any path', () => {
         expect(fatalFaultsOf(document)).toEqual(faults.filter(({ severity }) => severity === 'fatal'));
       }),
     );
-  });
+  }, 30_000);
 });
 
 /** Kahn's way: take away what needs nothing more, until nothing is left or nothing moves. */

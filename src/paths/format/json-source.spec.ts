@@ -26,7 +26,7 @@ describe('jsonSource', () => {
         expect(plain(tree!)).toEqual(JSON.parse(text));
       }),
     );
-  });
+  }, 30_000);
 
   it('accepts nothing that JSON.parse refuses', () => {
     const sign = fc.constantFrom('"', ',', '}', ']', '{', '\n', 'x', '\\', '', '-', ':');
@@ -40,7 +40,7 @@ describe('jsonSource', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('never throws, whatever it is given', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => read(text).problems.length >= 0));
