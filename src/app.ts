@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import type { Clock } from './platform/clock/clock';
@@ -74,16 +75,16 @@ function proxiesInFront(count: number): (address: string, hop: number) => boolea
 async function serveWeb(app: NestFastifyApplication): Promise<void> {
   await app.register(serveStatic, { root: join(WEB, 'assets'), prefix: '/assets/', index: false, preCompressed: true, immutable: true, maxAge: '365d' });
   await app.register(serveStatic, { root: WEB, wildcard: false, index: false, preCompressed: true, decorateReply: false, globIgnore: ['assets/**', '**/*.html'] });
-  const page = (_request: unknown, reply: { sendFile(name: string, root: string, options: object): unknown }) =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html', WEB, { cacheControl: false });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/', page as never);
+  const page = (_request: unknown, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', WEB, { cacheControl: false });
+  fastify.get('/', page);
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|assets|health)\//.test(request.url)) {
       return reply.status(404).type('application/problem+json').send({
         type: '/problems#not_found', title: 'Not found', status: 404, code: 'not_found', detail: 'There is no such address.',
       });
     }
-    return (page as (request: unknown, reply: unknown) => unknown)(request, reply);
+    return page(request, reply);
   });
 }

@@ -1,8 +1,3 @@
-import { start } from './boot';
-import { SettingsError } from './settings/settings';
+import { fail, start } from './boot';
 
-start(process.env).catch((error: unknown) => {
-  const expected = error instanceof SettingsError || (error instanceof Error && error.name.endsWith('PlatformError')) || (error instanceof Error && error.name === 'EmbeddedPostgresError');
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
-});
+start(process.env).catch(fail);
