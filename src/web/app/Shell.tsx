@@ -39,7 +39,7 @@ function SignedIn({ session }: { session: SessionDto }): JSX.Element {
         Skip to the content
       </a>
       {navigation.state === 'loading' ? <div className={classes.busy} aria-hidden="true" /> : null}
-      <header className={classes.side}>
+      <section className={classes.side} aria-label="Guildpath">
         <Link to="/" className={classes.brandLink}>
           <Brand />
         </Link>
@@ -47,13 +47,13 @@ function SignedIn({ session }: { session: SessionDto }): JSX.Element {
           <PlaceLinks groups={groups} />
         </nav>
         <MeMenu session={session} />
-      </header>
-      <header className={classes.top}>
+      </section>
+      <section className={classes.top} aria-label="Guildpath">
         <Link to="/" className={classes.brandLink}>
           <Brand />
         </Link>
         <MeMenu session={session} small />
-      </header>
+      </section>
       <main id="content" ref={main} tabIndex={-1} className={classes.main}>
         <div className={classes.content}>
           <Suspense fallback={<PageSkeleton />}>

@@ -34,7 +34,7 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Button: Button.extend({ styles: { label: { fontWeight: 600 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '1.0625rem' } }, defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': 'Close' } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: false } } }),
   },

@@ -23,6 +23,11 @@ export function fullDay(day: LocalDate, today?: LocalDate): string {
   return new Intl.DateTimeFormat(LANGUAGE, sameYear ? style : { ...style, year: 'numeric' }).format(utcNoon(day));
 }
 
+/** A day in the least room that still says everything: “Wed 25 Nov”. */
+export function shortDay(day: LocalDate): string {
+  return `${weekday(day, 'short')} ${new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utcNoon(day))}`;
+}
+
 /** “Thursday”, or “Thu”. */
 export function weekday(day: LocalDate, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(LANGUAGE, { weekday: length, timeZone: 'UTC' }).format(utcNoon(day));

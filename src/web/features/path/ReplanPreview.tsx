@@ -1,12 +1,11 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core';
 import type { JSX } from 'react';
-import type { JourneyHeaderDto, ReplanPreviewDto } from '../../shared/api/types';
-import { fullDay, weekday } from '../../shared/dates';
+import type { ReplanPreviewDto } from '../../shared/api/types';
+import { shortDay } from '../../shared/dates';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './Path.module.css';
 
 interface ReplanPreviewProps {
-  journey: JourneyHeaderDto;
   preview: ReplanPreviewDto;
   sending: boolean;
   error: Error | null;
@@ -15,9 +14,8 @@ interface ReplanPreviewProps {
 }
 
 /** What would move from when to when, who would be told, and which days nobody would be there. */
-export function ReplanPreview({ journey, preview, sending, error, onBack, onConfirm }: ReplanPreviewProps): JSX.Element {
+export function ReplanPreview({ preview, sending, error, onBack, onConfirm }: ReplanPreviewProps): JSX.Element {
   const { moves, pinned, told, uncovered } = preview;
-  const day = (date: string): string => `${weekday(date, 'short')} ${fullDay(date, journey.today)}`;
   return (
     <div className={classes.form}>
       <ProblemAlert error={error} />
@@ -36,8 +34,8 @@ export function ReplanPreview({ journey, preview, sending, error, onBack, onConf
               {moves.map(({ key, title, from, to }) => (
                 <Table.Tr key={key}>
                   <Table.Td>{title}</Table.Td>
-                  <Table.Td>{day(from)}</Table.Td>
-                  <Table.Td>{day(to)}</Table.Td>
+                  <Table.Td className={classes.day}>{shortDay(from)}</Table.Td>
+                  <Table.Td className={classes.day}>{shortDay(to)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -47,7 +45,7 @@ export function ReplanPreview({ journey, preview, sending, error, onBack, onConf
       {pinned.length > 0 ? <Text size="sm">Stays where it is: {pinned.map(({ title }) => title).join(', ')}.</Text> : null}
       {uncovered.length > 0 ? (
         <Alert color="orange" title="No mentor works on these days">
-          {uncovered.map(day).join(', ')}
+          {uncovered.map(shortDay).join(', ')}
         </Alert>
       ) : null}
       <Text size="sm" c="dimmed">

@@ -35,6 +35,8 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
           <Section title="Stuck on something?">
             <Stuck today={today} />
           </Section>
+        </div>
+        <div className={classes.paceArea}>
           <Section title="Pace">
             <Pace pace={pace} />
           </Section>
