@@ -1,4 +1,12 @@
 import type { PersonRef } from '../../people/people.api';
+import type { AssigneeRole, CompletionMode, MilestoneType, Requirement, ReviewerRole } from '../../paths/paths.api';
+import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
+import type { JourneyState } from '../domain/journey-machine';
+import type { SubmissionKind } from '../domain/milestone-machine';
+import type { MilestoneState } from '../domain/milestone-states';
+import type { PaceKind } from '../domain/pace';
+import type { Relation } from '../domain/relations';
+import type { Turn } from '../domain/turn';
 
 /** A milestone named, for links between milestones. */
 export class MilestoneLinkDto {
@@ -11,8 +19,8 @@ export class MilestoneLinkDto {
 /** The person to ask about an item, and why this one. */
 export class HelperDto {
   person: PersonRef;
-  /** Why: `focal_point` of the topic, `mentor`, `backup`, or `reviewer`. */
-  as: string;
+  /** Why: `focal_point` of the topic, `mentor` or `backup`. */
+  as: 'focal_point' | 'mentor' | 'backup';
   /** The focal point's topic, when that is why. */
   topic: string | null;
 }
@@ -22,18 +30,15 @@ export class MilestoneCardDto {
   key: string;
   title: string;
   phaseKey: string;
-  /** task, meeting, reading, unit, session, build, reflection, deploy, signoff or quiz. */
-  type: string;
-  /** locked, available, in_progress, submitted, changes_requested, done, reopened, waived, superseded or cancelled. */
-  state: string;
-  /** How it completes here and now: self, review or attend. */
-  mode: string;
-  /** Who reviews (mentor, expert, manager) when the mode is review. */
-  reviewer: string | null;
-  /** required, optional or conditional. */
-  requirement: string;
+  type: MilestoneType;
+  state: MilestoneState;
+  /** How it completes here and now. */
+  mode: CompletionMode;
+  /** Who reviews, when the mode is review. */
+  reviewer: ReviewerRole | null;
+  requirement: Requirement;
   condition: string | null;
-  assignee: string;
+  assignee: AssigneeRole;
   /** Due at the end of this local calendar day of the hire. */
   due: string;
   baselineDue: string;
@@ -41,8 +46,8 @@ export class MilestoneCardDto {
   dueDay: number;
   /** Open, the hire's turn, and due before today. */
   overdue: boolean;
-  /** Whose turn it is: hire, mentor, expert, manager, admin, platform, access, content or nobody. */
-  turn: string;
+  /** Whose turn it is. */
+  turn: Turn;
   effortMinutes: number | null;
   needs: MilestoneLinkDto[];
   unlocks: MilestoneLinkDto[];
@@ -67,8 +72,7 @@ export class PhaseDto {
 
 export class MentorDto {
   person: PersonRef;
-  /** primary or backup. */
-  kind: string;
+  kind: 'primary' | 'backup';
   /** True for the one whose turn the hire's questions are today. */
   onDuty: boolean;
   /** Last day of the current absence, when away today. */
@@ -77,8 +81,7 @@ export class MentorDto {
 
 /** How it goes, in plain words. Waiting on others never counts against the hire. */
 export class PaceDto {
-  /** not_started, ahead, on_plan, a_little_behind, behind, paused or completed. */
-  kind: string;
+  kind: PaceKind;
   sentence: string;
   daysBehind: number;
   waitedDays: number;
@@ -86,8 +89,7 @@ export class PaceDto {
 
 export class AbsenceDto {
   id: string;
-  /** leave or pause. */
-  kind: string;
+  kind: 'leave' | 'pause';
   from: string;
   to: string;
   /** Only for the hire and whoever entered it. */
@@ -105,16 +107,15 @@ export class JourneyHeaderDto {
   siteName: string;
   timeZone: string;
   startOn: string;
-  /** scheduled, active, paused, completed or ended. */
-  state: string;
+  state: JourneyState;
   /** Today at the hire's site. */
   today: string;
   /** Working day of the journey today; 0 before the first. */
   day: number;
   lastDay: number;
   mentors: MentorDto[];
-  /** What the reader is to this journey: hire, mentor, backup, manager or reviewer. */
-  relation: string;
+  /** What the reader is to this journey, the closest first. */
+  relation: Relation;
   revision: number;
   /** What this reader may do with the journey as a whole. */
   abilities: string[];
@@ -130,17 +131,16 @@ export class JourneyDto extends JourneyHeaderDto {
 export class WaitingDto {
   key: string;
   title: string;
-  turn: string;
+  turn: Turn;
   who: PersonRef | null;
-  /** review, claim, pairing, blocker or task. */
-  what: string;
+  what: 'review' | 'claim' | 'pairing' | 'blocker';
   since: string;
 }
 
 export class WeekItemDto {
   key: string;
   title: string;
-  state: string;
+  state: MilestoneState;
 }
 
 export class WeekDayDto {
@@ -157,8 +157,8 @@ export class WeekDayDto {
 export class SegmentDto {
   key: string;
   title: string;
-  state: string;
-  turn: string;
+  state: MilestoneState;
+  turn: Turn;
 }
 
 export class PhaseProgressDto {
@@ -187,8 +187,7 @@ export class TodayDto {
 
 export class EvidenceDto {
   id: string;
-  /** link or text. */
-  kind: string;
+  kind: 'link' | 'text';
   url: string | null;
   body: string | null;
   addedBy: PersonRef;
@@ -197,8 +196,8 @@ export class EvidenceDto {
 
 export class CommentDto {
   id: string;
-  /** comment, claim, accepted, changes_requested, pairing or reopened. */
-  kind: string;
+  /** What the words came with. */
+  kind: 'comment' | 'claim' | 'accepted' | 'changes_requested' | 'pairing' | 'reopened' | 'waived';
   body: string;
   author: PersonRef;
   writtenAt: string;
@@ -217,10 +216,9 @@ export class HistoryEntryDto {
 
 export class BlockerDto {
   id: string;
-  /** unsorted, access, platform, content, answer or other. */
-  category: string;
-  /** Whose turn it is to help: mentor, access, platform or content. */
-  owner: string;
+  category: BlockerCategory;
+  /** Whose turn it is to help. */
+  owner: BlockerOwner;
   note: string | null;
   openedAt: string;
   /** Beyond hire and mentors, guild managers see it too. */
@@ -238,10 +236,10 @@ export class ReflectionDto {
 
 export class SubmissionDto {
   id: string;
-  /** review or claim (prior knowledge). */
-  kind: string;
+  /** Work to be reviewed, or a claim of prior knowledge. */
+  kind: SubmissionKind;
   round: number;
-  reviewer: string;
+  reviewer: ReviewerRole;
   reviewerPerson: PersonRef | null;
   submittedAt: string;
   pairingSince: string | null;
@@ -277,7 +275,7 @@ export class TimelineDto {
 export class OpeningDto {
   reader: PersonRef;
   /** journey (opened this journey) or grid (looked at the cohort's picture). */
-  what: string;
+  what: 'journey' | 'grid';
   day: string;
 }
 
@@ -297,10 +295,10 @@ export class VisibilityDto {
 /** The answer to every command on a milestone. */
 export class CommandResultDto {
   key: string;
-  state: string;
+  state: MilestoneState;
   /** Other milestones that changed with it: unlocked, or locked again. */
   changed: SegmentStateDto[];
-  journeyState: string;
+  journeyState: JourneyState;
   revision: number;
   /** True when this very request (Idempotency-Key) was carried out before; nothing changed now. */
   replayed: boolean;
@@ -308,14 +306,13 @@ export class CommandResultDto {
 
 export class SegmentStateDto {
   key: string;
-  state: string;
+  state: MilestoneState;
 }
 
 /** One thing that waits on the reader. */
 export class QueueItemDto {
   id: string;
-  /** stuck, review, claim, pairing, meeting or task. */
-  kind: string;
+  kind: 'stuck' | 'review' | 'claim' | 'pairing' | 'task';
   journeyId: string;
   key: string;
   title: string;
@@ -352,7 +349,7 @@ export class QueueDto {
 export class HireTurnDto {
   key: string;
   title: string;
-  turn: string;
+  turn: Turn;
   since: string | null;
   stuck: boolean;
 }
@@ -360,11 +357,10 @@ export class HireTurnDto {
 export class HireAtAGlanceDto {
   journeyId: string;
   hire: PersonRef;
-  /** primary or backup. */
-  kind: string;
+  kind: 'primary' | 'backup';
   cohortName: string;
   siteName: string;
-  state: string;
+  state: JourneyState;
   day: number;
   lastDay: number;
   phaseTitle: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
 import type { PersonRow } from './journeys.repository';
 import type { CommentKind } from './milestone-records.repository';
 
@@ -22,8 +23,8 @@ export interface CommentRow {
 
 export interface BlockerRow {
   id: string;
-  category: string;
-  owner: string;
+  category: BlockerCategory;
+  owner: BlockerOwner;
   note: string | null;
   openedAt: string;
   widened: boolean;

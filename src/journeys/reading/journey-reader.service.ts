@@ -159,7 +159,7 @@ export class JourneyReader {
 
 
 /** What kind of wait lies on a milestone. */
-export function whatWaits(row: MilestoneRow): string {
+function whatWaits(row: MilestoneRow): WaitingDto['what'] {
   if (row.blocker) return 'blocker';
   if (row.submission?.pairingSince) return 'pairing';
   return row.submission?.kind === 'claim' ? 'claim' : 'review';
