@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey } from '../platform/http/conditional';
 import { CohortList } from './cohort-list.service';
+import { CohortDashboard } from './dashboard/dashboard.service';
 import {
-  AddHireDto, CohortPreviewDto, CohortSummaryDto, MentorLoadDto, PlanCohortDto, ReadHiresDto, ReadHiresResultDto, StartedCohortDto,
+  AddHireDto, CohortDashboardDto, CohortPreviewDto, CohortSummaryDto, MentorLoadDto, PlanCohortDto, ReadHiresDto, ReadHiresResultDto, StartedCohortDto,
 } from './dto/cohorts.dto';
 import { Mentors } from './planning/mentors.service';
 import { ReadHires } from './reading-hires/read-hires.service';
@@ -21,6 +23,7 @@ export class CohortsController {
     private readonly reading: ReadHires,
     private readonly mentors: Mentors,
     private readonly starting: StartCohort,
+    private readonly dashboard: CohortDashboard,
   ) {}
 
   /** The guild's cohorts, newest start first. */
@@ -53,6 +56,25 @@ export class CohortsController {
   @Post('cohorts')
   start(@CurrentActor() actor: Actor, @Body() input: PlanCohortDto, @IdempotencyKey() key: string | null): Promise<StartedCohortDto> {
     return this.starting.start(actor, input, key);
+  }
+
+  /** One cohort: the picture, who waits on us, and how it goes. That a manager looked shows to its hires, a line a day. */
+  @Get('cohorts/:id')
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CohortDashboardDto> {
+    return this.dashboard.read(actor, id);
+  }
+
+  /** Sums by milestone as a CSV file: no names, and no cell that a spreadsheet would run. */
+  @Get('cohorts/:id/sums.csv')
+  @ApiProduces('text/csv')
+  async sums(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { fileName, csv } = await this.dashboard.sums(actor, id);
+    void reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${fileName}"`);
+    return csv;
   }
 
   /** Adds a late joiner; without an own start, day 1 is the cohort's, or today when that has passed. */

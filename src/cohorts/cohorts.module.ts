@@ -4,6 +4,9 @@ import { PathsModule } from '../paths/paths.module';
 import { PeopleModule } from '../people/people.module';
 import { CohortList } from './cohort-list.service';
 import { CohortsController } from './cohorts.controller';
+import { CohortDashboard } from './dashboard/dashboard.service';
+import { GuildFigures } from './figures/guild-figures.service';
+import { GuildFiguresRepository } from './persistence/guild-figures.repository';
 import { StartedOnceRepository } from './persistence/started-once.repository';
 import { Mentors } from './planning/mentors.service';
 import { PlanCohort } from './planning/plan-cohort.service';
@@ -14,6 +17,8 @@ import { StartCohort } from './starting/start-cohort.service';
 @Module({
   imports: [PeopleModule, PathsModule, JourneysModule],
   controllers: [CohortsController],
-  providers: [CohortList, ReadHires, Mentors, PlanCohort, StartCohort, StartedOnceRepository],
+  providers: [
+    CohortList, ReadHires, Mentors, PlanCohort, StartCohort, CohortDashboard, GuildFigures, StartedOnceRepository, GuildFiguresRepository,
+  ],
 })
 export class CohortsModule {}

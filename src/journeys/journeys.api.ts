@@ -2,3 +2,7 @@
 export { Cohorts, type CohortRow, type CohortSums, type MentorSums } from './starting/cohorts.facade';
 export { StartJourneys, type HireToStart } from './starting/start-journeys.service';
 export { JourneysFacade } from './journeys.facade';
+export {
+  CohortPictureRepository, STATE_LETTERS, type JourneyOnPicture, type PersonOnPicture, type WaitOnPicture,
+} from './persistence/cohort-picture.repository';
+export { GuildDurationsRepository, type OfficeDay, type UntilMilestone } from './persistence/guild-durations.repository';

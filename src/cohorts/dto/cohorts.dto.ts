@@ -195,7 +195,7 @@ export class NeedsHelpDto {
   /** Whose turn: mentor, expert, manager, admin, platform, access or content. */
   turn: string;
   who: PersonRef | null;
-  /** What kind of wait, in words that name no private thing. */
+  /** What kind of wait, in words that go between the name and the title and name no private thing. */
   what: string;
   since: string;
   waitedDays: number;
@@ -241,7 +241,7 @@ export class BottleneckDto {
   title: string;
   n: number;
   tooFew: boolean;
-  /** Median working days from unlocked to done. */
+  /** Median working days from begun (or handed in) to done, waiting and rework included. */
   medianDays: number | null;
   /** Share of reviews that asked for changes. */
   changesShare: number | null;
@@ -251,7 +251,7 @@ export class BottleneckDto {
 export class ReviewWaitDto {
   n: number;
   tooFew: boolean;
-  /** Median and ninth decile, in working hours. */
+  /** Median and ninth decile of the cohort's reviews, in working hours; what still waits counts for as long as it has. */
   medianHours: number | null;
   p90Hours: number | null;
 }

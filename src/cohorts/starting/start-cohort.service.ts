@@ -158,7 +158,7 @@ export class StartCohort {
 
   private async replay(actor: Actor, command: string, before: { command: string; result: StartedIds }): Promise<StartedCohortDto> {
     if (before.command !== command) {
-      throw Problem.conflict('idempotency_key_reused', 'This Idempotency-Key was used for something else. Send a new one.');
+      throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new one for each.');
     }
     const { cohortId, hires } = before.result;
     const cohort = await this.cohorts.find(actor.guildId, cohortId);

@@ -24,7 +24,7 @@ export interface OfficeDay {
 export interface MilestoneDurations {
   key: string;
   n: number;
-  /** median office minutes from when it could be started to when it was done */
+  /** median office minutes from when it was begun to when it was done */
   medianMinutes: number;
 }
 
@@ -61,35 +61,28 @@ export class GuildDurationsRepository {
   }
 
   /**
-   * From when a milestone could be started (everything it needs was settled; its first working day for the others) to
-   * when it was done, in office minutes of the hire's site. Leave is not taken out: half of many hires hardly feel it.
+   * From when a hire began with a milestone (or handed it in) to when it was done, in office minutes of the hire's site:
+   * waiting and rework included, the weeks before its turn came not. Leave is not taken out: half of many hires hardly
+   * feel it.
    */
   dwell(guildId: string, pathId: string, since: string, today: string, days: readonly OfficeDay[]): Promise<MilestoneDurations[]> {
     return this.db.query<MilestoneDurations>(
       `WITH office AS MATERIALIZED (
          SELECT * FROM unnest($5::uuid[], $6::date[], $7::integer[], $8::integer[]) AS o(site_id, day, before, minutes)
-       ), settled AS MATERIALIZED (
-         SELECT j.id, j.site_id, j.path_version_id, j.start_on, m.key, m.state, m.done_at AT TIME ZONE site.time_zone AS done
+       ), walked AS MATERIALIZED (
+         SELECT m.key, j.site_id, m.started_at AT TIME ZONE site.time_zone AS begun, m.done_at AT TIME ZONE site.time_zone AS done
          FROM journeys j JOIN sites site ON site.id = j.site_id
-         JOIN journey_milestones m ON m.journey_id = j.id AND m.done_at IS NOT NULL
+         JOIN journey_milestones m ON m.journey_id = j.id AND m.state = 'done' AND m.started_at IS NOT NULL
          WHERE j.guild_id = $1 AND j.path_id = $2 AND j.start_on BETWEEN $3::date AND $4::date
-       ), opened AS (
-         SELECT w.id, w.key, w.site_id, w.done, GREATEST(w.start_on::timestamp, max(n.done)) AS opened
-         FROM settled w
-         JOIN milestone_definitions d ON d.path_version_id = w.path_version_id AND d.key = w.key
-         LEFT JOIN LATERAL unnest(d.needs) AS need(key) ON true
-         LEFT JOIN settled n ON n.id = w.id AND n.key = need.key
-         WHERE w.state = 'done'
-         GROUP BY w.id, w.key, w.site_id, w.done, w.start_on
        )
-       SELECT o.key, count(*) AS n,
+       SELECT w.key, count(*) AS n,
               percentile_cont(0.5) WITHIN GROUP (ORDER BY GREATEST(0,
-                e.before + LEAST(e.minutes, GREATEST(0, (EXTRACT(epoch FROM o.done::time) / 60 - 540)::integer))
-                - b.before - LEAST(b.minutes, GREATEST(0, (EXTRACT(epoch FROM o.opened::time) / 60 - 540)::integer)))) AS "medianMinutes"
-       FROM opened o
-       JOIN office e ON e.site_id = o.site_id AND e.day = o.done::date
-       JOIN office b ON b.site_id = o.site_id AND b.day = o.opened::date
-       GROUP BY o.key`,
+                e.before + LEAST(e.minutes, GREATEST(0, (EXTRACT(epoch FROM w.done::time) / 60 - 540)::integer))
+                - b.before - LEAST(b.minutes, GREATEST(0, (EXTRACT(epoch FROM w.begun::time) / 60 - 540)::integer)))) AS "medianMinutes"
+       FROM walked w
+       JOIN office e ON e.site_id = w.site_id AND e.day = w.done::date
+       JOIN office b ON b.site_id = w.site_id AND b.day = w.begun::date
+       GROUP BY w.key`,
       [
         guildId, pathId, since, today,
         days.map(({ siteId }) => siteId), days.map(({ day }) => day), days.map(({ before }) => before), days.map(({ minutes }) => minutes),

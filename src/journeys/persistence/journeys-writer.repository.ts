@@ -52,7 +52,7 @@ export class JourneysWriterRepository {
     );
   }
 
-  /** Writes journeys with their milestones, mentors, first line of history, and a message to each hire and mentor. */
+  /** Writes journeys with their milestones, mentors and first line of history. */
   async insertJourneys(start: StartToWrite, journeys: readonly JourneyToWrite[]): Promise<void> {
     const rows = JSON.stringify(journeys.map(({ milestones: _, ...journey }) => journey));
     await this.db.execute(
@@ -73,13 +73,6 @@ export class JourneysWriterRepository {
       `INSERT INTO activity (guild_id, journey_id, actor_id, code, at)
        SELECT $2, n.id, $3, 'journey_started', $4 FROM jsonb_to_recordset($1::jsonb) AS n(id uuid)`,
       [rows, start.guildId, start.actorId, start.at],
-    );
-    await this.db.execute(
-      `INSERT INTO inbox_messages (person_id, kind, journey_id, actor_id, once, created_at)
-       SELECT told.person_id, 'started', n.id, $2, 'started:' || n.id, $3
-       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "hireId" uuid, "mentorId" uuid)
-       CROSS JOIN LATERAL (VALUES (n."hireId"), (n."mentorId")) AS told(person_id)`,
-      [rows, start.actorId, start.at],
     );
   }
 

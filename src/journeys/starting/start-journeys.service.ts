@@ -6,6 +6,7 @@ import { People, type SiteCalendar } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
+import { Messages, type Message } from '../../platform/messages/messages';
 import { planJourney, stateAtStart, type PlannedMilestone } from '../domain/plan-journey';
 import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
 
@@ -44,6 +45,7 @@ export class StartJourneys {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly messages: Messages,
   ) {}
 
   /** Writes the cohort itself. @throws a violation of `cohorts_name_once_a_guild` when the name is taken */
@@ -85,6 +87,7 @@ export class StartJourneys {
         await this.writer.insertJourneys(start, journeys.slice(done, done + CHUNK));
         await input.onProgress?.(Math.min(done + CHUNK, journeys.length));
       }
+      await this.messages.tell(journeys.flatMap((journey) => startedMessages(journey, actorId)), at);
       await this.tell(guildId, cohortId, journeys);
       return journeys.map(({ id }) => id);
     });
@@ -97,6 +100,11 @@ export class StartJourneys {
       await this.live.publish({ guildId, to, managers: told === 0, cohortId });
     }
   }
+}
+
+/** The hire and the mentor hear of it; the backup is told when it is their turn. */
+function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: string): Message[] {
+  return [hireId, mentorId].map((personId) => ({ personId, kind: 'started', journeyId: id, key: null, actorId, once: `started:${id}` }));
 }
 
 /** Plans each site and start day once: most hires of a cohort share both. */

@@ -5,15 +5,14 @@ import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
 import { Cohorts } from './cohorts.facade';
-import { CohortPictures } from './cohort-pictures.facade';
 import { StartJourneys } from './start-journeys.service';
 
 /** How journeys come to be, and which of them make a cohort. */
 @Module({
   imports: [PeopleModule],
   providers: [
-    JourneysWriterRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts, CohortPictures,
+    JourneysWriterRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
   ],
-  exports: [StartJourneys, Cohorts, CohortPictures, GuildDurationsRepository],
+  exports: [StartJourneys, Cohorts, CohortPictureRepository, GuildDurationsRepository],
 })
 export class StartingModule {}

@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import { localDateOf } from '../../calendars/domain/local-date';
+import {
+  CohortPictureRepository, Cohorts, STATE_LETTERS, type CohortRow, type JourneyOnPicture, type WaitOnPicture,
+} from '../../journeys/journeys.api';
+import { effectiveCompletion } from '../../journeys/domain/completion';
+import { isOpen, type MilestoneState } from '../../journeys/domain/milestone-states';
+import { earliestDay } from '../../paths/domain/path-document';
+import { Paths, type PublishedPath } from '../../paths/paths.api';
+import { People, type SiteCalendar } from '../../people/people.api';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { Problem } from '../../platform/http/problem';
+import { MENTOR_LIMIT } from '../domain/mentor-limit';
+import type { CohortDashboardDto, CohortMentorDto, GridPhaseDto, GridRowDto } from '../dto/cohorts.dto';
+import { GuildFigures } from '../figures/guild-figures.service';
+import { burnUpOf } from './burn-up';
+import { cellLetter } from './grid-cells';
+import { needsHelp } from './needs-help';
+import { sumsCsv } from './sums-csv';
+import { calendarOf, dayCounter, mostCommon, stateToday } from './walking';
+
+/** One cohort as its managers see it: states and turns, dates and sums. No words that anybody wrote. */
+@Injectable()
+export class CohortDashboard {
+  constructor(
+    private readonly cohorts: Cohorts,
+    private readonly pictures: CohortPictureRepository,
+    private readonly figures: GuildFigures,
+    private readonly paths: Paths,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The dashboard; a fixed number of statements, whatever the cohort's size and however many others there are. */
+  async read(actor: Actor, cohortId: string): Promise<CohortDashboardDto> {
+    const { cohort, path } = await this.mustFind(actor, cohortId);
+    const now = this.clock.now();
+    const [sites, journeys, waits, figures, reviewWait] = await Promise.all([
+      this.people.siteCalendars(actor.guildId),
+      this.pictures.journeys(cohortId, now),
+      this.pictures.waits(cohortId, now),
+      this.figures.ofPath(actor.guildId, path.pathId),
+      this.figures.reviewWait(actor.guildId, cohortId),
+      this.pictures.noteView(cohortId, actor.personId, localDateOf(now, actor.timeZone)),
+    ]);
+    const hires = journeys
+      .map((journey) => hireOf(journey, sites, now))
+      .sort((a, b) => a.journey.name.localeCompare(b.journey.name) || a.journey.id.localeCompare(b.journey.id));
+    const byId = new Map(hires.map((hire) => [hire.journey.id, hire]));
+    const titleOf = (key: string): string => path.byKey.get(key)?.title ?? key;
+    const blockers = new Map(waits.filter(({ kind }) => kind === 'blocker').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
+    const submissions = new Map(waits.filter(({ kind }) => kind === 'review' || kind === 'claim').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
+    return {
+      id: cohort.id,
+      name: cohort.name,
+      startOn: cohort.startOn,
+      pathTitle: path.title,
+      pathVersion: path.number,
+      hires: hires.length,
+      siteNames: [...new Set(hires.map(({ site }) => site.name))].sort((a, b) => a.localeCompare(b)),
+      dayForMost: mostCommon(hires.filter(({ state, day }) => state === 'active' && day >= 1).map(({ day }) => day)),
+      phases: phasesOf(path),
+      rows: hires.map((hire) => rowOf(hire, path, blockers, submissions)),
+      needsHelp: needsHelp(waits, (journeyId) => mustGet(byId, journeyId).waiting, titleOf, now),
+      burnUp: burnUpOf(
+        hires.filter(({ state }) => state !== 'scheduled').map(({ doneOnDays, throughDay }) => ({ doneOnDays, throughDay })),
+        path.definitions.filter(({ assignee }) => assignee === 'hire').map(({ due }) => earliestDay(due)),
+      ),
+      firstDeploy: figures.firstDeploy,
+      bottlenecks: figures.bottlenecks.slice(0, BOTTLENECKS_SHOWN),
+      reviewWait,
+      mentors: await this.mentorsOf(journeys, localDateOf(now, actor.timeZone)),
+      abilities: ['add_hire', 'open_journey', 'export_sums'],
+    };
+  }
+
+  /** Sums only, no names, as CSV. @returns the file's name and text */
+  async sums(actor: Actor, cohortId: string): Promise<{ fileName: string; csv: string }> {
+    const { cohort, path } = await this.mustFind(actor, cohortId);
+    const sums = await this.pictures.sums(cohortId);
+    const slug = cohort.name.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
+    return {
+      fileName: `${slug || 'cohort'}-sums.csv`,
+      csv: sumsCsv(sums.map(({ key, ...counts }) => ({ title: path.byKey.get(key)?.title ?? key, ...counts }))),
+    };
+  }
+
+  private async mustFind(actor: Actor, cohortId: string): Promise<{ cohort: CohortRow; path: PublishedPath }> {
+    const cohort = await this.cohorts.find(actor.guildId, cohortId);
+    const path = cohort && (await this.paths.version(actor.guildId, cohort.pathVersionId));
+    if (!cohort || !path) throw Problem.notFound('cohort');
+    return { cohort, path };
+  }
+
+  /** The cohort's own mentors in name order, each with what they carry in all cohorts together. */
+  private async mentorsOf(journeys: readonly JourneyOnPicture[], today: string): Promise<CohortMentorDto[]> {
+    const mentors = new Map(
+      journeys.flatMap((journey) => journey.mentors.filter(({ kind }) => kind === 'primary'))
+        .map(({ id, name, contactUrl }) => [id, { id, name, contactUrl }]),
+    );
+    const active = await this.pictures.activeOf([...mentors.keys()], today);
+    return [...mentors.values()]
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map((person) => ({ person, active: active.get(person.id) ?? 0, limit: MENTOR_LIMIT }));
+  }
+}
+
+/** A dashboard shows what holds people up most; the long tail of quick milestones says nothing. */
+const BOTTLENECKS_SHOWN = 8;
+
+type Hire = ReturnType<typeof hireOf>;
+
+/** A journey with its calendar, its state today, and its days counted. */
+function hireOf(journey: JourneyOnPicture, sites: ReadonlyMap<string, SiteCalendar>, now: Date) {
+  const site = mustGet(sites, journey.siteId);
+  const calendar = calendarOf(journey.absences, site.calendar);
+  const today = localDateOf(now, site.timeZone);
+  const number = dayCounter(calendar, journey.startOn);
+  const primary = journey.mentors.find(({ kind }) => kind === 'primary') ?? null;
+  const backup = journey.mentors.find(({ kind }) => kind === 'backup') ?? null;
+  const onDuty = primary?.away && backup && !backup.away ? backup : primary;
+  return {
+    journey,
+    site,
+    state: stateToday(journey, today),
+    day: number(today),
+    doneOnDays: journey.doneOn.map(number),
+    throughDay: number(journey.endedOn ?? today),
+    waiting: {
+      name: journey.name,
+      calendar,
+      timeZone: site.timeZone,
+      onDuty: onDuty && { id: onDuty.id, name: onDuty.name, contactUrl: onDuty.contactUrl },
+    },
+  };
+}
+
+function rowOf(
+  { journey, site, state }: Hire,
+  path: PublishedPath,
+  blockers: ReadonlyMap<string, WaitOnPicture>,
+  submissions: ReadonlyMap<string, WaitOnPicture>,
+): GridRowDto {
+  const states = new Map(journey.keys.map((key, index) => [key, stateOf(journey.states[index])]));
+  const current = path.definitions.find(({ key, requirement, assignee }) =>
+    requirement === 'required' && assignee === 'hire' && isOpen(states.get(key) ?? 'superseded'));
+  const cells = path.definitions.map((definition) => {
+    const place = `${journey.id} ${definition.key}`;
+    return cellLetter(
+      {
+        state: states.get(definition.key) ?? 'superseded',
+        assignee: definition.assignee,
+        reviewerRole: submissions.get(place)?.reviewer ?? effectiveCompletion(definition.completion).reviewer,
+        blockerOwner: blockers.get(place)?.owner ?? null,
+      },
+      state,
+    );
+  });
+  return {
+    journeyId: journey.id,
+    name: journey.name,
+    siteName: site.name,
+    startOn: journey.startOn,
+    state,
+    phaseTitle: (current ?? path.definitions.at(-1))?.phaseTitle ?? '',
+    cells: cells.join(''),
+  };
+}
+
+function phasesOf({ phases, definitions }: PublishedPath): GridPhaseDto[] {
+  return phases.map(({ key, title }) => ({
+    key,
+    title,
+    milestones: definitions.filter(({ phaseKey }) => phaseKey === key).map((definition) => ({ key: definition.key, title: definition.title })),
+  }));
+}
+
+function stateOf(letter: string | undefined): MilestoneState {
+  const state = letter && letter in STATE_LETTERS ? STATE_LETTERS[letter as keyof typeof STATE_LETTERS] : undefined;
+  if (!state) throw new Error(`“${String(letter)}” is no state of a milestone.`);
+  return state;
+}
+
+function mustGet<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`Nothing is known of ${key}.`);
+  return value;
+}
