@@ -14,7 +14,7 @@ import { EditBar } from './draft/EditBar';
 import { ItemTable } from './draft/ItemTable';
 import { PublishButton } from './draft/PublishButton';
 import { useSelection } from './draft/useSelection';
-import { useDiscardDraft, useEditDraft, usePathDraft } from './queries';
+import { useDiscardDraft, useEditDraft, useForgetDraft, usePathDraft } from './queries';
 
 /** A path being written: one table, several items set at once, faults beside the item. */
 export function DraftPage() {
@@ -38,6 +38,7 @@ function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
   const navigate = useNavigate();
   const edit = useEditDraft(draft.pathId);
   const discard = useDiscardDraft(draft.pathId);
+  const forget = useForgetDraft(draft.pathId);
   const order = useMemo(() => draft.phases.flatMap(({ milestones }) => milestones.map(({ key }) => key)), [draft]);
   const selection = useSelection(order);
   const keys = order.filter((key) => selection.chosen.has(key));
@@ -58,7 +59,10 @@ function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
             confirm="Throw it away"
             onConfirm={() =>
               void discard.sendAndWait().then(
-                () => navigate('/paths'),
+                async () => {
+                  await navigate('/paths');
+                  forget();
+                },
                 () => undefined,
               )
             }

@@ -71,16 +71,23 @@ export function useEditDraft(pathId: string) {
   });
 }
 
+/**
+ * Forgets a draft that is no more. To be called once its page is left: a page that is still there would ask for the
+ * draft again, and hear that there is none.
+ */
+export function useForgetDraft(pathId: string): () => void {
+  const queries = useQueryClient();
+  return () => {
+    queries.removeQueries({ queryKey: keys.pathDraft(pathId) });
+    void queries.invalidateQueries({ queryKey: keys.paths });
+  };
+}
+
 /** Throws the draft away; published versions stay. */
 export function useDiscardDraft(pathId: string) {
-  const queries = useQueryClient();
   return useCommand({
     send: (_: void, key) =>
       answer(client.DELETE('/api/paths/{id}/draft', { params: { path: { id: pathId } }, headers: idempotent(key) })),
-    onDone: () => {
-      queries.removeQueries({ queryKey: keys.pathDraft(pathId) });
-      void queries.invalidateQueries({ queryKey: keys.paths });
-    },
   });
 }
 
@@ -96,10 +103,6 @@ export function usePublishDraft(pathId: string) {
           headers: { ...ifMatch(revision), ...idempotent(key) },
         }),
       ),
-    onDone: (version) => {
-      queries.setQueryData(keys.pathVersion(version.id), version);
-      queries.removeQueries({ queryKey: keys.pathDraft(pathId) });
-      void queries.invalidateQueries({ queryKey: keys.paths });
-    },
+    onDone: (version) => queries.setQueryData(keys.pathVersion(version.id), version),
   });
 }

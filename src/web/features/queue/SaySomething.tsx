@@ -31,7 +31,7 @@ export function SaySomething({ page, shortcuts }: { page: MilestonePageDto; shor
         rightSection={shortcuts ? <Kbd size="xs">C</Kbd> : undefined}
         onClick={() => setWriting(true)}
       >
-        Write to {name} here
+        Write a comment
       </Button>
     );
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PathDraftDto } from '../../../shared/api/types';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
-import { usePublishDraft } from '../queries';
+import { useForgetDraft, usePublishDraft } from '../queries';
 
 /** Freezes the draft into its next version; says why not while faults stand in the way. */
 export function PublishButton({ draft }: { draft: PathDraftDto }) {
@@ -11,10 +11,14 @@ export function PublishButton({ draft }: { draft: PathDraftDto }) {
   const [note, setNote] = useState('');
   const navigate = useNavigate();
   const publishing = usePublishDraft(draft.pathId);
+  const forget = useForgetDraft(draft.pathId);
   const faults = draft.faults.length;
   const publish = () =>
     void publishing.sendAndWait({ revision: draft.revision, publish: note.trim() ? { note: note.trim() } : {} }).then(
-      ({ id }) => navigate(`/path-versions/${id}`),
+      async ({ id }) => {
+        await navigate(`/path-versions/${id}`);
+        forget();
+      },
       () => undefined,
     );
   return (
