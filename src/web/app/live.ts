@@ -9,7 +9,10 @@ interface Change {
 }
 
 /** Reads one `change` event; anything else is nothing. */
-function changeOf(data: string): Change {
+function changeOf(data: unknown): Change {
+  if (typeof data !== 'string') {
+    return {};
+  }
   try {
     const value: unknown = JSON.parse(data);
     return typeof value === 'object' && value !== null ? value : {};

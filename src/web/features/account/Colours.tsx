@@ -1,4 +1,4 @@
-import { Radio, Stack, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Radio, Stack, useMantineColorScheme } from '@mantine/core';
 import type { JSX } from 'react';
 import { Card, Section } from '../../shared/ui/Page';
 
@@ -8,7 +8,7 @@ export function Colours(): JSX.Element {
   return (
     <Section title="Colours">
       <Card>
-        <Radio.Group aria-label="Colours" value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        <Radio.Group aria-label="Colours" value={colorScheme} onChange={setColorScheme}>
           <Stack gap="xs">
             <Radio value="auto" label="Like the system" />
             <Radio value="light" label="Light" />

@@ -29,7 +29,7 @@ export function Absences({ journey }: { journey: JourneyDto }): JSX.Element | nu
                 question="Take it back?"
                 consequence="What it had moved moves back. Nothing that is done changes."
                 confirm="Take it back"
-                onConfirm={() => remove.sendAndWait(id).then(() => tell('Taken back; the dates are as before.'), tellProblem)}
+                onConfirm={() => void remove.sendAndWait(id).then(() => tell('Taken back; the dates are as before.'), tellProblem)}
               >
                 Take back
               </ConfirmButton>
