@@ -8,6 +8,7 @@ import { SETTINGS } from '../../settings/settings.module';
 import { InvitationsRepository, type InvitationRow } from '../persistence/invitations.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { hashPassword } from './passwords';
+import { Sessions } from './sessions.service';
 import { hashOf, newToken } from './tokens';
 
 const TWO_WEEKS = 14 * 24 * 60 * 60 * 1000;
@@ -31,6 +32,7 @@ export class Invitations {
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly people: PeopleRepository,
+    private readonly sessions: Sessions,
     private readonly mail: Mail,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -79,7 +81,10 @@ export class Invitations {
     return invitation;
   }
 
-  /** Takes an invitation up; of two at once exactly one succeeds. @returns the person's id */
+  /**
+   * Takes an invitation up; of two at once exactly one succeeds. It serves a forgotten password too, so whoever was
+   * signed in with the old one is signed out. @returns the person's id
+   */
   async accept(secret: string, password: string): Promise<string> {
     const passwordHash = await hashPassword(password);
     return this.db.transaction(async () => {
@@ -88,6 +93,7 @@ export class Invitations {
         throw Problem.conflict('invitation_gone', 'This link was used a moment ago.');
       }
       await this.people.setPassword(invitation.personId, passwordHash);
+      await this.sessions.closeAll(invitation.personId);
       return invitation.personId;
     });
   }
