@@ -20,7 +20,10 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (access === undefined) throw Problem.notFound();
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    if (UNSAFE.has(request.method)) refuseForeignOrigin(request);
+    if (UNSAFE.has(request.method)) {
+      refuseForeignOrigin(request);
+      refuseForms(request);
+    }
     if (access === 'public') return true;
 
     const token = this.cookie.read(request);
@@ -43,6 +46,14 @@ function refuseForeignOrigin(request: RequestWithActor): void {
   const foreignOrigin = origin !== undefined && hostOf(origin) !== request.host;
   if (foreignSite || foreignOrigin) {
     throw Problem.refused('foreign_origin', 'This request came from another site; nothing was done.');
+  }
+}
+
+/** Pages of any site can send forms and plain text without asking first; JSON they cannot, and JSON is all we take. */
+function refuseForms(request: RequestWithActor): void {
+  const type = request.headers['content-type'];
+  if (type !== undefined && !/^application\/json\b/i.test(type)) {
+    throw new Problem(415, 'wrong_content_type', 'Send JSON, with content-type application/json.');
   }
 }
 
