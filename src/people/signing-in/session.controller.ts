@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { SessionCookie } from '../../platform/access/session-cookie';
 import { Problem } from '../../platform/http/problem';
+import { ProblemDto } from '../../platform/http/problem.dto';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
 import {
@@ -53,6 +54,7 @@ export class SessionController {
 
   /** Signs in with e-mail and password; the session travels in an HttpOnly cookie. */
   @Public()
+  @ApiResponse({ status: 401, description: 'The e-mail and the password do not belong together', type: ProblemDto })
   @Post('session')
   @HttpCode(200)
   async withPassword(@Body() input: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
@@ -72,6 +74,7 @@ export class SessionController {
 
   /** Demo mode only: signs in as one of the sample people. */
   @Public()
+  @ApiResponse({ status: 404, description: 'This is no demo, or there is no such sample person', type: ProblemDto })
   @Post('demo/session')
   @HttpCode(200)
   async asSamplePerson(@Body() input: DemoSignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
@@ -91,6 +94,7 @@ export class SessionController {
 
   /** Whom a one-time link invites. */
   @Public()
+  @ApiResponse({ status: 404, description: 'The link was used already, or is too old', type: ProblemDto })
   @Get('invitations/:token')
   async invitation(@Param('token') token: string): Promise<InvitationDto> {
     const { name, email, guildName, expiresAt } = await this.invitations.find(token);
@@ -99,6 +103,8 @@ export class SessionController {
 
   /** Takes an invitation up by choosing a password, and signs in. */
   @Public()
+  @ApiResponse({ status: 404, description: 'The link was used already, or is too old', type: ProblemDto })
+  @ApiResponse({ status: 409, description: 'The link was used a moment ago', type: ProblemDto })
   @Post('invitations/:token')
   @HttpCode(200)
   async accept(

@@ -18,7 +18,12 @@ const problem = (status: number, description: string) =>
 
 /** Open to everybody, signed in or not. */
 export const Public = () =>
-  applyDecorators(SetMetadata(ACCESS, 'public' satisfies Access), problem(422, 'Invalid input'), problem(429, 'Too many attempts'));
+  applyDecorators(
+    SetMetadata(ACCESS, 'public' satisfies Access),
+    problem(403, 'Sent by a page of another site'),
+    problem(422, 'Invalid input'),
+    problem(429, 'Too many attempts'),
+  );
 
 /** Open to anybody signed in; the record decides the rest. */
 export const SignedIn = () =>
@@ -38,6 +43,7 @@ export const Requires = (...anyRole: string[]) =>
     SetMetadata(ACCESS, { anyRole } satisfies Access),
     ApiCookieAuth(),
     problem(401, 'Not signed in'),
+    problem(403, 'Seen, but not to be done by this person; the detail says why'),
     problem(404, `Not there, or not to be seen by this person (needs ${anyRole.join(' or ')})`),
     problem(409, 'Not possible in the present state; the code says why'),
     problem(422, 'Invalid input; every field at once'),
