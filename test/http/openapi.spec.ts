@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld, type World } from '../support/world';
+
+interface Parameter { name: string; in: string; required?: boolean; schema?: unknown }
+interface Media { schema?: Record<string, unknown> }
+interface Response { description?: string; content?: Record<string, Media> }
+interface Operation {
+  operationId: string;
+  summary?: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Response>;
+}
+interface Document {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, { properties?: Record<string, Record<string, unknown>> }>; securitySchemes: Record<string, unknown> };
+}
+
+let world: World;
+let document: Document;
+let operations: [route: string, operation: Operation][];
+
+beforeAll(async () => {
+  world = await openWorld({ name: 'http_openapi' });
+  document = await world.stranger().get<Document>('/openapi.json');
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]),
+  );
+}, 60_000);
+
+afterAll(() => world?.close());
+
+const wanting = (fault: (operation: Operation, route: string) => boolean) =>
+  operations.filter(([route, operation]) => fault(operation, route)).map(([route]) => route);
+const answers = ({ responses }: Operation) => Object.entries(responses);
+const mediaOf = (response: Response) => Object.values(response.content ?? {});
+const isSuccess = (status: string) => status.startsWith('2');
+
+/** Every `$ref` and every key in a part of the document. */
+function visit(node: unknown, see: (key: string, value: unknown) => void): void {
+  if (node === null || typeof node !== 'object') return;
+  for (const [key, value] of Object.entries(node)) {
+    see(key, value);
+    visit(value, see);
+  }
+}
+
+describe('the OpenAPI document', () => {
+  it('is OpenAPI 3.1, with none of 3.0’s words in it', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const old: string[] = [];
+    visit(document, (key, value) => {
+      if (key === 'nullable' && typeof value === 'boolean') old.push(key);
+    });
+    expect(old).toEqual([]);
+  });
+
+  it('refers only to schemas that are there, each with typed properties', () => {
+    const missing = new Set<string>();
+    visit(document, (key, value) => {
+      if (key !== '$ref' || typeof value !== 'string') return;
+      const name = value.replace('#/components/schemas/', '');
+      if (!(name in document.components.schemas)) missing.add(value);
+    });
+    expect([...missing]).toEqual([]);
+
+    const untyped = Object.entries(document.components.schemas).flatMap(([schema, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, property]) => !['type', '$ref', 'allOf', 'anyOf', 'oneOf', 'enum'].some((word) => word in property))
+        .map(([property]) => `${schema}.${property}`),
+    );
+    expect(untyped).toEqual([]);
+  });
+
+  it('describes each route in a sentence or by its name, once', () => {
+    const ids = operations.map(([, { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(wanting(({ tags = [] }, route) => tags.length === 0 && !route.includes('/health/'))).toEqual([]);
+    expect(wanting(({ summary }, route) => route.includes('/milestones/') && !summary)).toEqual([]);
+  });
+
+  it('gives each success its schema, unless there is nothing to say', () => {
+    expect(wanting((operation) => !answers(operation).some(([status]) => isSuccess(status)))).toEqual([]);
+    expect(
+      wanting((operation) =>
+        answers(operation).some(([status, response]) =>
+          isSuccess(status) && status !== '204' && (mediaOf(response).length === 0 || mediaOf(response).some(({ schema }) => !schema || Object.keys(schema).length === 0)),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives each refusal a problem, and says what it means', () => {
+    const bare = wanting((operation) =>
+      answers(operation).some(([status, response]) => !isSuccess(status) && (!response.description || mediaOf(response).every(({ schema }) => !schema))),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('knows of the stale write wherever there is one, and of the key on whatever happens once', async () => {
+    const header = ({ parameters = [] }: Operation, name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
+    const conditional = operations.filter(([, operation]) => header(operation, 'If-Match'));
+    expect(conditional.map(([route]) => route).sort()).toEqual([
+      'PATCH /api/paths/{id}/draft', 'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish', 'PUT /api/sites/{id}',
+    ]);
+    expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
+    const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);
+    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/milestones/{key}/accept']));
+    expect(wanting((operation, route) => /^POST .*\/milestones\//.test(route) && !header(operation, 'Idempotency-Key'))).toEqual([]);
+  });
+
+  it('names every parameter of a path', () => {
+    expect(
+      wanting(({ parameters = [] }, route) => {
+        const inPath = [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        return inPath.some((name) => !parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));
+      }),
+    ).toEqual([]);
+  });
+
+  it('takes a body where there is one to send', () => {
+    const withoutBody = wanting(({ requestBody }, route) => /^(PUT|PATCH) /.test(route) && !requestBody);
+    expect(withoutBody).toEqual([]);
+  });
+
+  it('can be read by people', async () => {
+    const page = await world.stranger().send('GET', '/reference');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    for (const path of Object.keys(document.paths)) expect(page.text).toContain(path);
+  });
+});
+
+describe('what the document does not promise', () => {
+  it('is not there: an unknown address is a problem with a code', async () => {
+    const answer = await world.stranger().send('GET', '/no-such-thing');
+    expect([answer.status, answer.code, answer.headers.get('content-type')]).toEqual([404, 'not_found', 'application/problem+json; charset=utf-8']);
+  });
+
+  it('is refused as a problem: malformed JSON, another content type, a bad key', async () => {
+    const person = await world.a.person({ roles: ['manager'] });
+    const browser = await world.as(person);
+    const raw = (contentType: string, body: string) =>
+      fetch(`${browser.origin}/api/sites`, { method: 'POST', headers: { cookie: browser.cookie!, 'content-type': contentType }, body });
+    for (const [contentType, body, status, code] of [
+      ['application/json', '{', 400, 'bad_request'],
+      ['application/json', '{"__proto__": {"a": 1}}', 400, 'bad_request'],
+      ['text/plain', 'hello', 415, 'wrong_content_type'],
+      ['application/x-www-form-urlencoded', 'name=a', 415, 'wrong_content_type'],
+    ] as const) {
+      const response = await raw(contentType, body);
+      expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
+      expect(response.headers.get('content-type')).toContain('application/problem+json');
+    }
+    expect(await browser.tries('POST', '/path-imports', { name: 'a', content: 'b' }, { key: 'short' })).toBe('400 bad_idempotency_key');
+  });
+});
