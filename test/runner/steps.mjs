@@ -31,6 +31,11 @@ const CHECKS = [
   },
 ];
 
+/** Asked of the built server. */
+const CHECKS_OF_THE_BUILD = [
+  { name: 'API document', needs: 'docs/openapi.json', run: () => asProgram('bin/api.mjs', '--check') },
+];
+
 /**
  * Runs the checks and then each of Jest's projects, to the end also after a failure, and prints what failed.
  *
@@ -48,6 +53,7 @@ export async function runAll(only) {
     for (let step = queue.shift(); step !== undefined; step = queue.shift()) counts.push(await report(step));
   };
   await Promise.all([worker(), worker()]);
+  for (const step of CHECKS_OF_THE_BUILD.filter(wanted)) counts.push(await report(step));
   for (const suite of suites.filter(wanted)) counts.push(await report(suite));
   const total = sumOf(counts);
   console.log(summaryLine(total));
@@ -71,8 +77,13 @@ async function asCheck(building) {
 }
 
 /** One check made by a program of ours in node_modules: passed when it exits with 0. */
-async function check(program, ...args) {
-  const { code, output } = await runNode([join(projectDir, 'node_modules', program), ...args]);
+function check(program, ...args) {
+  return asProgram(join('node_modules', program), ...args);
+}
+
+/** One check made by a program, named from the project folder. */
+async function asProgram(program, ...args) {
+  const { code, output } = await runNode([join(projectDir, program), ...args]);
   return { count: oneCheck(code === 0), output };
 }
 

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsISO8601, IsOptional, IsString, IsUUID,
-  Length, Matches, MaxLength, ValidateNested,
+  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID,
+  Length, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { ROLES, type Role } from '../domain/roles';
 import { ContactLink } from './contact-link';
@@ -98,7 +98,9 @@ export class SetUpDto {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
-  @IsIn([1, 2, 3, 4, 5, 6, 7], { each: true })
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
   workingWeek: number[];
 
   @IsString()
@@ -252,7 +254,9 @@ export class UpdateGuildDto {
   name?: string;
 
   @IsOptional()
-  @IsIn([1, 2, 3, 4, 5, 6, 7])
+  @IsInt()
+  @Min(1)
+  @Max(7)
   guildDayWeekday?: number;
 }
 
@@ -294,7 +298,9 @@ export class SaveSiteDto {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
-  @IsIn([1, 2, 3, 4, 5, 6, 7], { each: true })
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
   workingWeek: number[];
 
   @IsArray()

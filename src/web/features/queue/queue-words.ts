@@ -34,8 +34,8 @@ export function blocksWords({ blocks }: QueueItemDto): string | null {
 }
 
 /** How long it has waited in the reader's working time; null where nobody waits yet. */
-export function waitedWords({ kind, waitedMinutes }: QueueItemDto): string | null {
-  if (kind === 'meeting' || waitedMinutes < 1) return null;
+export function waitedWords({ waitedMinutes }: QueueItemDto): string | null {
+  if (waitedMinutes < 1) return null;
   // To five minutes: nobody waits differently for 3 h 1 than for 3 h.
   return durationWords(waitedMinutes < 60 ? waitedMinutes : Math.round(waitedMinutes / 5) * 5);
 }

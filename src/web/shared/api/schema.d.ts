@@ -1,1466 +1,7852 @@
+// Made by `npm run api` from docs/openapi.json; never edited by hand.
 export interface paths {
-  '/api/welcome': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['WelcomeDto'] } } };
-    };
-  };
-  '/api/session': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SignInDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-    delete: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/demo/session': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['DemoSignInDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-  };
-  '/api/setup': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SetUpDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-  };
-  '/api/invitations/{token}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { token: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['InvitationDto'] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path: { token: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['AcceptInvitationDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-  };
-  '/api/me': {
-    patch: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['UpdateMeDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SessionDto'] } } };
-    };
-  };
-  '/api/me/password': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ChangePasswordDto'] } };
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/me/sessions': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['OwnSessionDto'][] } } };
-    };
-  };
-  '/api/me/sessions/{id}': {
-    delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/me/away': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['AwayPeriodDto'][] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['EnterAwayDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['AwayPeriodDto'] } } };
-    };
-  };
-  '/api/me/away/{id}': {
-    delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/people': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PersonDto'][] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['InvitePersonDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['InvitationLinkDto'] } } };
-    };
-  };
-  '/api/people/{id}': {
-    patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['UpdatePersonDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PersonDto'] } } };
-    };
-  };
-  '/api/people/{id}/invitation': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['InvitationLinkDto'] } } };
-    };
-  };
-  '/api/guild': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['GuildDto'] } } };
-    };
-    patch: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['UpdateGuildDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['GuildDto'] } } };
-    };
-  };
-  '/api/sites': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SiteDto'][] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SaveSiteDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SiteDto'] } } };
-    };
-  };
-  '/api/sites/{id}': {
-    put: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SaveSiteDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['SiteDto'] } } };
-    };
-  };
-  '/api/paths': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathSummaryDto'][] } } };
-    };
-  };
-  '/api/paths/{id}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathDetailDto'] } } };
-    };
-  };
-  '/api/path-imports': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ImportPathDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathDraftDto'] } } };
-    };
-  };
-  '/api/paths/{id}/draft': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathDraftDto'] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathDraftDto'] } } };
-    };
-    patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['EditDraftDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathDraftDto'] } } };
-    };
-    delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/paths/{id}/draft/publish': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['PublishDraftDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathVersionDto'] } } };
-    };
-  };
-  '/api/path-versions/{id}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['PathVersionDto'] } } };
-    };
-  };
-  '/api/cohorts': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CohortSummaryDto'][] } } };
-    };
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['PlanCohortDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['StartedCohortDto'] } } };
-    };
-  };
-  '/api/cohorts/read-hires': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReadHiresDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['ReadHiresResultDto'] } } };
-    };
-  };
-  '/api/mentors': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['MentorLoadDto'][] } } };
-    };
-  };
-  '/api/cohorts/preview': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['PlanCohortDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CohortPreviewDto'] } } };
-    };
-  };
-  '/api/cohorts/{id}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CohortDashboardDto'] } } };
-    };
-  };
-  '/api/cohorts/{id}/hires': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['AddHireDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['StartedCohortDto'] } } };
-    };
-  };
-  '/api/journeys/{id}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['JourneyDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/today': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['TodayDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['MilestonePageDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/timeline': {
-    get: {
-      parameters: { query?: { after?: string }; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['TimelineDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/visibility': {
-    get: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['VisibilityDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/open': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/evidence/{evidenceId}': {
-    delete: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string; evidenceId: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/replan/preview': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReplanDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['ReplanPreviewDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/replan': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReplanDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['JourneyHeaderDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/absences/{absenceId}': {
-    delete: {
-      parameters: { query?: never; header?: never; path: { id: string; absenceId: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['JourneyHeaderDto'] } } };
-    };
-  };
-  '/api/queue': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['QueueDto'] } } };
-    };
-  };
-  '/api/my-hires': {
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['HireAtAGlanceDto'][] } } };
-    };
-  };
-  '/api/inbox': {
-    get: {
-      parameters: { query?: { after?: string }; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['InboxDto'] } } };
-    };
-  };
-  '/api/inbox/{id}/read': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/inbox/read-all': {
-    post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/start': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/check-off': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['CheckOffDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/undo': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/submit': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SubmitDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/withdraw': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/accept': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['OptionalCommentDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/request-changes': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['RequestChangesDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/pair': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['OptionalCommentDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/attend': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/claim': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReasonDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/skip': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SkipDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/waive': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReasonDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/reopen': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReasonDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/comment': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['CommentOnDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/evidence': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['AddEvidenceDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/stuck': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['StuckDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/unstuck': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ResolveDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/reflection': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['ReflectDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
-  '/api/journeys/{id}/milestones/{key}/delegate': {
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; key: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['DelegateDto'] } };
-      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['CommandResultDto'] } } };
-    };
-  };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can do its work: the database answers. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events for the signed-in person: `change` (with `journeyId` or `cohortId` where one is meant) says what
+         *     to fetch again, `progress` (with `id`, `done`, `total`) how far long work is.
+         */
+        get: operations["Live_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page needs to know. */
+        get: operations["Session_welcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["Session_current"];
+        put?: never;
+        /** Signs in with e-mail and password; the session travels in an HttpOnly cookie. */
+        post: operations["Session_withPassword"];
+        /** Signs out of this browser. */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demo mode only: signs in as one of the sample people. */
+        post: operations["Session_asSamplePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a new installation up with the one-time token printed at start. */
+        post: operations["Session_carryOutSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a one-time link invites. */
+        get: operations["Session_invitation"];
+        put?: never;
+        /** Takes an invitation up by choosing a password, and signs in. */
+        post: operations["Session_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how others reach this person. */
+        patch: operations["Me_update"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the password and signs out everywhere else. */
+        post: operations["Me_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where this person is signed in. */
+        get: operations["Me_ownSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out in one place, at once and on every replica. */
+        delete: operations["Me_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Present and future days away. */
+        get: operations["Me_awayPeriods"];
+        put?: never;
+        /** Enters days away: what waits on this person goes to the backup meanwhile, and comes back by itself. */
+        post: operations["Me_enterAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/away/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes days away back. */
+        delete: operations["Me_removeAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody in the guild, by name. */
+        get: operations["Directory_list"];
+        put?: never;
+        /** Adds a person and makes a one-time link for them; the link is shown this once. */
+        post: operations["Directory_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes name, site, roles, topics, or whether the account is active. */
+        patch: operations["Directory_update"];
+        trace?: never;
+    };
+    "/api/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new one-time link; earlier ones stop working. It sets a new password, so it serves a forgotten one too. */
+        post: operations["Directory_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_guild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the guild's name or guild day. Dates that are set stay as they are; new cohorts use the new day. */
+        patch: operations["Sites_updateGuild"];
+        trace?: never;
+    };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_sites"];
+        put?: never;
+        post: operations["Sites_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a site's week and holidays. Dates of running journeys stay until somebody re-plans them. */
+        put: operations["Sites_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every path of the guild, by title. */
+        get: operations["Paths_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One path with all its versions. */
+        get: operations["Paths_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file into a draft of the path with its key. What can't be read is refused whole, with each fault's line;
+         *     faults of order are named in the draft and stop publishing, not importing.
+         */
+        post: operations["Paths_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The path as it is being written, with its faults. */
+        get: operations["Paths_draft"];
+        put?: never;
+        /** Opens a draft that reads like the newest version. */
+        post: operations["Paths_startDraft"];
+        /** Throws the draft away. Published versions stay; a path of which nothing was published goes. */
+        delete: operations["Paths_discardDraft"];
+        options?: never;
+        head?: never;
+        /** Sets day, mode, reviewer, assignee, requirement or type of several milestones at once, or of none. */
+        patch: operations["Paths_editDraft"];
+        trace?: never;
+    };
+    "/api/paths/{id}/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the draft into the next version, which never changes again. */
+        post: operations["Paths_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/draft/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a file, to edit elsewhere and import again. */
+        get: operations["Paths_draftYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published version. */
+        get: operations["Paths_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version as a file that imports as the same path. */
+        get: operations["Paths_versionYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's cohorts, newest start first. */
+        get: operations["Cohorts_list"];
+        put?: never;
+        /** Starts everybody, or nobody. The invitation links are in this answer only. */
+        post: operations["Cohorts_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentors to choose from, with what each carries already. */
+        get: operations["Cohorts_mentorLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/read-hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads pasted lines or a CSV file, and says of each line what is wrong with it. Nothing is saved. */
+        post: operations["Cohorts_readHires"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everybody's due dates on their own calendar, and what stands in the way. Nothing is saved. */
+        post: operations["Cohorts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cohort: the picture, who waits on us, and how it goes. That a manager looked shows to its hires, a line a day. */
+        get: operations["Cohorts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/sums.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums by milestone as a CSV file: no names, and no cell that a spreadsheet would run. */
+        get: operations["Cohorts_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a late joiner; without an own start, day 1 is the cohort's, or today when that has passed. */
+        post: operations["Cohorts_addHire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that work on it has begun. */
+        post: operations["Commands_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/check-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a self-checked milestone off, with a link or a few words if one likes. */
+        post: operations["Commands_checkOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a check-off back, as long as nothing that builds on it has moved. */
+        post: operations["Commands_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands it in for review. */
+        post: operations["Commands_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was handed in. */
+        post: operations["Commands_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviewer accepts what was handed in. */
+        post: operations["Commands_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviewer asks for changes, and says which. */
+        post: operations["Commands_requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reviewer offers to pair on it: it stays handed in, and it is the reviewer's turn. */
+        post: operations["Commands_pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a meeting or session as attended. */
+        post: operations["Commands_attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claims prior knowledge; a mentor confirms it. */
+        post: operations["Commands_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves an optional milestone out, or says that a conditional one does not apply. */
+        post: operations["Commands_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mentor waives it, with a reason. */
+        post: operations["Commands_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a settled milestone again, with a reason. */
+        post: operations["Commands_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in the milestone's conversation. */
+        post: operations["Commands_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a link, a text, or both as evidence. */
+        post: operations["Commands_addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away evidence that one added oneself. */
+        delete: operations["Commands_removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "I'm stuck": one tap raises it; called again it adds details, or lets guild managers see it. */
+        post: operations["Commands_raiseStuck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/unstuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It goes on: resolves the open blocker. */
+        post: operations["Commands_resolveStuck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/reflection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the hire's reflection, for herself or shared with her mentors. */
+        post: operations["Commands_reflect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the review to somebody else. */
+        post: operations["Commands_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole journey by phase. */
+        get: operations["Journeys_journey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hire's day: what is next, what waits on whom, the week. */
+        get: operations["Journeys_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One milestone's own page. */
+        get: operations["Journeys_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened on the journey, newest first, fifty at a time. */
+        get: operations["Journeys_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can see what, and who looked; for the hire alone. */
+        get: operations["Journeys_whoSeesWhat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens one person's journey to a guild manager for the day; written down once, and shown to the hire. */
+        post: operations["Journeys_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/replan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new start date, leave or a pause would move from when to when, and who would be told. */
+        post: operations["Journeys_previewReplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the change that was previewed; If-Match is the preview's revision. */
+        post: operations["Journeys_replan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes leave or a pause back. */
+        delete: operations["Journeys_removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that waits on the reader, in the order in which to answer. */
+        get: operations["Journeys_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hires that the reader accompanies, by name. */
+        get: operations["Journeys_myHires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages, newest first, fifty at a time. */
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one message as read. */
+        post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks every message as read. */
+        post: operations["Inbox_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    ReadHiresDto: {
-      /** Pasted lines or a CSV file's text: name, e-mail, site, and optionally start date, mentor and backup (e-mails). */
-      text: string;
-    };
-    ReadHireDto: {
-      name: string;
-      email: string;
-      siteId: string;
-      startOn: string | null;
-      mentorId: string | null;
-      backupId: string | null;
-    };
-    ReadHireLineDto: {
-      /** 1-based line of the pasted text. */
-      line: number;
-      text: string;
-      hire: components['schemas']['ReadHireDto'] | null;
-      problems: string[];
-    };
-    ReadHiresResultDto: {
-      lines: components['schemas']['ReadHireLineDto'][];
-    };
-    PlannedHireDto: {
-      name: string;
-      email: string;
-      siteId: string;
-      /** The hire's own start date; the cohort's when left out. */
-      startOn?: string;
-      mentorId: string;
-      backupId: string;
-      contactUrl?: string;
-    };
-    PlanCohortDto: {
-      name: string;
-      pathVersionId: string;
-      startOn: string;
-      hires: components['schemas']['PlannedHireDto'][];
-    };
-    AddHireDto: components['schemas']['PlannedHireDto'] & {
-    };
-    PlannedDueDto: {
-      key: string;
-      title: string;
-      due: string;
-    };
-    HirePreviewDto: {
-      name: string;
-      email: string;
-      siteName: string;
-      startOn: string;
-      /** The first working day of this hire's own calendar. */
-      firstDay: string;
-      lastDay: string;
-      dues: components['schemas']['PlannedDueDto'][];
-      /** Days on which neither mentor works, as local calendar days. */
-      uncovered: string[];
-      /** What stops this hire from being started; empty when nothing does. */
-      problems: string[];
-    };
-    MentorLoadDto: {
-      person: components['schemas']['PersonRef'];
-      siteName: string;
-      /** Hires this person is the primary mentor of and who are not finished. */
-      active: number;
-      backing: number;
-      /** Above this it is a warning, never a wall. */
-      limit: number;
-      awayFrom: string | null;
-      awayTo: string | null;
-    };
-    CohortPreviewDto: {
-      hires: components['schemas']['HirePreviewDto'][];
-      milestones: components['schemas']['MilestoneHeadDto'][];
-      /** Mentors above their limit if this starts, and other things worth knowing. */
-      warnings: string[];
-      problems: string[];
-    };
-    MilestoneHeadDto: {
-      key: string;
-      title: string;
-      phaseTitle: string;
-    };
-    StartedHireDto: {
-      journeyId: string;
-      personId: string;
-      name: string;
-      email: string;
-      /** A one-time link for a new person; null for one who can sign in already. */
-      invitationUrl: string | null;
-      mailed: boolean;
-    };
-    StartedCohortDto: {
-      id: string;
-      name: string;
-      hires: components['schemas']['StartedHireDto'][];
-      replayed: boolean;
-    };
-    CohortSummaryDto: {
-      id: string;
-      name: string;
-      startOn: string;
-      pathTitle: string;
-      pathVersion: number;
-      hires: number;
-      siteNames: string[];
-      /** upcoming, running or finished. */
-      state: string;
-      done: number;
-      total: number;
-    };
-    GridPhaseDto: {
-      key: string;
-      title: string;
-      milestones: components['schemas']['GridMilestoneDto'][];
-    };
-    GridMilestoneDto: {
-      key: string;
-      title: string;
-    };
-    GridRowDto: {
-      journeyId: string;
-      name: string;
-      siteName: string;
-      startOn: string;
-      state: string;
-      phaseTitle: string;
-      /** One letter a milestone, in path order: `d` done, `w` waived, `o` open (the hire's, not begun), `h` the hire's turn, `m` mentor's, `e` expert's, `g` guild manager's or admin's, `p` platform's, access's or content's turn, `l` locked, `x` dropped. */
-      cells: string;
-    };
-    NeedsHelpDto: {
-      journeyId: string;
-      name: string;
-      key: string;
-      title: string;
-      /** Whose turn: mentor, expert, manager, admin, platform, access or content. */
-      turn: string;
-      who: components['schemas']['PersonRef'] | null;
-      /** What kind of wait, in words that name no private thing. */
-      what: string;
-      since: string;
-      waitedDays: number;
-    };
-    BurnUpDayDto: {
-      day: number;
-      plan: number;
-      /** Null on days that have not come yet. */
-      median: number | null;
-      lower: number | null;
-      upper: number | null;
-    };
-    BurnUpDto: {
-      n: number;
-      tooFew: boolean;
-      days: components['schemas']['BurnUpDayDto'][];
-    };
-    CurveStepDto: {
-      day: number;
-      /** Share that has reached it by the end of that working day, 0 to 1. */
-      share: number;
-    };
-    FirstDeployDto: {
-      n: number;
-      tooFew: boolean;
-      p50: number | null;
-      p75: number | null;
-      /** Null also when n < 10. */
-      p90: number | null;
-      steps: components['schemas']['CurveStepDto'][];
-      /** Pooled over the guild's last twelve months. */
-      months: number;
-      computedAt: string;
-    };
-    BottleneckDto: {
-      key: string;
-      title: string;
-      n: number;
-      tooFew: boolean;
-      /** Median working days from unlocked to done. */
-      medianDays: number | null;
-      /** Share of reviews that asked for changes. */
-      changesShare: number | null;
-      blockers: number;
-    };
-    ReviewWaitDto: {
-      n: number;
-      tooFew: boolean;
-      /** Median and ninth decile, in working hours. */
-      medianHours: number | null;
-      p90Hours: number | null;
-    };
-    CohortMentorDto: {
-      person: components['schemas']['PersonRef'];
-      active: number;
-      limit: number;
-    };
-    CohortDashboardDto: {
-      id: string;
-      name: string;
-      startOn: string;
-      pathTitle: string;
-      pathVersion: number;
-      hires: number;
-      siteNames: string[];
-      /** The working day most hires are on; null before the start. */
-      dayForMost: number | null;
-      phases: components['schemas']['GridPhaseDto'][];
-      rows: components['schemas']['GridRowDto'][];
-      needsHelp: components['schemas']['NeedsHelpDto'][];
-      burnUp: components['schemas']['BurnUpDto'];
-      firstDeploy: components['schemas']['FirstDeployDto'] | null;
-      bottlenecks: components['schemas']['BottleneckDto'][];
-      reviewWait: components['schemas']['ReviewWaitDto'];
-      /** In name order. */
-      mentors: components['schemas']['CohortMentorDto'][];
-      abilities: string[];
-    };
-    AddEvidenceDto: {
-      /** An http(s) link. Give a link, a text, or both. */
-      url?: string;
-      text?: string;
-    };
-    CheckOffDto: components['schemas']['AddEvidenceDto'] & {
-    };
-    SubmitDto: components['schemas']['AddEvidenceDto'] & {
-      /** Which expert or manager should review, where the hire may choose. */
-      reviewerId?: string;
-    };
-    ReasonDto: {
-      reason: string;
-    };
-    RequestChangesDto: {
-      comment: string;
-    };
-    OptionalCommentDto: {
-      comment?: string;
-    };
-    CommentOnDto: {
-      body: string;
-    };
-    DelegateDto: {
-      reviewerId: string;
-    };
-    StuckDto: {
-      category?: ('unsorted' | 'access' | 'platform' | 'content' | 'answer' | 'other');
-      note?: string;
-      /** True lets guild managers see it too; false takes that back. */
-      widened?: boolean;
-    };
-    ResolveDto: {
-      resolution?: string;
-    };
-    ReflectDto: {
-      body: string;
-      /** False keeps it to the hire alone. */
-      shared: boolean;
-    };
-    SkipDto: {
-      /** `skipped` for an optional item, `does_not_apply` for a conditional one. */
-      reason: ('skipped' | 'does_not_apply');
-    };
-    ReplanDto: {
-      startOn?: string;
-      absence?: 'leave' | 'pause';
-      from?: string;
-      /** Last day, inclusive. */
-      to?: string;
-      /** Seen only by the hire and whoever enters it. */
-      reason?: string;
-    };
-    MilestoneLinkDto: {
-      key: string;
-      title: string;
-      /** True once it is done, waived or dropped. */
-      met: boolean;
-    };
-    HelperDto: {
-      person: components['schemas']['PersonRef'];
-      /** Why: `focal_point` of the topic, `mentor`, `backup`, or `reviewer`. */
-      as: string;
-      /** The focal point's topic, when that is why. */
-      topic: string | null;
-    };
-    MilestoneCardDto: {
-      key: string;
-      title: string;
-      phaseKey: string;
-      /** task, meeting, reading, unit, session, build, reflection, deploy, signoff or quiz. */
-      type: string;
-      /** locked, available, in_progress, submitted, changes_requested, done, reopened, waived, superseded or cancelled. */
-      state: string;
-      /** How it completes here and now: self, review or attend. */
-      mode: string;
-      /** Who reviews (mentor, expert, manager) when the mode is review. */
-      reviewer: string | null;
-      /** required, optional or conditional. */
-      requirement: string;
-      condition: string | null;
-      assignee: string;
-      /** Due at the end of this local calendar day of the hire. */
-      due: string;
-      baselineDue: string;
-      /** Working day of the journey on which it is due; 1 is the first. */
-      dueDay: number;
-      /** Open, the hire's turn, and due before today. */
-      overdue: boolean;
-      /** Whose turn it is: hire, mentor, expert, manager, admin, platform, access, content or nobody. */
-      turn: string;
-      effortMinutes: number | null;
-      needs: components['schemas']['MilestoneLinkDto'][];
-      unlocks: components['schemas']['MilestoneLinkDto'][];
-      helper: components['schemas']['HelperDto'] | null;
-      /** An open blocker lies over it (only told to those who may see it). */
-      stuck: boolean;
-      pairing: boolean;
-      /** Since when it waits on somebody other than the hire; an instant. */
-      waitingSince: string | null;
-      doneAt: string | null;
-      /** What this reader may do with it now. */
-      abilities: string[];
-    };
-    PhaseDto: {
-      key: string;
-      title: string;
-      done: number;
-      total: number;
-      milestones: components['schemas']['MilestoneCardDto'][];
-    };
-    MentorDto: {
-      person: components['schemas']['PersonRef'];
-      /** primary or backup. */
-      kind: string;
-      /** True for the one whose turn the hire's questions are today. */
-      onDuty: boolean;
-      /** Last day of the current absence, when away today. */
-      awayUntil: string | null;
-    };
-    PaceDto: {
-      /** not_started, ahead, on_plan, a_little_behind, behind, paused or completed. */
-      kind: string;
-      sentence: string;
-      daysBehind: number;
-      waitedDays: number;
-    };
-    AbsenceDto: {
-      id: string;
-      /** leave or pause. */
-      kind: string;
-      from: string;
-      to: string;
-      /** Only for the hire and whoever entered it. */
-      reason: string | null;
-    };
-    JourneyHeaderDto: {
-      id: string;
-      hire: components['schemas']['PersonRef'];
-      cohortId: string;
-      cohortName: string;
-      pathTitle: string;
-      pathVersion: number;
-      siteName: string;
-      timeZone: string;
-      startOn: string;
-      /** scheduled, active, paused, completed or ended. */
-      state: string;
-      /** Today at the hire's site. */
-      today: string;
-      /** Working day of the journey today; 0 before the first. */
-      day: number;
-      lastDay: number;
-      mentors: components['schemas']['MentorDto'][];
-      /** What the reader is to this journey: hire, mentor, backup, manager or reviewer. */
-      relation: string;
-      revision: number;
-      /** What this reader may do with the journey as a whole. */
-      abilities: string[];
-    };
-    JourneyDto: components['schemas']['JourneyHeaderDto'] & {
-      pace: components['schemas']['PaceDto'] | null;
-      phases: components['schemas']['PhaseDto'][];
-      absences: components['schemas']['AbsenceDto'][];
-    };
-    WaitingDto: {
-      key: string;
-      title: string;
-      turn: string;
-      who: components['schemas']['PersonRef'] | null;
-      /** review, claim, pairing, blocker or task. */
-      what: string;
-      since: string;
-    };
-    WeekItemDto: {
-      key: string;
-      title: string;
-      state: string;
-    };
-    WeekDayDto: {
-      day: string;
-      /** Working day of the journey; null on a day off. */
-      number: number | null;
-      isToday: boolean;
-      /** Why it is a day off (a holiday's name, leave), when it is one in the working week. */
-      dayOff: string | null;
-      guildDay: boolean;
-      items: components['schemas']['WeekItemDto'][];
-    };
-    SegmentDto: {
-      key: string;
-      title: string;
-      state: string;
-      turn: string;
-    };
-    PhaseProgressDto: {
-      key: string;
-      title: string;
-      done: number;
-      total: number;
-      current: boolean;
-      segments: components['schemas']['SegmentDto'][];
-    };
-    TodayDto: {
-      journey: components['schemas']['JourneyHeaderDto'];
-      phases: components['schemas']['PhaseProgressDto'][];
-      /** At most three. */
-      next: components['schemas']['MilestoneCardDto'][];
-      waiting: components['schemas']['WaitingDto'][];
-      pace: components['schemas']['PaceDto'];
-      week: components['schemas']['WeekDayDto'][];
-      /** The item "I'm stuck" means when pressed without choosing one. */
-      stuckOn: components['schemas']['MilestoneLinkDto'] | null;
-      /** Stuck items that the hire can mark as going again. */
-      stuck: components['schemas']['MilestoneLinkDto'][];
-    };
-    EvidenceDto: {
-      id: string;
-      /** link or text. */
-      kind: string;
-      url: string | null;
-      body: string | null;
-      addedBy: components['schemas']['PersonRef'];
-      addedAt: string;
-    };
-    CommentDto: {
-      id: string;
-      /** comment, claim, accepted, changes_requested, pairing or reopened. */
-      kind: string;
-      body: string;
-      author: components['schemas']['PersonRef'];
-      writtenAt: string;
-    };
-    HistoryEntryDto: {
-      id: string;
-      code: string;
-      sentence: string;
-      actor: components['schemas']['PersonRef'] | null;
-      key: string | null;
-      title: string | null;
-      at: string;
-    };
-    BlockerDto: {
-      id: string;
-      /** unsorted, access, platform, content, answer or other. */
-      category: string;
-      /** Whose turn it is to help: mentor, access, platform or content. */
-      owner: string;
-      note: string | null;
-      openedAt: string;
-      /** Beyond hire and mentors, guild managers see it too. */
-      widened: boolean;
-      resolvedAt: string | null;
-      resolvedBy: components['schemas']['PersonRef'] | null;
-      resolution: string | null;
-    };
-    ReflectionDto: {
-      body: string;
-      shared: boolean;
-      updatedAt: string;
-    };
-    SubmissionDto: {
-      id: string;
-      /** review or claim (prior knowledge). */
-      kind: string;
-      round: number;
-      reviewer: string;
-      reviewerPerson: components['schemas']['PersonRef'] | null;
-      submittedAt: string;
-      pairingSince: string | null;
-    };
-    MilestonePageDto: {
-      journey: components['schemas']['JourneyHeaderDto'];
-      phaseTitle: string;
-      milestone: components['schemas']['MilestoneCardDto'];
-      /** Markdown. */
-      guide: string;
-      doneWhen: string[];
-      evidence: components['schemas']['EvidenceDto'][];
-      conversation: components['schemas']['CommentDto'][];
-      history: components['schemas']['HistoryEntryDto'][];
-      submission: components['schemas']['SubmissionDto'] | null;
-      blocker: components['schemas']['BlockerDto'] | null;
-      resolvedBlockers: components['schemas']['BlockerDto'][];
-      /** The hire's own reflection, or one that was shared with the reader. */
-      reflection: components['schemas']['ReflectionDto'] | null;
-      waiverReason: string | null;
-      /** Who may review it, when the hire may choose. */
-      reviewers: components['schemas']['PersonRef'][];
-    };
-    TimelineDto: {
-      entries: components['schemas']['HistoryEntryDto'][];
-      /** Opaque position of the next page; null at the end. */
-      next: string | null;
-    };
-    OpeningDto: {
-      reader: components['schemas']['PersonRef'];
-      /** journey (opened this journey) or grid (looked at the cohort's picture). */
-      what: string;
-      day: string;
-    };
-    VisibilityRowDto: {
-      who: string;
-      people: components['schemas']['PersonRef'][];
-      sees: string;
-      never: string;
-    };
-    VisibilityDto: {
-      rows: components['schemas']['VisibilityRowDto'][];
-      openings: components['schemas']['OpeningDto'][];
-    };
-    CommandResultDto: {
-      key: string;
-      state: string;
-      /** Other milestones that changed with it: unlocked, or locked again. */
-      changed: components['schemas']['SegmentStateDto'][];
-      journeyState: string;
-      revision: number;
-      /** True when this very request (Idempotency-Key) was carried out before; nothing changed now. */
-      replayed: boolean;
-    };
-    SegmentStateDto: {
-      key: string;
-      state: string;
-    };
-    QueueItemDto: {
-      id: string;
-      /** stuck, review, claim, pairing, meeting or task. */
-      kind: string;
-      journeyId: string;
-      key: string;
-      title: string;
-      phaseTitle: string;
-      hire: components['schemas']['PersonRef'];
-      since: string;
-      /** Minutes of the reader's own working time since then. */
-      waitedMinutes: number;
-      /** Titles of what stands still until this is answered. */
-      blocks: string[];
-      round: number;
-      /** True when the reader stands in for the primary mentor. */
-      covering: boolean;
-    };
-    AwayNoteDto: {
-      from: string;
-      to: string;
-      /** Who gets what is open meanwhile, one line a hire. */
-      coveredBy: components['schemas']['CoverDto'][];
-    };
-    CoverDto: {
-      hire: components['schemas']['PersonRef'];
-      by: components['schemas']['PersonRef'] | null;
-    };
-    QueueDto: {
-      items: components['schemas']['QueueItemDto'][];
-      /** The present or next absence of the reader. */
-      away: components['schemas']['AwayNoteDto'] | null;
-    };
-    HireTurnDto: {
-      key: string;
-      title: string;
-      turn: string;
-      since: string | null;
-      stuck: boolean;
-    };
-    HireAtAGlanceDto: {
-      journeyId: string;
-      hire: components['schemas']['PersonRef'];
-      /** primary or backup. */
-      kind: string;
-      cohortName: string;
-      siteName: string;
-      state: string;
-      day: number;
-      lastDay: number;
-      phaseTitle: string;
-      done: number;
-      total: number;
-      pace: components['schemas']['PaceDto'];
-      /** Stuck or waiting items, and whose turn each is. */
-      waiting: components['schemas']['HireTurnDto'][];
-      segments: components['schemas']['SegmentDto'][];
-      /** Meetings and sessions that can be marked as attended now. */
-      attendance: components['schemas']['WeekItemDto'][];
-    };
-    MoveDto: {
-      key: string;
-      title: string;
-      from: string;
-      to: string;
-    };
-    ReplanPreviewDto: {
-      moves: components['schemas']['MoveDto'][];
-      /** Open items that stay because their date is pinned. */
-      pinned: components['schemas']['MilestoneLinkDto'][];
-      /** Who will be told. */
-      told: components['schemas']['PersonRef'][];
-      /** Days on which neither mentor works. */
-      uncovered: string[];
-      revision: number;
-    };
-    InboxMessageDto: {
-      id: string;
-      /** submitted, stuck, accepted, changes_requested, pairing, resolved, commented, started or replanned. */
-      kind: string;
-      sentence: string;
-      /** Where it leads, inside the app. */
-      link: string;
-      actor: components['schemas']['PersonRef'] | null;
-      createdAt: string;
-      read: boolean;
-    };
-    InboxDto: {
-      messages: components['schemas']['InboxMessageDto'][];
-      unread: number;
-      next: string | null;
-    };
-    PathVersionRefDto: {
-      id: string;
-      /** 1, 2, 3… in the order of publishing. */
-      number: number;
-      title: string;
-      publishedAt: string;
-      /** How many milestones it has. */
-      milestones: number;
-      /** What whoever published it said about it. */
-      note: string | null;
-    };
-    PathSummaryDto: {
-      id: string;
-      key: string;
-      title: string;
-      /** The newest published version. */
-      latest: components['schemas']['PathVersionRefDto'] | null;
-      hasDraft: boolean;
-      /** How many faults stop the draft from being published. */
-      draftFaults: number;
-      /** Journeys that run on any version of it. */
-      running: number;
-    };
-    ReadingDto: {
-      /** The file's own number of days, counted from its latest prerequisite. */
-      days: number;
-      /** That prerequisite's title, or `the start`. */
-      after: string;
-      /** The working day of the journey it comes to. */
-      day: number;
-    };
-    PathItemDto: {
-      key: string;
-      title: string;
-      /** Markdown. */
-      guide: string;
-      /** What counts as done, one line each. */
-      doneWhen: string[];
-      type: ('task' | 'meeting' | 'reading' | 'unit' | 'session' | 'build' | 'reflection' | 'deploy' | 'signoff' | 'quiz');
-      mode: ('self' | 'review' | 'attend' | 'auto');
-      /** Who reviews it; null outside mode `review`, and in a draft that does not say yet. */
-      reviewer: ('mentor' | 'expert' | 'manager') | null;
-      /** Who reviews a link instead, where mode `auto` has no integration; null when the hire checks it off. */
-      fallbackReviewer: ('mentor' | 'expert' | 'manager') | null;
-      /** Working day it is due on; null for a guild day rule. */
-      dueDay: number | null;
-      /** Due on the first guild day on or after this working day. */
-      dueGuildDayFrom: number | null;
-      /** Keys of the milestones that come before it. */
-      needs: string[];
-      requirement: ('required' | 'optional' | 'conditional');
-      /** When a conditional milestone applies, in words that finish “only if …”. */
-      condition: string | null;
-      effortMinutes: number | null;
-      /** Who keeps the content true: a focal point's topic, or an e-mail address. */
-      owner: string | null;
-      assignee: ('hire' | 'mentor' | 'backup' | 'manager' | 'admin');
-      /** How the imported file's own day was read; null where there was none. */
-      reading: components['schemas']['ReadingDto'] | null;
-    };
-    PathPhaseDto: {
-      key: string;
-      title: string;
-      summary: string | null;
-      milestones: components['schemas']['PathItemDto'][];
-    };
-    PathFaultDto: {
-      code: string;
-      /** The milestone it stands beside; null for the path as a whole. */
-      key: string | null;
-      sentence: string;
-      /** What would be right. */
-      remedy: string;
-    };
-    PathDraftDto: {
-      id: string;
-      pathId: string;
-      key: string;
-      title: string;
-      description: string | null;
-      /** Where the content came from. */
-      origin: 'yaml' | 'checklistomania' | 'version' | 'bundled';
-      revision: number;
-      phases: components['schemas']['PathPhaseDto'][];
-      faults: components['schemas']['PathFaultDto'][];
-      /** What was left out or assumed when the file was read. */
-      notes: string[];
-      /** The number this draft will get when it is published. */
-      nextNumber: number;
-    };
-    PathVersionDto: components['schemas']['PathVersionRefDto'] & {
-      pathId: string;
-      key: string;
-      description: string | null;
-      phases: components['schemas']['PathPhaseDto'][];
-    };
-    PathDetailDto: components['schemas']['PathSummaryDto'] & {
-      /** Every published version, the newest first. */
-      versions: components['schemas']['PathVersionRefDto'][];
-    };
-    ImportPathDto: {
-      /** The file's name, shown in messages. */
-      name: string;
-      /** The file's text: YAML of ours, or a checklistomania JSON. */
-      content: string;
-      /** True puts the file's content in the place of a draft that is there already. */
-      replaceDraft?: boolean;
-    };
-    FileProblemDto: {
-      /** Counted from 1. */
-      line: number;
-      /** Counted from 1; absent when the whole line, or the whole file, is meant. */
-      column?: number;
-      /** Where in the document, such as `phases[1].milestones[3].due`; empty for the file as a whole. */
-      path: string;
-      problem: string;
-      /** What would be right. */
-      expected: string;
-    };
-    UnreadablePathFileDto: components['schemas']['ProblemDto'] & {
-      problems?: components['schemas']['FileProblemDto'][];
-    };
-    DraftExistsDto: components['schemas']['ProblemDto'] & {
-      /** The path that has a draft already. */
-      pathId?: string;
-    };
-    DraftHasFaultsDto: components['schemas']['ProblemDto'] & {
-      faults?: components['schemas']['PathFaultDto'][];
-    };
-    EditDraftDto: {
-      keys: string[];
-      /** Working day; replaces a guild day rule too. */
-      dueDay?: number;
-      mode?: ('self' | 'review' | 'attend' | 'auto');
-      /** Needs mode `review`, or `auto`, where it says who reviews a link when no integration is set up. */
-      reviewer?: ('mentor' | 'expert' | 'manager');
-      assignee?: ('hire' | 'mentor' | 'backup' | 'manager' | 'admin');
-      requirement?: ('required' | 'optional' | 'conditional');
-      type?: ('task' | 'meeting' | 'reading' | 'unit' | 'session' | 'build' | 'reflection' | 'deploy' | 'signoff' | 'quiz');
-    };
-    PublishDraftDto: {
-      /** What changed, for whoever chooses a version later. */
-      note?: string;
-    };
-    WelcomeDto: {
-      /** Demo mode: sample people can be signed in as with one click. */
-      demo: boolean;
-      /** Nobody has set this installation up yet; the one-time token was printed at start. */
-      setupNeeded: boolean;
-      /** The people to try the demo as; empty outside demo mode. */
-      samplePeople: components['schemas']['SamplePersonDto'][];
-    };
-    SamplePersonDto: {
-      id: string;
-      name: string;
-      /** One line on who this is and what there is to see. */
-      about: string;
-    };
-    GuildDto: {
-      id: string;
-      name: string;
-      /** ISO weekday of the weekly guild day, 1 = Monday. */
-      guildDayWeekday: number;
-    };
-    SessionPersonDto: components['schemas']['PersonRef'] & {
-      email: string;
-      siteId: string;
-      siteName: string;
-      /** IANA name; every date and time of this person is read in it. */
-      timeZone: string;
-    };
-    OwnJourneyDto: {
-      id: string;
-      pathTitle: string;
-      state: string;
-    };
-    SessionDto: {
-      person: components['schemas']['SessionPersonDto'];
-      guild: components['schemas']['GuildDto'];
-      roles: ('mentor' | 'manager' | 'expert' | 'admin')[];
-      /** Journeys this person walks, the running one first. */
-      journeys: components['schemas']['OwnJourneyDto'][];
-      /** Open things in this person's queue as mentor, reviewer or assignee. */
-      waitingOnMe: number;
-      unreadMessages: number;
-      /** True while this person mentors (or backs up) at least one journey. */
-      mentors: boolean;
-      demo: boolean;
-    };
-    SignInDto: {
-      email: string;
-      password: string;
-    };
-    DemoSignInDto: {
-      personId: string;
-    };
-    SetUpDto: {
-      /** The one-time token printed at start. */
-      token: string;
-      guildName: string;
-      siteName: string;
-      /** IANA time zone of the first site. */
-      timeZone: string;
-      /** ISO weekdays that are worked, 1 = Monday. */
-      workingWeek: number[];
-      name: string;
-      email: string;
-      /** At least 12 characters. */
-      password: string;
-    };
-    InvitationDto: {
-      name: string;
-      email: string;
-      guildName: string;
-      expiresAt: string;
-    };
-    AcceptInvitationDto: {
-      password: string;
-    };
-    ChangePasswordDto: {
-      current: string;
-      next: string;
-    };
-    UpdateMeDto: {
-      /** A link that reaches this person: https, mailto, or a chat's own scheme. Empty clears it. */
-      contactUrl?: string;
-    };
-    OwnSessionDto: {
-      id: string;
-      userAgent: string;
-      createdAt: string;
-      lastSeenAt: string;
-      current: boolean;
-    };
-    AwayPeriodDto: {
-      id: string;
-      /** First day away, a local calendar day. */
-      from: string;
-      /** Last day away, inclusive. */
-      to: string;
-    };
-    EnterAwayDto: {
-      from: string;
-      to: string;
-    };
-    PersonDto: components['schemas']['PersonRef'] & {
-      email: string;
-      siteId: string;
-      siteName: string;
-      roles: ('mentor' | 'manager' | 'expert' | 'admin')[];
-      /** Topics this person is the focal point for. */
-      topics: string[];
-      /** True once a password was set. */
-      joined: boolean;
-      deactivated: boolean;
-      revision: number;
-    };
-    InvitePersonDto: {
-      name: string;
-      email: string;
-      siteId: string;
-      roles: ('mentor' | 'manager' | 'expert' | 'admin')[];
-      contactUrl?: string;
-    };
-    InvitationLinkDto: {
-      personId: string;
-      name: string;
-      email: string;
-      url: string;
-      expiresAt: string;
-      /** True when it was also sent by e-mail. */
-      mailed: boolean;
-    };
-    UpdatePersonDto: {
-      name?: string;
-      siteId?: string;
-      roles?: ('mentor' | 'manager' | 'expert' | 'admin')[];
-      topics?: string[];
-      /** True ends every session of this person at once. */
-      deactivated?: boolean;
-    };
-    UpdateGuildDto: {
-      name?: string;
-      guildDayWeekday?: number;
-    };
-    HolidayDto: {
-      /** Local calendar day, YYYY-MM-DD. */
-      day: string;
-      name: string;
-      /** A half day is worked until 13:00: due dates may fall on it. */
-      half: boolean;
-    };
-    SiteDto: {
-      id: string;
-      name: string;
-      timeZone: string;
-      /** ISO weekdays that are worked, 1 = Monday. */
-      workingWeek: number[];
-      holidays: components['schemas']['HolidayDto'][];
-      people: number;
-      revision: number;
-    };
-    SaveSiteDto: {
-      name: string;
-      timeZone: string;
-      workingWeek: number[];
-      holidays: components['schemas']['HolidayDto'][];
-    };
-    PersonRef: {
-      id: string;
-      name: string;
-      /** Where to reach them (chat, mail); null when they gave none. */
-      contactUrl: string | null;
-    };
-    FieldFaultDto: {
-      /** Path into the body, such as `hires[3].email`. */
-      field: string;
-      problem: string;
-    };
-    ProblemDto: {
-      type: string;
-      title: string;
-      status: number;
-      /** Stable, for programs. */
-      code: string;
-      /** For people: what is wrong and what to do. */
-      detail: string;
-      /** For bad input: every field that is wrong. */
-      errors?: components['schemas']['FieldFaultDto'][];
-    };
-  };
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "live" | "ready";
+        };
+        FieldFaultDto: {
+            /** @description Path into the body, such as `hires[3].email`. */
+            field: string;
+            problem: string;
+        };
+        ProblemDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+        };
+        SamplePersonDto: {
+            id: string;
+            name: string;
+            /** @description One line on who this is and what there is to see. */
+            about: string;
+        };
+        WelcomeDto: {
+            /** @description Demo mode: sample people can be signed in as with one click. */
+            demo: boolean;
+            /** @description Nobody has set this installation up yet; the one-time token was printed at start. */
+            setupNeeded: boolean;
+            /** @description The people to try the demo as; empty outside demo mode. */
+            samplePeople: components["schemas"]["SamplePersonDto"][];
+        };
+        SessionPersonDto: {
+            email: string;
+            siteId: string;
+            siteName: string;
+            /** @description IANA name; every date and time of this person is read in it. */
+            timeZone: string;
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
+        };
+        GuildDto: {
+            id: string;
+            name: string;
+            /** @description ISO weekday of the weekly guild day, 1 = Monday. */
+            guildDayWeekday: number;
+        };
+        OwnJourneyDto: {
+            id: string;
+            pathTitle: string;
+            state: string;
+        };
+        SessionDto: {
+            person: components["schemas"]["SessionPersonDto"];
+            guild: components["schemas"]["GuildDto"];
+            roles: ("admin" | "expert" | "manager" | "mentor")[];
+            /** @description Journeys this person walks, the running one first. */
+            journeys: components["schemas"]["OwnJourneyDto"][];
+            /** @description Open things in this person's queue as mentor, reviewer or assignee. */
+            waitingOnMe: number;
+            unreadMessages: number;
+            /** @description True while this person mentors (or backs up) at least one journey. */
+            mentors: boolean;
+            demo: boolean;
+        };
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        DemoSignInDto: {
+            /** Format: uuid */
+            personId: string;
+        };
+        SetUpDto: {
+            /** @description The one-time token printed at start. */
+            token: string;
+            guildName: string;
+            siteName: string;
+            /** @description IANA time zone of the first site. */
+            timeZone: string;
+            /** @description ISO weekdays that are worked, 1 = Monday. */
+            workingWeek: number[];
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description At least 12 characters. */
+            password: string;
+        };
+        InvitationDto: {
+            name: string;
+            email: string;
+            guildName: string;
+            expiresAt: string;
+        };
+        AcceptInvitationDto: {
+            password: string;
+        };
+        UpdateMeDto: {
+            /** @description A link that reaches this person: https, mailto, or a chat's own scheme. Empty clears it. */
+            contactUrl?: string;
+        };
+        ChangePasswordDto: {
+            current: string;
+            next: string;
+        };
+        OwnSessionDto: {
+            id: string;
+            userAgent: string;
+            createdAt: string;
+            lastSeenAt: string;
+            current: boolean;
+        };
+        AwayPeriodDto: {
+            id: string;
+            /** @description First day away, a local calendar day. */
+            from: string;
+            /** @description Last day away, inclusive. */
+            to: string;
+        };
+        EnterAwayDto: {
+            from: string;
+            to: string;
+        };
+        PersonDto: {
+            email: string;
+            siteId: string;
+            siteName: string;
+            roles: ("admin" | "expert" | "manager" | "mentor")[];
+            /** @description Topics this person is the focal point for. */
+            topics: string[];
+            /** @description True once a password was set. */
+            joined: boolean;
+            deactivated: boolean;
+            revision: number;
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
+        };
+        InvitePersonDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            siteId: string;
+            roles: ("admin" | "expert" | "manager" | "mentor")[];
+            contactUrl?: string;
+        };
+        InvitationLinkDto: {
+            personId: string;
+            name: string;
+            email: string;
+            url: string;
+            expiresAt: string;
+            /** @description True when it was also sent by e-mail. */
+            mailed: boolean;
+        };
+        UpdatePersonDto: {
+            name?: string;
+            /** Format: uuid */
+            siteId?: string;
+            roles?: ("admin" | "expert" | "manager" | "mentor")[];
+            topics?: string[];
+            /** @description True ends every session of this person at once. */
+            deactivated?: boolean;
+        };
+        UpdateGuildDto: {
+            name?: string;
+            guildDayWeekday?: number;
+        };
+        HolidayDto: {
+            /** @description Local calendar day, YYYY-MM-DD. */
+            day: string;
+            name: string;
+            /** @description A half day is worked until 13:00: due dates may fall on it. */
+            half: boolean;
+        };
+        SiteDto: {
+            id: string;
+            name: string;
+            timeZone: string;
+            /** @description ISO weekdays that are worked, 1 = Monday. */
+            workingWeek: number[];
+            holidays: components["schemas"]["HolidayDto"][];
+            people: number;
+            revision: number;
+        };
+        SaveSiteDto: {
+            name: string;
+            timeZone: string;
+            workingWeek: number[];
+            holidays: components["schemas"]["HolidayDto"][];
+        };
+        PathVersionRefDto: {
+            id: string;
+            /** @description 1, 2, 3… in the order of publishing. */
+            number: number;
+            title: string;
+            publishedAt: string;
+            /** @description How many milestones it has. */
+            milestones: number;
+            /** @description What whoever published it said about it. */
+            note: string | null;
+        };
+        PathSummaryDto: {
+            id: string;
+            key: string;
+            title: string;
+            /** @description The newest published version. */
+            latest: components["schemas"]["PathVersionRefDto"] | null;
+            hasDraft: boolean;
+            /** @description How many faults stop the draft from being published. */
+            draftFaults: number;
+            /** @description Journeys that run on any version of it. */
+            running: number;
+        };
+        PathDetailDto: {
+            id: string;
+            key: string;
+            title: string;
+            /** @description The newest published version. */
+            latest: components["schemas"]["PathVersionRefDto"] | null;
+            hasDraft: boolean;
+            /** @description How many faults stop the draft from being published. */
+            draftFaults: number;
+            /** @description Journeys that run on any version of it. */
+            running: number;
+            /** @description Every published version, the newest first. */
+            versions: components["schemas"]["PathVersionRefDto"][];
+        };
+        ImportPathDto: {
+            /** @description The file's name, shown in messages. */
+            name: string;
+            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
+            content: string;
+            /** @description True puts the file's content in the place of a draft that is there already. */
+            replaceDraft?: boolean;
+        };
+        ReadingDto: {
+            /** @description The file's own number of days, counted from its latest prerequisite. */
+            days: number;
+            /** @description That prerequisite's title, or `the start`. */
+            after: string;
+            /** @description The working day of the journey it comes to. */
+            day: number;
+        };
+        PathItemDto: {
+            key: string;
+            title: string;
+            /** @description Markdown. */
+            guide: string;
+            /** @description What counts as done, one line each. */
+            doneWhen: string[];
+            /** @enum {string} */
+            type: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+            /** @enum {string} */
+            mode: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Who reviews it; null outside mode `review`, and in a draft that does not say yet.
+             * @enum {string|null}
+             */
+            reviewer: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description Who reviews a link instead, where mode `auto` has no integration; null when the hire checks it off.
+             * @enum {string|null}
+             */
+            fallbackReviewer: "expert" | "manager" | "mentor" | null;
+            /** @description Working day it is due on; null for a guild day rule. */
+            dueDay: number | null;
+            /** @description Due on the first guild day on or after this working day. */
+            dueGuildDayFrom: number | null;
+            /** @description Keys of the milestones that come before it. */
+            needs: string[];
+            /** @enum {string} */
+            requirement: "conditional" | "optional" | "required";
+            /** @description When a conditional milestone applies, in words that finish “only if …”. */
+            condition: string | null;
+            effortMinutes: number | null;
+            /** @description Who keeps the content true: a focal point's topic, or an e-mail address. */
+            owner: string | null;
+            /** @enum {string} */
+            assignee: "admin" | "backup" | "hire" | "manager" | "mentor";
+            /** @description How the imported file's own day was read; null where there was none. */
+            reading: components["schemas"]["ReadingDto"] | null;
+        };
+        PathPhaseDto: {
+            key: string;
+            title: string;
+            summary: string | null;
+            milestones: components["schemas"]["PathItemDto"][];
+        };
+        PathFaultDto: {
+            code: string;
+            /** @description The milestone it stands beside; null for the path as a whole. */
+            key: string | null;
+            sentence: string;
+            /** @description What would be right. */
+            remedy: string;
+        };
+        PathDraftDto: {
+            id: string;
+            pathId: string;
+            key: string;
+            title: string;
+            description: string | null;
+            /**
+             * @description Where the content came from.
+             * @enum {string}
+             */
+            origin: "bundled" | "checklistomania" | "version" | "yaml";
+            revision: number;
+            phases: components["schemas"]["PathPhaseDto"][];
+            faults: components["schemas"]["PathFaultDto"][];
+            /** @description What was left out or assumed when the file was read. */
+            notes: string[];
+            /** @description The number this draft will get when it is published. */
+            nextNumber: number;
+        };
+        DraftExistsDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            /** @description The path that has a draft already. */
+            pathId?: string;
+        };
+        FileProblemDto: {
+            /** @description Counted from 1. */
+            line: number;
+            /** @description Counted from 1; absent when the whole line, or the whole file, is meant. */
+            column?: number;
+            /** @description Where in the document, such as `phases[1].milestones[3].due`; empty for the file as a whole. */
+            path: string;
+            problem: string;
+            /** @description What would be right. */
+            expected: string;
+        };
+        UnreadablePathFileDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            problems?: components["schemas"]["FileProblemDto"][];
+        };
+        EditDraftDto: {
+            keys: string[];
+            /** @description Working day; replaces a guild day rule too. */
+            dueDay?: number;
+            /** @enum {string} */
+            mode?: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Needs mode `review`, or `auto`, where it says who reviews a link when no integration is set up.
+             * @enum {string}
+             */
+            reviewer?: "expert" | "manager" | "mentor";
+            /** @enum {string} */
+            assignee?: "admin" | "backup" | "hire" | "manager" | "mentor";
+            /** @enum {string} */
+            requirement?: "conditional" | "optional" | "required";
+            /** @enum {string} */
+            type?: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+        };
+        PublishDraftDto: {
+            /** @description What changed, for whoever chooses a version later. */
+            note?: string;
+        };
+        PathVersionDto: {
+            id: string;
+            /** @description 1, 2, 3… in the order of publishing. */
+            number: number;
+            title: string;
+            publishedAt: string;
+            /** @description How many milestones it has. */
+            milestones: number;
+            /** @description What whoever published it said about it. */
+            note: string | null;
+            pathId: string;
+            key: string;
+            description: string | null;
+            phases: components["schemas"]["PathPhaseDto"][];
+        };
+        DraftHasFaultsDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            faults?: components["schemas"]["PathFaultDto"][];
+        };
+        CohortSummaryDto: {
+            id: string;
+            name: string;
+            startOn: string;
+            pathTitle: string;
+            pathVersion: number;
+            hires: number;
+            siteNames: string[];
+            /** @description upcoming, running or finished. */
+            state: string;
+            done: number;
+            total: number;
+        };
+        PersonRef: {
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
+        };
+        MentorLoadDto: {
+            person: components["schemas"]["PersonRef"];
+            siteName: string;
+            /** @description Hires this person is the primary mentor of and who are not finished. */
+            active: number;
+            backing: number;
+            /** @description Above this it is a warning, never a wall. */
+            limit: number;
+            awayFrom: string | null;
+            awayTo: string | null;
+        };
+        ReadHiresDto: {
+            /** @description Pasted lines or a CSV file's text: name, e-mail, site, and optionally start date, mentor and backup (e-mails). */
+            text: string;
+        };
+        ReadHireDto: {
+            name: string;
+            email: string;
+            siteId: string;
+            startOn: string | null;
+            mentorId: string | null;
+            backupId: string | null;
+        };
+        ReadHireLineDto: {
+            /** @description 1-based line of the pasted text. */
+            line: number;
+            text: string;
+            hire: components["schemas"]["ReadHireDto"] | null;
+            problems: string[];
+        };
+        ReadHiresResultDto: {
+            lines: components["schemas"]["ReadHireLineDto"][];
+        };
+        PlannedHireDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @description The hire's own start date; the cohort's when left out. */
+            startOn?: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** Format: uuid */
+            backupId: string;
+            contactUrl?: string;
+        };
+        PlanCohortDto: {
+            name: string;
+            /** Format: uuid */
+            pathVersionId: string;
+            startOn: string;
+            hires: components["schemas"]["PlannedHireDto"][];
+        };
+        PlannedDueDto: {
+            key: string;
+            title: string;
+            due: string;
+        };
+        HirePreviewDto: {
+            name: string;
+            email: string;
+            siteName: string;
+            startOn: string;
+            /** @description The first working day of this hire's own calendar. */
+            firstDay: string;
+            lastDay: string;
+            dues: components["schemas"]["PlannedDueDto"][];
+            /** @description Days on which neither mentor works, as local calendar days. */
+            uncovered: string[];
+            /** @description What stops this hire from being started; empty when nothing does. */
+            problems: string[];
+        };
+        MilestoneHeadDto: {
+            key: string;
+            title: string;
+            phaseTitle: string;
+        };
+        CohortPreviewDto: {
+            hires: components["schemas"]["HirePreviewDto"][];
+            milestones: components["schemas"]["MilestoneHeadDto"][];
+            /** @description Mentors above their limit if this starts, and other things worth knowing. */
+            warnings: string[];
+            problems: string[];
+        };
+        StartedHireDto: {
+            journeyId: string;
+            personId: string;
+            name: string;
+            email: string;
+            /** @description A one-time link for a new person; null for one who can sign in already. */
+            invitationUrl: string | null;
+            mailed: boolean;
+        };
+        StartedCohortDto: {
+            id: string;
+            name: string;
+            hires: components["schemas"]["StartedHireDto"][];
+            replayed: boolean;
+        };
+        GridMilestoneDto: {
+            key: string;
+            title: string;
+        };
+        GridPhaseDto: {
+            key: string;
+            title: string;
+            milestones: components["schemas"]["GridMilestoneDto"][];
+        };
+        GridRowDto: {
+            journeyId: string;
+            name: string;
+            siteName: string;
+            startOn: string;
+            state: string;
+            phaseTitle: string;
+            /**
+             * @description One letter a milestone, in path order: `d` done, `w` waived, `o` open (the hire's, not begun), `h` the hire's turn,
+             *     `m` mentor's, `e` expert's, `g` guild manager's or admin's, `p` platform's, access's or content's turn, `l` locked, `x` dropped.
+             */
+            cells: string;
+        };
+        NeedsHelpDto: {
+            journeyId: string;
+            name: string;
+            key: string;
+            title: string;
+            /** @description Whose turn: mentor, expert, manager, admin, platform, access or content. */
+            turn: string;
+            who: components["schemas"]["PersonRef"] | null;
+            /** @description What kind of wait, in words that go between the name and the title and name no private thing. */
+            what: string;
+            since: string;
+            waitedDays: number;
+        };
+        BurnUpDayDto: {
+            day: number;
+            plan: number;
+            /** @description Null on days that have not come yet. */
+            median: number | null;
+            lower: number | null;
+            upper: number | null;
+        };
+        BurnUpDto: {
+            n: number;
+            tooFew: boolean;
+            days: components["schemas"]["BurnUpDayDto"][];
+        };
+        CurveStepDto: {
+            day: number;
+            /** @description Share that has reached it by the end of that working day, 0 to 1. */
+            share: number;
+        };
+        FirstDeployDto: {
+            n: number;
+            tooFew: boolean;
+            p50: number | null;
+            p75: number | null;
+            /** @description Null also when n < 10. */
+            p90: number | null;
+            steps: components["schemas"]["CurveStepDto"][];
+            /** @description Pooled over the guild's last twelve months. */
+            months: number;
+            computedAt: string;
+        };
+        BottleneckDto: {
+            key: string;
+            title: string;
+            n: number;
+            tooFew: boolean;
+            /** @description Median working days from begun (or handed in) to done, waiting and rework included. */
+            medianDays: number | null;
+            /** @description Share of reviews that asked for changes. */
+            changesShare: number | null;
+            blockers: number;
+        };
+        ReviewWaitDto: {
+            n: number;
+            tooFew: boolean;
+            /** @description Median and ninth decile of the cohort's reviews, in working hours; what still waits counts for as long as it has. */
+            medianHours: number | null;
+            p90Hours: number | null;
+        };
+        CohortMentorDto: {
+            person: components["schemas"]["PersonRef"];
+            active: number;
+            limit: number;
+        };
+        CohortDashboardDto: {
+            id: string;
+            name: string;
+            startOn: string;
+            pathTitle: string;
+            pathVersion: number;
+            hires: number;
+            siteNames: string[];
+            /** @description The working day most hires are on; null before the start. */
+            dayForMost: number | null;
+            phases: components["schemas"]["GridPhaseDto"][];
+            rows: components["schemas"]["GridRowDto"][];
+            needsHelp: components["schemas"]["NeedsHelpDto"][];
+            burnUp: components["schemas"]["BurnUpDto"];
+            firstDeploy: components["schemas"]["FirstDeployDto"] | null;
+            bottlenecks: components["schemas"]["BottleneckDto"][];
+            reviewWait: components["schemas"]["ReviewWaitDto"];
+            /** @description In name order. */
+            mentors: components["schemas"]["CohortMentorDto"][];
+            abilities: string[];
+        };
+        AddHireDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @description The hire's own start date; the cohort's when left out. */
+            startOn?: string;
+            /** Format: uuid */
+            mentorId: string;
+            /** Format: uuid */
+            backupId: string;
+            contactUrl?: string;
+        };
+        SegmentStateDto: {
+            key: string;
+            /** @enum {string} */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+        };
+        CommandResultDto: {
+            key: string;
+            /** @enum {string} */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+            /** @description Other milestones that changed with it: unlocked, or locked again. */
+            changed: components["schemas"]["SegmentStateDto"][];
+            /** @enum {string} */
+            journeyState: "active" | "completed" | "ended" | "paused" | "scheduled";
+            revision: number;
+            /** @description True when this very request (Idempotency-Key) was carried out before; nothing changed now. */
+            replayed: boolean;
+        };
+        CheckOffDto: {
+            /**
+             * Format: uri
+             * @description An http(s) link. Give a link, a text, or both.
+             */
+            url?: string;
+            text?: string;
+        };
+        SubmitDto: {
+            /**
+             * Format: uuid
+             * @description Which expert or manager should review, where the hire may choose.
+             */
+            reviewerId?: string;
+            /**
+             * Format: uri
+             * @description An http(s) link. Give a link, a text, or both.
+             */
+            url?: string;
+            text?: string;
+        };
+        OptionalCommentDto: {
+            comment?: string;
+        };
+        RequestChangesDto: {
+            comment: string;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        SkipDto: {
+            /**
+             * @description `skipped` for an optional item, `does_not_apply` for a conditional one.
+             * @enum {string}
+             */
+            reason: "does_not_apply" | "skipped";
+        };
+        CommentOnDto: {
+            body: string;
+        };
+        AddEvidenceDto: {
+            /**
+             * Format: uri
+             * @description An http(s) link. Give a link, a text, or both.
+             */
+            url?: string;
+            text?: string;
+        };
+        StuckDto: {
+            /** @enum {string} */
+            category?: "access" | "answer" | "content" | "other" | "platform" | "unsorted";
+            note?: string;
+            /** @description True lets guild managers see it too; false takes that back. */
+            widened?: boolean;
+        };
+        ResolveDto: {
+            resolution?: string;
+        };
+        ReflectDto: {
+            body: string;
+            /** @description False keeps it to the hire alone. */
+            shared: boolean;
+        };
+        DelegateDto: {
+            /** Format: uuid */
+            reviewerId: string;
+        };
+        PaceDto: {
+            /** @enum {string} */
+            kind: "a_little_behind" | "ahead" | "behind" | "completed" | "ended" | "not_started" | "on_plan" | "paused";
+            sentence: string;
+            daysBehind: number;
+            waitedDays: number;
+        };
+        MilestoneLinkDto: {
+            key: string;
+            title: string;
+            /** @description True once it is done, waived or dropped. */
+            met: boolean;
+        };
+        HelperDto: {
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Why: `focal_point` of the topic, `mentor` or `backup`.
+             * @enum {string}
+             */
+            as: "backup" | "focal_point" | "mentor";
+            /** @description The focal point's topic, when that is why. */
+            topic: string | null;
+        };
+        MilestoneCardDto: {
+            key: string;
+            title: string;
+            phaseKey: string;
+            /** @enum {string} */
+            type: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+            /** @enum {string} */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+            /**
+             * @description How it completes here and now.
+             * @enum {string}
+             */
+            mode: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Who reviews, when the mode is review.
+             * @enum {string|null}
+             */
+            reviewer: "expert" | "manager" | "mentor" | null;
+            /** @enum {string} */
+            requirement: "conditional" | "optional" | "required";
+            condition: string | null;
+            /** @enum {string} */
+            assignee: "admin" | "backup" | "hire" | "manager" | "mentor";
+            /** @description Due at the end of this local calendar day of the hire. */
+            due: string;
+            baselineDue: string;
+            /** @description Working day of the journey on which it is due; 1 is the first. */
+            dueDay: number;
+            /** @description Open, the hire's turn, and due before today. */
+            overdue: boolean;
+            /**
+             * @description Whose turn it is.
+             * @enum {string}
+             */
+            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
+            effortMinutes: number | null;
+            needs: components["schemas"]["MilestoneLinkDto"][];
+            unlocks: components["schemas"]["MilestoneLinkDto"][];
+            helper: components["schemas"]["HelperDto"] | null;
+            /** @description An open blocker lies over it (only told to those who may see it). */
+            stuck: boolean;
+            pairing: boolean;
+            /** @description Since when it waits on somebody other than the hire; an instant. */
+            waitingSince: string | null;
+            doneAt: string | null;
+            /** @description What this reader may do with it now. */
+            abilities: string[];
+        };
+        PhaseDto: {
+            key: string;
+            title: string;
+            done: number;
+            total: number;
+            milestones: components["schemas"]["MilestoneCardDto"][];
+        };
+        AbsenceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "leave" | "pause";
+            from: string;
+            to: string;
+            /** @description Only for the hire and whoever entered it. */
+            reason: string | null;
+        };
+        MentorDto: {
+            person: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            kind: "backup" | "primary";
+            /** @description True for the one whose turn the hire's questions are today. */
+            onDuty: boolean;
+            /** @description Last day of the current absence, when away today. */
+            awayUntil: string | null;
+        };
+        JourneyDto: {
+            pace: components["schemas"]["PaceDto"] | null;
+            phases: components["schemas"]["PhaseDto"][];
+            absences: components["schemas"]["AbsenceDto"][];
+            id: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortId: string;
+            cohortName: string;
+            pathTitle: string;
+            pathVersion: number;
+            siteName: string;
+            timeZone: string;
+            startOn: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description Today at the hire's site. */
+            today: string;
+            /** @description Working day of the journey today; 0 before the first. */
+            day: number;
+            lastDay: number;
+            mentors: components["schemas"]["MentorDto"][];
+            /**
+             * @description What the reader is to this journey, the closest first.
+             * @enum {string}
+             */
+            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
+            revision: number;
+            /** @description What this reader may do with the journey as a whole. */
+            abilities: string[];
+        };
+        JourneyHeaderDto: {
+            id: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortId: string;
+            cohortName: string;
+            pathTitle: string;
+            pathVersion: number;
+            siteName: string;
+            timeZone: string;
+            startOn: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description Today at the hire's site. */
+            today: string;
+            /** @description Working day of the journey today; 0 before the first. */
+            day: number;
+            lastDay: number;
+            mentors: components["schemas"]["MentorDto"][];
+            /**
+             * @description What the reader is to this journey, the closest first.
+             * @enum {string}
+             */
+            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
+            revision: number;
+            /** @description What this reader may do with the journey as a whole. */
+            abilities: string[];
+        };
+        SegmentDto: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+            /** @enum {string} */
+            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
+        };
+        PhaseProgressDto: {
+            key: string;
+            title: string;
+            done: number;
+            total: number;
+            current: boolean;
+            segments: components["schemas"]["SegmentDto"][];
+        };
+        WaitingDto: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
+            who: components["schemas"]["PersonRef"] | null;
+            /** @enum {string} */
+            what: "blocker" | "claim" | "pairing" | "review";
+            since: string;
+        };
+        WeekItemDto: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+        };
+        WeekDayDto: {
+            day: string;
+            /** @description Working day of the journey; null on a day off. */
+            number: number | null;
+            isToday: boolean;
+            /** @description Why it is a day off (a holiday's name, leave), when it is one in the working week. */
+            dayOff: string | null;
+            guildDay: boolean;
+            items: components["schemas"]["WeekItemDto"][];
+        };
+        TodayDto: {
+            journey: components["schemas"]["JourneyHeaderDto"];
+            phases: components["schemas"]["PhaseProgressDto"][];
+            /** @description At most three. */
+            next: components["schemas"]["MilestoneCardDto"][];
+            waiting: components["schemas"]["WaitingDto"][];
+            pace: components["schemas"]["PaceDto"];
+            week: components["schemas"]["WeekDayDto"][];
+            /** @description The item "I'm stuck" means when pressed without choosing one. */
+            stuckOn: components["schemas"]["MilestoneLinkDto"] | null;
+            /** @description Stuck items that the hire can mark as going again. */
+            stuck: components["schemas"]["MilestoneLinkDto"][];
+        };
+        EvidenceDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "link" | "text";
+            url: string | null;
+            body: string | null;
+            addedBy: components["schemas"]["PersonRef"];
+            addedAt: string;
+        };
+        CommentDto: {
+            id: string;
+            /**
+             * @description What the words came with.
+             * @enum {string}
+             */
+            kind: "accepted" | "changes_requested" | "claim" | "comment" | "pairing" | "reopened" | "waived";
+            body: string;
+            author: components["schemas"]["PersonRef"];
+            writtenAt: string;
+        };
+        HistoryEntryDto: {
+            id: string;
+            code: string;
+            sentence: string;
+            actor: components["schemas"]["PersonRef"] | null;
+            key: string | null;
+            title: string | null;
+            at: string;
+        };
+        SubmissionDto: {
+            id: string;
+            /**
+             * @description Work to be reviewed, or a claim of prior knowledge.
+             * @enum {string}
+             */
+            kind: "claim" | "review";
+            round: number;
+            /** @enum {string} */
+            reviewer: "expert" | "manager" | "mentor";
+            reviewerPerson: components["schemas"]["PersonRef"] | null;
+            submittedAt: string;
+            pairingSince: string | null;
+        };
+        BlockerDto: {
+            id: string;
+            /** @enum {string} */
+            category: "access" | "answer" | "content" | "other" | "platform" | "unsorted";
+            /**
+             * @description Whose turn it is to help.
+             * @enum {string}
+             */
+            owner: "access" | "content" | "mentor" | "platform";
+            note: string | null;
+            openedAt: string;
+            /** @description Beyond hire and mentors, guild managers see it too. */
+            widened: boolean;
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["PersonRef"] | null;
+            resolution: string | null;
+        };
+        ReflectionDto: {
+            body: string;
+            shared: boolean;
+            updatedAt: string;
+        };
+        MilestonePageDto: {
+            journey: components["schemas"]["JourneyHeaderDto"];
+            phaseTitle: string;
+            milestone: components["schemas"]["MilestoneCardDto"];
+            /** @description Markdown. */
+            guide: string;
+            doneWhen: string[];
+            evidence: components["schemas"]["EvidenceDto"][];
+            conversation: components["schemas"]["CommentDto"][];
+            history: components["schemas"]["HistoryEntryDto"][];
+            submission: components["schemas"]["SubmissionDto"] | null;
+            blocker: components["schemas"]["BlockerDto"] | null;
+            resolvedBlockers: components["schemas"]["BlockerDto"][];
+            /** @description The hire's own reflection, or one that was shared with the reader. */
+            reflection: components["schemas"]["ReflectionDto"] | null;
+            waiverReason: string | null;
+            /** @description Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
+            reviewers: components["schemas"]["PersonRef"][];
+        };
+        TimelineDto: {
+            entries: components["schemas"]["HistoryEntryDto"][];
+            /** @description Opaque position of the next page; null at the end. */
+            next: string | null;
+        };
+        VisibilityRowDto: {
+            who: string;
+            people: components["schemas"]["PersonRef"][];
+            sees: string;
+            never: string;
+        };
+        OpeningDto: {
+            reader: components["schemas"]["PersonRef"];
+            /**
+             * @description journey (opened this journey) or grid (looked at the cohort's picture).
+             * @enum {string}
+             */
+            what: "grid" | "journey";
+            day: string;
+        };
+        VisibilityDto: {
+            rows: components["schemas"]["VisibilityRowDto"][];
+            openings: components["schemas"]["OpeningDto"][];
+        };
+        ReplanDto: {
+            startOn?: string;
+            /** @enum {string} */
+            absence?: "leave" | "pause";
+            from?: string;
+            /** @description Last day, inclusive. */
+            to?: string;
+            /** @description Seen only by the hire and whoever enters it. */
+            reason?: string;
+        };
+        MoveDto: {
+            key: string;
+            title: string;
+            from: string;
+            to: string;
+        };
+        ReplanPreviewDto: {
+            moves: components["schemas"]["MoveDto"][];
+            /** @description Open items that stay because their date is pinned. */
+            pinned: components["schemas"]["MilestoneLinkDto"][];
+            /** @description Who will be told. */
+            told: components["schemas"]["PersonRef"][];
+            /** @description Days on which neither mentor works. */
+            uncovered: string[];
+            revision: number;
+        };
+        QueueItemDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "claim" | "pairing" | "review" | "stuck" | "task";
+            journeyId: string;
+            key: string;
+            title: string;
+            phaseTitle: string;
+            hire: components["schemas"]["PersonRef"];
+            since: string;
+            /** @description Minutes of the reader's own working time since then. */
+            waitedMinutes: number;
+            /** @description Titles of what stands still until this is answered. */
+            blocks: string[];
+            round: number;
+            /** @description True when the reader stands in for the primary mentor. */
+            covering: boolean;
+        };
+        CoverDto: {
+            hire: components["schemas"]["PersonRef"];
+            by: components["schemas"]["PersonRef"] | null;
+        };
+        AwayNoteDto: {
+            from: string;
+            to: string;
+            /** @description Who gets what is open meanwhile, one line a hire. */
+            coveredBy: components["schemas"]["CoverDto"][];
+        };
+        QueueDto: {
+            items: components["schemas"]["QueueItemDto"][];
+            /** @description The present or next absence of the reader. */
+            away: components["schemas"]["AwayNoteDto"] | null;
+        };
+        HireTurnDto: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
+            since: string | null;
+            stuck: boolean;
+        };
+        HireAtAGlanceDto: {
+            journeyId: string;
+            hire: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            kind: "backup" | "primary";
+            cohortName: string;
+            siteName: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            day: number;
+            lastDay: number;
+            phaseTitle: string;
+            done: number;
+            total: number;
+            pace: components["schemas"]["PaceDto"];
+            /** @description Stuck or waiting items, and whose turn each is. */
+            waiting: components["schemas"]["HireTurnDto"][];
+            segments: components["schemas"]["SegmentDto"][];
+            /** @description Meetings and sessions that can be marked as attended now. */
+            attendance: components["schemas"]["WeekItemDto"][];
+        };
+        InboxMessageDto: {
+            id: string;
+            /** @description submitted, stuck, accepted, changes_requested, pairing, resolved, commented, started or replanned. */
+            kind: string;
+            sentence: string;
+            /** @description Where it leads, inside the app. */
+            link: string;
+            actor: components["schemas"]["PersonRef"] | null;
+            createdAt: string;
+            read: boolean;
+        };
+        InboxDto: {
+            messages: components["schemas"]["InboxMessageDto"][];
+            unread: number;
+            next: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Live_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_welcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_withPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description The e-mail and the password do not belong together */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_asSamplePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description This is no demo, or there is no such sample person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_carryOutSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The link was used already, or is too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The link was used already, or is too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The link was used a moment ago */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_ownSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_awayPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayPeriodDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_enterAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAwayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayPeriodDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Me_removeAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Directory_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Directory_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Directory_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Directory_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_guild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_updateGuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGuildDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_sites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSiteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSiteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathSummaryDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_importFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is a draft already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftExistsDto"];
+                };
+            };
+            /** @description The file cannot be read */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadablePathFileDto"];
+                };
+            };
+        };
+    };
+    Paths_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_startDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is a draft already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftExistsDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_editDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description Somebody changed it since it was read
+             *
+             *     Somebody changed the draft since it was read
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathVersionDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Faults stop it, or the draft is gone */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftHasFaultsDto"];
+                };
+            };
+            /**
+             * @description Somebody changed it since it was read
+             *
+             *     Somebody changed the draft since it was read
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_draftYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path as a YAML file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathVersionDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_versionYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path as a YAML file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortSummaryDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCohortDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCohortDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_mentorLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorLoadDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_readHires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadHiresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadHiresResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCohortDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortDashboardDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_sums: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Cohorts_addHire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCohortDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_checkOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOffDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_pair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalCommentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_attend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_skip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                evidenceId: string;
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_raiseStuck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StuckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_resolveStuck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_reflect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Commands_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_journey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestonePageDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_timeline: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_whoSeesWhat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisibilityDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyHeaderDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_previewReplan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_replan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyHeaderDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyHeaderDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Journeys_myHires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HireAtAGlanceDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Inbox_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
 }
