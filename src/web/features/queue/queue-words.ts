@@ -10,20 +10,17 @@ interface Kind {
   before: string;
 }
 
-const KINDS: Record<string, Kind> = {
+const KINDS: Record<QueueItemDto['kind'], Kind> = {
   stuck: { icon: 'flag', tone: 'red', before: 'wants help: ' },
   review: { icon: 'file', tone: 'orange', before: '' },
   pairing: { icon: 'pair', tone: 'orange', before: 'to pair on: ' },
   claim: { icon: 'check', tone: 'green', before: 'knows this already: ' },
-  meeting: { icon: 'clock', tone: 'blue', before: '' },
   task: { icon: 'queue', tone: 'blue', before: 'for you to do: ' },
 };
 
-const SOMETHING: Kind = { icon: 'queue', tone: 'blue', before: '' };
-
 /** How one kind of thing is drawn and said. */
 export function kindOf(item: QueueItemDto): Kind {
-  return KINDS[item.kind] ?? SOMETHING;
+  return KINDS[item.kind];
 }
 
 /** What stands still because of it: “blocks Deploy it to production and 2 more”. Null when nothing does. */
