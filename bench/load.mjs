@@ -25,7 +25,7 @@ export async function loadCohorts(client, guild, from, to) {
   await client.query('SET LOCAL session_replication_role = replica');
   await client.query(
     `CREATE TEMP TABLE new_cohorts ON COMMIT DROP AS
-     SELECT c, md5('cohort' || c)::uuid AS id,
+     SELECT c, pg_temp.id_of('cohort' || c) AS id,
             CASE WHEN c % 50 = 0 THEN 'upcoming' WHEN c % ${EVERY} = 1 THEN 'running' ELSE 'finished' END AS life,
             CASE WHEN c % 50 = 0 THEN current_date + 7
                  WHEN c % ${EVERY} = 1 THEN current_date - (12 + (c * 7) % 70)
@@ -46,21 +46,25 @@ export async function loadCohorts(client, guild, from, to) {
 
 /** Two managers, an admin, a dozen experts who are the focal points, and everybody's session. */
 async function loadStaff(client, { guildId, path }) {
+  // The product refuses what is no well-formed random UUID, so a name's hash is dressed as one.
+  await client.query(`
+    CREATE FUNCTION pg_temp.id_of(name text) RETURNS uuid IMMUTABLE LANGUAGE sql
+    RETURN overlay(overlay(md5(name) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`);
   const topics = [...new Set(path.definitions.flatMap(({ owner }) => owner ?? []))];
   await client.query(
     `INSERT INTO people (id, guild_id, site_id, name, email, contact_url)
-     SELECT md5(n.who)::uuid, $1, (SELECT id FROM sites ORDER BY name OFFSET n.position % 3 LIMIT 1), initcap(replace(n.who, '-', ' ')), n.who || '@example.com',
+     SELECT pg_temp.id_of(n.who), $1, (SELECT id FROM sites ORDER BY name OFFSET n.position % 3 LIMIT 1), initcap(replace(n.who, '-', ' ')), n.who || '@example.com',
             'https://chat.example.com/' || n.who
      FROM unnest($2::text[]) WITH ORDINALITY AS n(who, position)`,
     [guildId, STAFF.map(([who]) => who)],
   );
   await client.query(
-    `INSERT INTO role_grants (person_id, guild_id, role) SELECT md5(who)::uuid, $1, role FROM unnest($2::text[], $3::text[]) AS n(who, role)`,
+    `INSERT INTO role_grants (person_id, guild_id, role) SELECT pg_temp.id_of(who), $1, role FROM unnest($2::text[], $3::text[]) AS n(who, role)`,
     [guildId, STAFF.map(([who]) => who), STAFF.map(([, role]) => role)],
   );
   await client.query(
     `INSERT INTO focal_points (guild_id, topic, person_id)
-     SELECT $1, t.topic, md5('expert-' || (1 + (t.position + n) % 12))::uuid FROM unnest($2::text[]) WITH ORDINALITY AS t(topic, position), generate_series(0, 1) n`,
+     SELECT $1, t.topic, pg_temp.id_of('expert-' || (1 + (t.position + n) % 12))::uuid FROM unnest($2::text[]) WITH ORDINALITY AS t(topic, position), generate_series(0, 1) n`,
     [guildId, topics],
   );
   await client.query(sessionsOf('SELECT id FROM people'));
@@ -92,10 +96,10 @@ async function planned(client, { plan }, starts) {
 /** `chance` is 0 to 999 and stays the same for the same hire; `lag` is how many days behind plan a running hire is. */
 const NEW_HIRES = `
   CREATE TEMP TABLE new_hires ON COMMIT DROP AS
-  SELECT c.c, c.id AS cohort_id, c.life, c.start_on, n, md5('journey' || c.c || '-' || n)::uuid AS journey_id, md5('hire' || c.c || '-' || n)::uuid AS person_id,
+  SELECT c.c, c.id AS cohort_id, c.life, c.start_on, n, pg_temp.id_of('journey' || c.c || '-' || n) AS journey_id, pg_temp.id_of('hire' || c.c || '-' || n) AS person_id,
          site.id AS site_id, site.time_zone,
-         md5('mentor' || (c.c - 1) / ${EVERY} || '-' || n % ${MENTORS_A_GROUP})::uuid AS mentor_id,
-         md5('mentor' || (c.c - 1) / ${EVERY} || '-' || (n + 7) % ${MENTORS_A_GROUP})::uuid AS backup_id,
+         pg_temp.id_of('mentor' || (c.c - 1) / ${EVERY} || '-' || n % ${MENTORS_A_GROUP}) AS mentor_id,
+         pg_temp.id_of('mentor' || (c.c - 1) / ${EVERY} || '-' || (n + 7) % ${MENTORS_A_GROUP}) AS backup_id,
          (hashtext('chance' || c.c || '-' || n) & 65535) % 1000 AS chance,
          (hashtext('lag' || c.c || '-' || n) & 65535) % 9 - 3 AS lag
   FROM new_cohorts c
@@ -127,7 +131,7 @@ const SESSIONS_OF_HIRES = sessionsOf(`SELECT person_id AS id FROM new_hires WHER
 
 const COHORTS = `
   INSERT INTO cohorts (id, guild_id, name, path_version_id, manager_id, start_on, started_at)
-  SELECT id, :guild, 'Cohort ' || c, :version, md5('manager-' || 1 + c % 2)::uuid, start_on, start_on - 10 + time '09:00' FROM new_cohorts`;
+  SELECT id, :guild, 'Cohort ' || c, :version, pg_temp.id_of('manager-' || 1 + c % 2), start_on, start_on - 10 + time '09:00' FROM new_cohorts`;
 
 const JOURNEYS = `
   INSERT INTO journeys (id, guild_id, cohort_id, path_id, path_version_id, hire_id, site_id, start_on, state, created_at, completed_at)
@@ -202,7 +206,7 @@ const MILESTONES = `
   FROM new_milestones`;
 
 /** Experts and managers review by name, mentors by role. */
-const REVIEWER_ID = `CASE reviewer WHEN 'expert' THEN md5('expert-' || 1 + c % 12)::uuid WHEN 'manager' THEN md5('manager-' || 1 + c % 2)::uuid END`;
+const REVIEWER_ID = `CASE reviewer WHEN 'expert' THEN pg_temp.id_of('expert-' || 1 + c % 12) WHEN 'manager' THEN pg_temp.id_of('manager-' || 1 + c % 2) END`;
 
 const SUBMISSIONS = `
   INSERT INTO submissions (journey_id, key, kind, round, reviewer, reviewer_id, submitted_by, submitted_at, decided_at, decided_by, decision)
@@ -238,7 +242,7 @@ const BLOCKERS = `
 const ACTIVITY = `
   INSERT INTO activity (guild_id, journey_id, key, actor_id, code, data, at)
   SELECT :guild, journey_id, key, actor_id, code, data, at FROM (
-    SELECT journey_id, NULL AS key, md5('manager-1')::uuid AS actor_id, 'journey_started' AS code, NULL::jsonb AS data, start_on - 10 + time '09:00' AS at FROM new_hires
+    SELECT journey_id, NULL AS key, pg_temp.id_of('manager-1') AS actor_id, 'journey_started' AS code, NULL::jsonb AS data, start_on - 10 + time '09:00' AS at FROM new_hires
     UNION ALL
     SELECT journey_id, key, person_id, 'unlocked', NULL, settled - interval '40 hours' FROM new_milestones WHERE has_needs AND state <> 'locked'
     UNION ALL

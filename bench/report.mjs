@@ -1,0 +1,62 @@
+// The figures as people read them.
+
+const AIM_DASHBOARD_MS = 30;
+const AIM_WARM_START_MS = 2000;
+
+/** Everything that misses its aim, one sentence each. */
+export function shortfallsOf({ scenarios, dashboard, startUp, initialJs, initialJsLimitKb }) {
+  const found = [];
+  for (const { name, ratio, aim, differences, failures } of scenarios) {
+    if (differences.length > 0) found.push(`${name}: the two servers differ, so that the ratio says little (${differences.join('; ')})`);
+    for (const failure of failures) found.push(`${name}: ${failure}`);
+    if (ratio !== null && ratio < aim) found.push(`${name}: ${ratio.toFixed(2)} of bare, the aim is ${aim}`);
+  }
+  for (const { journeys, p95, status } of dashboard) {
+    if (status !== 200) found.push(`dashboard with ${journeys} journeys: answered ${status}`);
+    else if (p95 >= AIM_DASHBOARD_MS) found.push(`dashboard with ${journeys} journeys: p95 ${p95.toFixed(1)} ms, the aim is under ${AIM_DASHBOARD_MS} ms`);
+  }
+  if (startUp && startUp.warmMedianMs >= AIM_WARM_START_MS) found.push(`warm start: ${Math.round(startUp.warmMedianMs)} ms, the aim is under ${AIM_WARM_START_MS} ms`);
+  if (initialJs === null) found.push('initial JavaScript: there is no built web app to weigh');
+  else if (initialJs.bytes > initialJsLimitKb * 1000) found.push(`initial JavaScript: ${kilobytes(initialJs.bytes)} kB gzipped, the aim is under ${initialJsLimitKb} kB`);
+  return found;
+}
+
+/** @returns {string} tables and sentences for a terminal, which are Markdown too */
+export function printed(report) {
+  const { machine, journeys, milestones, scenarios, dashboard, startUp, initialJs, initialJsLimitKb, shortfalls } = report;
+  const lines = [
+    `${report.date} · ${machine.cpus} cores of ${machine.model}, ${machine.memoryGb} GB · Node ${machine.node} · PostgreSQL ${machine.postgres}`,
+    `${journeys.toLocaleString('en')} journeys, ${milestones.toLocaleString('en')} milestones · ${report.lines} connections · medians of ${report.rounds} rounds of ${report.seconds} s, taken in turns`,
+    '',
+    ...table(
+      ['', 'req/s', 'bare', 'ratio', 'aim', 'p50 ms', 'bare', 'p99 ms', 'bare', 'MB', 'bare', 'statements', 'bare', ''],
+      scenarios.map(({ name, real, bare, ratio, aim }) => [
+        name, whole(real.throughput), whole(bare.throughput), ratio === null ? '–' : ratio.toFixed(2), String(aim), tenth(real.p50), tenth(bare.p50), tenth(real.p99), tenth(bare.p99),
+        whole(real.memoryMb), whole(bare.memoryMb), tenth(real.statements), tenth(bare.statements), ratio === null ? '' : ratio >= aim ? 'reached' : 'falls short',
+      ]),
+    ),
+    '',
+    ...table(
+      ['dashboard of a 50-hire cohort', 'p50 ms', 'p95 ms', ''],
+      dashboard.map(({ journeys: count, p50, p95, status }) => [
+        `${count.toLocaleString('en')} journeys in the database`, tenth(p50), tenth(p95), status !== 200 ? `answered ${status}` : p95 < AIM_DASHBOARD_MS ? `under ${AIM_DASHBOARD_MS} ms` : 'falls short',
+      ]),
+    ),
+    '',
+    ...(startUp ? [`Start-up: warm ${Math.round(startUp.warmMedianMs)} ms (median of ${startUp.warmMs.length}), from an empty folder ${Math.round(startUp.coldMs)} ms.`] : []),
+    ...(initialJs ? [`Initial JavaScript: ${kilobytes(initialJs.bytes)} kB gzipped (limit ${initialJsLimitKb} kB).`] : []),
+    '',
+    ...(shortfalls.length === 0 ? ['Every aim is reached.'] : ['Falls short:', ...shortfalls.map((sentence) => `- ${sentence}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const whole = (value) => (value === null ? '–' : String(Math.round(value)));
+const tenth = (value) => (value === null ? '–' : value.toFixed(1));
+const kilobytes = (bytes) => Math.round(bytes / 1000);
+
+function table(head, rows) {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length), 3));
+  const line = (cells) => `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`, ...rows.map(line)];
+}
