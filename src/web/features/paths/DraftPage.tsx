@@ -1,11 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { PathDraftDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton';
 import { Icon } from '../../shared/ui/icons';
-import { tell } from '../../shared/ui/notify';
 import { Page } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { DraftFaults, DraftNotes } from './draft/DraftFaults';
@@ -38,6 +37,7 @@ function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
   const navigate = useNavigate();
   const edit = useEditDraft(draft.pathId);
   const discard = useDiscardDraft(draft.pathId);
+  const [said, setSaid] = useState<string | null>(null);
   const forget = useForgetDraft(draft.pathId);
   const order = useMemo(() => draft.phases.flatMap(({ milestones }) => milestones.map(({ key }) => key)), [draft]);
   const selection = useSelection(order);
@@ -90,10 +90,11 @@ function Draft({ draft, reload }: { draft: PathDraftDto; reload: () => void }) {
         <EditBar
           keys={keys}
           sending={edit.sending}
-          onClear={selection.clear}
+          said={edit.sending ? null : said}
+          onClear={() => (setSaid(null), selection.clear())}
           onSet={(change) =>
             void edit.sendAndWait({ revision: draft.revision, edit: change }).then(
-              () => tell(`Set for ${keys.length} ${keys.length === 1 ? 'milestone' : 'milestones'}.`),
+              () => setSaid(`✓ set for ${keys.length === 1 ? 'it' : `all ${keys.length}`}`),
               () => undefined,
             )
           }

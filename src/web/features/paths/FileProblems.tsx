@@ -30,7 +30,7 @@ export function FileProblems({ error, name }: { error: Error; name: string }) {
                   <span className={classes.line}>{line === null ? 'the file' : `line ${line}`}</span>
                   <div>
                     <p className={classes.wrong}>{problem}</p>
-                    {expected && <p className={classes.quiet}>Right would be: {expected}</p>}
+                    {expected && <p className={classes.quiet}>{expected}</p>}
                     {path && <code>{path}</code>}
                   </div>
                 </li>

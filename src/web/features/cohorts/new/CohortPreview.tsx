@@ -31,12 +31,8 @@ export function CohortPreview({ preview }: { preview: CohortPreviewDto }) {
             {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
-            {uncovered.map((hire) => (
-              <li key={hire.email}>
-                <strong>{hire.name}</strong>: no mentor works on {daysInWords(hire.uncovered)}.
-              </li>
-            ))}
           </ul>
+          <Uncovered hires={uncovered} />
         </Alert>
       )}
       <Text size="sm" mb="xs">
@@ -47,6 +43,28 @@ export function CohortPreview({ preview }: { preview: CohortPreviewDto }) {
         <DueTable hires={hires} milestones={milestones} />
       </div>
     </>
+  );
+}
+
+const MOST_LISTED = 8;
+
+/** Hires with days on which neither mentor works; a long list is folded behind its sum. */
+function Uncovered({ hires }: { hires: HirePreviewDto[] }) {
+  const list = (
+    <ul className={classes.plain}>
+      {hires.map((hire) => (
+        <li key={hire.email}>
+          <strong>{hire.name}</strong>: no mentor works on {daysInWords(hire.uncovered)}.
+        </li>
+      ))}
+    </ul>
+  );
+  if (hires.length <= MOST_LISTED) return list;
+  return (
+    <details>
+      <summary>{hires.length} hires have working days on which neither of their mentors works</summary>
+      {list}
+    </details>
   );
 }
 

@@ -7,9 +7,12 @@ interface Carried {
   backing: number;
 }
 
+/** A mentor elsewhere keeps other working days: only worth it when everybody near carries this many hires more. */
+const ELSEWHERE = 2;
+
 /**
- * Gives every hire without a mentor or backup one: first of the hire's own site and below their limit, then whoever
- * carries least. What a person has already chosen stays.
+ * Gives every hire without a mentor or backup one: whoever carries least, where a mentor of another site counts as
+ * carrying two hires more. What a person has already chosen stays.
  *
  * @param siteNames site id → name, because mentors are told by the name of their site
  */
@@ -27,19 +30,13 @@ export function shareOut(hires: HireLine[], mentors: MentorLoadDto[], siteNames:
   });
 }
 
-/** Picks the one who carries least among the closest, and counts the new hire towards them. */
+/** Picks the one with the least cost, and counts the new hire towards them. */
 function choose(carried: Carried[], site: string | undefined, not: string, load: 'hires' | 'backing'): string {
-  const others = carried.filter(({ mentor }) => mentor.person.id !== not);
-  const [best] = others.toSorted((a, b) => distance(a, site, load) - distance(b, site, load) || a[load] - b[load]);
+  const cost = (one: Carried) => one[load] + (one.mentor.siteName === site ? 0 : ELSEWHERE);
+  const [best] = carried.filter(({ mentor }) => mentor.person.id !== not).toSorted((a, b) => cost(a) - cost(b));
   if (!best) return '';
   best[load] += 1;
   return best.mentor.person.id;
-}
-
-/** 0 near and free, 1 elsewhere and free, 2 at the limit wherever they sit. */
-function distance(one: Carried, site: string | undefined, load: 'hires' | 'backing'): number {
-  if (one[load] >= one.mentor.limit) return 2;
-  return one.mentor.siteName === site ? 0 : 1;
 }
 
 /** How many hires of this list each mentor would get, as primary. */

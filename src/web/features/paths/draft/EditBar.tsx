@@ -7,6 +7,8 @@ import classes from './Draft.module.css';
 interface EditBarProps {
   keys: string[];
   sending: boolean;
+  /** What the last press did, said here because a corner would hide the fields. */
+  said: string | null;
   onSet: (edit: EditDraftDto) => void;
   onClear: () => void;
 }
@@ -24,7 +26,7 @@ const FIELDS: { name: Field; label: string; choices: Choice[] }[] = [
 const UNCHANGED: Record<Field, string> = { mode: '', reviewer: '', assignee: '', requirement: '', type: '' };
 
 /** Sets the same things for everything that is chosen; what is left as it is stays. */
-export function EditBar({ keys, sending, onSet, onClear }: EditBarProps) {
+export function EditBar({ keys, sending, said, onSet, onClear }: EditBarProps) {
   const [day, setDay] = useState('');
   const [values, setValues] = useState(UNCHANGED);
   const change = (name: Field, value: string) =>
@@ -48,6 +50,12 @@ export function EditBar({ keys, sending, onSet, onClear }: EditBarProps) {
       <div className={classes.barHead}>
         <Text fw={650} size="sm" role="status">
           {keys.length} {keys.length === 1 ? 'milestone' : 'milestones'} chosen
+          {said && (
+            <Text span c="green" size="sm">
+              {' '}
+              · {said}
+            </Text>
+          )}
         </Text>
         <CloseButton aria-label="Choose none" onClick={onClear} />
       </div>
