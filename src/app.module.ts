@@ -1,12 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import type { Boot } from './app';
+import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
 import { AccessGuard } from './platform/access/access.guard';
+import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/health/health.controller';
@@ -14,7 +15,16 @@ import { ProblemFilter } from './platform/http/problem.filter';
 import { validationPipe } from './platform/http/validation';
 import { LiveController } from './platform/live/live.controller';
 import { PlatformModule } from './platform/platform.module';
+import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
+
+/** What an application is built from; tests bring their own clock. */
+export interface Boot {
+  settings: Settings;
+  /** Open and migrated. */
+  dataSource: DataSource;
+  clock: Clock;
+}
 
 /** The only module that sees every other. */
 @Module({})

@@ -6,20 +6,9 @@ import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import type { DataSource } from 'typeorm';
-import { AppModule } from './app.module';
-import type { Clock } from './platform/clock/clock';
+import { AppModule, type Boot } from './app.module';
 import { openApiOf } from './platform/http/openapi';
 import { referencePage } from './platform/http/reference-page';
-import type { Settings } from './settings/settings';
-
-/** What an application is built from; tests bring their own clock. */
-export interface Boot {
-  settings: Settings;
-  /** Open and migrated. */
-  dataSource: DataSource;
-  clock: Clock;
-}
 
 /** A checklist or a list of 500 hires fits; 10 MB of junk is refused before it is read. */
 const BODY_LIMIT = 2 * 1024 * 1024;
