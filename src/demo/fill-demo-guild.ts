@@ -10,7 +10,7 @@ import { Paths, type PublishedPath } from '../paths/paths.api';
 import { GuildsRepository } from '../people/persistence/guilds.repository';
 import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
-import { Clock } from '../platform/clock/clock';
+import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { israeliHolidays, lithuanianHolidays } from './guild/holidays';

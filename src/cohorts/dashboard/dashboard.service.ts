@@ -79,7 +79,7 @@ export class CohortDashboard {
   async sums(actor: Actor, cohortId: string): Promise<{ fileName: string; csv: string }> {
     const { cohort, path } = await this.mustFind(actor, cohortId);
     const sums = await this.pictures.sums(cohortId);
-    const slug = cohort.name.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
+    const slug = cohort.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
     return {
       fileName: `${slug || 'cohort'}-sums.csv`,
       csv: sumsCsv(sums.map(({ key, ...counts }) => ({ title: path.byKey.get(key)?.title ?? key, ...counts }))),

@@ -49,7 +49,7 @@ function personProblems({ email, siteKnown, person, elsewhere, walksAlready, sam
 }
 
 function startProblems({ startOn }: HireFacts, today: LocalDate): string[] {
-  if (!isLocalDate(startOn)) return [`${startOn} is no day; write it like 2026-11-22.`];
+  if (!isLocalDate(startOn)) return ['The start is no day of the calendar; write it like 2026-11-22.'];
   if (startOn < addDays(today, -LONGEST_AGO)) return [`The start, ${startOn}, is more than a year ago. Is the year right?`];
   if (startOn > addDays(today, FURTHEST_AHEAD)) return [`The start, ${startOn}, is more than two years ahead. Is the year right?`];
   return [];
