@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
+import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
+import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
+import { openWorld, type Visitor, type World } from '../support/world';
+
+const DIST = join(__dirname, '../../dist/src');
+
+let world: World;
+let dataSource: DataSource;
+let filled: boolean[];
+let took: number;
+
+beforeAll(async () => {
+  world = await openWorld({ name: 'http_demo_guild', demo: true });
+  const { createDataSource } = (await import(join(DIST, 'platform/database/data-source.js'))) as typeof import('../../src/platform/database/data-source');
+  const { fillDemoGuild } = (await import(join(DIST, 'demo/fill-demo-guild.js'))) as typeof import('../../src/demo/fill-demo-guild');
+  dataSource = await createDataSource(world.url).initialize();
+  const begun = performance.now();
+  // Two processes that start together on an empty database.
+  filled = await Promise.all([fillDemoGuild(dataSource, world.clock), fillDemoGuild(dataSource, world.clock)]);
+  took = performance.now() - begun;
+}, 60_000);
+
+afterAll(async () => {
+  await dataSource?.destroy();
+  await world?.close();
+});
+
+async function signInAs(name: string): Promise<{ visitor: Visitor; session: SessionDto }> {
+  const visitor = world.stranger();
+  const { samplePeople } = await visitor.get<WelcomeDto>('/welcome');
+  const person = samplePeople.find((sample) => sample.name === name);
+  if (!person) throw new Error(`${name} is no sample person`);
+  return { visitor, session: await visitor.post<SessionDto>('/demo/session', { personId: person.id }) };
+}
+
+describe('the demo guild', () => {
+  it('is filled once, and quickly', () => {
+    expect([...filled].sort()).toEqual([false, true]);
+    expect(took).toBeLessThan(10_000);
+  });
+
+  it('has the people and cohorts it promises', async () => {
+    const [counts] = await world.rows(
+      `SELECT (SELECT count(*) FROM people) AS people, (SELECT count(*) FROM sites) AS sites,
+              (SELECT count(*) FROM role_grants WHERE role = 'mentor') AS mentors, (SELECT count(*) FROM role_grants WHERE role = 'manager') AS managers,
+              (SELECT count(*) FROM people WHERE contact_url IS NULL) AS unreachable`,
+    );
+    expect(counts).toEqual({ people: 60, sites: 3, mentors: 8, managers: 2, unreachable: 0 });
+    const { visitor } = await signInAs('Tamar Levi');
+    const cohorts = await visitor.get<CohortSummaryDto[]>('/cohorts');
+    expect(cohorts.map(({ name, state }) => [name, state])).toEqual([['Damson', 'upcoming'], ['Cedar', 'running'], ['Birch', 'running'], ['Alder', 'finished']]);
+    for (const { id } of cohorts) {
+      const { rows, firstDeploy } = await visitor.get<CohortDashboardDto>(`/cohorts/${id}`);
+      expect(rows.every(({ cells }) => /^[dwohmegplx]{44}$/.test(cells))).toBe(true);
+      expect(firstDeploy?.tooFew).toBe(false);
+    }
+  });
+
+  it('leaves a history that agrees with how things stand', async () => {
+    const disagreeing = await world.rows(
+      `SELECT m.journey_id, m.key, m.state, last.data->>'to' AS told
+       FROM journey_milestones m
+       JOIN LATERAL (SELECT a.data FROM activity a WHERE a.journey_id = m.journey_id AND a.key = m.key AND a.data ? 'to' ORDER BY a.id DESC LIMIT 1) last ON true
+       WHERE m.state <> last.data->>'to'`,
+    );
+    expect(disagreeing).toEqual([]);
+    expect(await world.rows(`SELECT id FROM activity a WHERE EXISTS (SELECT 1 FROM activity b WHERE b.id = a.id + 1 AND b.journey_id IS NOT NULL AND a.journey_id IS NOT NULL AND b.at < a.at)`)).toEqual([]);
+    expect(await world.rows(`SELECT j.id FROM journeys j WHERE NOT EXISTS (SELECT 1 FROM activity a WHERE a.journey_id = j.id AND a.code = 'journey_started')`)).toEqual([]);
+  });
+
+  it('gives each sample person something to see', async () => {
+    const noa = await signInAs('Noa Cohen');
+    const journeyId = noa.session.journeys[0]?.id;
+    const today = await noa.visitor.get<TodayDto>(`/journeys/${journeyId}/today`);
+    expect(today.next.length).toBeGreaterThan(0);
+    const journey = await noa.visitor.get<JourneyDto>(`/journeys/${journeyId}`);
+    expect(journey.phases.flatMap(({ milestones }) => milestones)).toHaveLength(44);
+    const queueOf = async (name: string) => (await (await signInAs(name)).visitor.get<QueueDto>('/queue')).items.length;
+    expect(await queueOf('Yael Mizrahi')).toBeGreaterThanOrEqual(3);
+    expect(await queueOf('Giedrius Stankevičius')).toBeGreaterThanOrEqual(2);
+    expect(await queueOf('Tamar Levi')).toBeGreaterThanOrEqual(1);
+    expect((await signInAs('Layla Haddad')).session.journeys).toHaveLength(1);
+    expect((await signInAs('Lina Urbonienė')).session.roles).toEqual(['admin']);
+  });
+});
