@@ -52,16 +52,18 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
       from={BACK}
       actions={
         <Group gap="sm">
-          <Button
-            component="a"
-            href={`/api/cohorts/${cohort.id}/sums.csv`}
-            download
-            variant="default"
-            leftSection={<Icon name="download" size={16} />}
-            title="Sums only, no names"
-          >
-            Export sums
-          </Button>
+          {cohort.abilities.includes('export_sums') && (
+            <Button
+              component="a"
+              href={`/api/cohorts/${cohort.id}/sums.csv`}
+              download
+              variant="default"
+              leftSection={<Icon name="download" size={16} />}
+              title="Sums only, no names"
+            >
+              Export sums
+            </Button>
+          )}
           {cohort.abilities.includes('add_hire') && (
             <Button onClick={() => setAdding(true)} leftSection={<Icon name="plus" size={16} />}>
               Add a late joiner
@@ -80,7 +82,7 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
           Add a late joiner, and the picture of hires and milestones begins.
         </EmptyState>
       ) : (
-        <GridPanel phases={cohort.phases} rows={cohort.rows} />
+        <GridPanel phases={cohort.phases} rows={cohort.rows} mayOpen={cohort.abilities.includes('open_journey')} />
       )}
       <div className={classes.bottom}>
         <Bottlenecks bottlenecks={cohort.bottlenecks} />

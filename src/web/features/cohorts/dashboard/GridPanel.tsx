@@ -9,10 +9,18 @@ import { HiresGrid } from './HiresGrid';
 import { HiresTable } from './HiresTable';
 import { OpenJourney } from './OpenJourney';
 
+interface GridPanelProps {
+  phases: GridPhaseDto[];
+  rows: GridRowDto[];
+  /** Whether the reader may open one person's journey from here. */
+  mayOpen: boolean;
+}
+
 /** The signature picture, with its legend, and the same in words. */
-export function GridPanel({ phases, rows }: { phases: GridPhaseDto[]; rows: GridRowDto[] }) {
+export function GridPanel({ phases, rows, mayOpen }: GridPanelProps) {
   const [view, setView] = useState('picture');
   const [asked, setAsked] = useState<GridRowDto | null>(null);
+  const ask = mayOpen ? setAsked : undefined;
   const present = useMemo(() => new Set(rows.flatMap((row) => readCells(row.cells))), [rows]);
   return (
     <Card as="section">
@@ -31,12 +39,12 @@ export function GridPanel({ phases, rows }: { phases: GridPhaseDto[]; rows: Grid
         />
       </div>
       {view === 'picture' ? (
-        <HiresGrid phases={phases} rows={rows} onOpen={setAsked} />
+        <HiresGrid phases={phases} rows={rows} onOpen={ask} />
       ) : (
-        <HiresTable phases={phases} rows={rows} onOpen={setAsked} />
+        <HiresTable phases={phases} rows={rows} onOpen={ask} />
       )}
       <p className={classes.closing}>
-        Rows stand in name order. Choose a name to open that person’s journey; it asks first.
+        Rows stand in name order.{mayOpen && ' Choose a name to open that person’s journey; it asks first.'}
       </p>
       <OpenJourney row={asked} onClose={() => setAsked(null)} />
     </Card>

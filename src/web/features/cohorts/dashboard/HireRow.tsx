@@ -20,7 +20,7 @@ interface HireRowProps {
   columns: Column[];
   /** The column that holds the grid's one tab stop, when it is in this row. */
   active: number | null;
-  onOpen: (row: GridRowDto) => void;
+  onOpen?: (row: GridRowDto) => void;
 }
 
 /** One hire's row. Kept from rendering again unless its own letters or the tab stop change: there are thousands of cells. */
@@ -34,7 +34,7 @@ export const HireRow = memo(function HireRow({ row, index, cells, columns, activ
           data-row={index}
           data-column={NAME_COLUMN}
           tabIndex={active === NAME_COLUMN ? 0 : -1}
-          onClick={() => onOpen(row)}
+          onClick={() => onOpen?.(row)}
           title={`${row.name}, ${row.siteName}`}
         >
           {row.name}
@@ -51,7 +51,7 @@ export const HireRow = memo(function HireRow({ row, index, cells, columns, activ
             tabIndex={active === at ? 0 : -1}
             aria-label={`${column.title}: ${CELL_LOOKS[code].sentence}`}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') onOpen(row);
+              if (event.key === 'Enter') onOpen?.(row);
             }}
           >
             <CellMark code={code} />

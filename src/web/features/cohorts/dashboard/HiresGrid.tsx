@@ -10,8 +10,8 @@ import { NAME_COLUMN, useRovingCell } from './useRovingCell';
 interface HiresGridProps {
   phases: GridPhaseDto[];
   rows: GridRowDto[];
-  /** Asked for by the name or by Enter on a cell; what happens next is the caller's to ask. */
-  onOpen: (row: GridRowDto) => void;
+  /** Asked for by the name or by Enter on a cell; left out where nobody may. */
+  onOpen?: (row: GridRowDto) => void;
 }
 
 /**

@@ -6,7 +6,7 @@ import classes from './dashboard.module.css';
 interface HiresTableProps {
   phases: GridPhaseDto[];
   rows: GridRowDto[];
-  onOpen: (row: GridRowDto) => void;
+  onOpen?: (row: GridRowDto) => void;
 }
 
 /** The same picture in words: for reading, for printing, and for whom the marks do not work. */
@@ -31,7 +31,7 @@ export function HiresTable({ phases, rows, onOpen }: HiresTableProps) {
             return (
               <Table.Tr key={row.journeyId}>
                 <Table.Th scope="row" className={classes.rowName}>
-                  <button type="button" className={classes.link} onClick={() => onOpen(row)}>
+                  <button type="button" className={classes.link} onClick={() => onOpen?.(row)}>
                     {row.name}
                   </button>
                 </Table.Th>
