@@ -53,7 +53,7 @@ module.exports = {
     {
       name: 'typeorm-stays-in-persistence',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['/persistence/', '^src/platform/database/', '^src/(app|boot)\\.ts$', '^src/cli'] },
+      from: { path: '^src/', pathNot: ['/persistence/', '^src/platform/database/', '^src/(app\\.module|boot)\\.ts$', '^src/cli'] },
       to: { path: 'node_modules/(typeorm|pg)/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'server-knows-no-web', severity: 'error', from: { path: '^src/', pathNot: '^src/web/' }, to: { path: '^src/web/' } },
