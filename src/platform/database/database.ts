@@ -63,11 +63,6 @@ export class Database {
     }
   }
 
-  /** A statement on a connection of its own, outside any open transaction: for progress of long work. */
-  async outside(text: string, values: readonly unknown[] = []): Promise<void> {
-    await this.pool.query(text, values as unknown[]);
-  }
-
   /** A statement as it stands, not prepared: for libraries that write their own SQL. Joins the open transaction. */
   async unprepared(text: string, values?: unknown[]): Promise<{ rows: Row[] }> {
     const target = this.current.getStore()?.client ?? this.pool;
