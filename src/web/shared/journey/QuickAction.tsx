@@ -10,16 +10,18 @@ interface QuickActionProps {
   card: MilestoneCardDto;
   /** Small and quiet, for rows of a list. */
   compact?: boolean;
+  /** True for the hire: “I was there” is said by who was. */
+  mine?: boolean;
 }
 
 /** The one thing to do with a milestone from a list: check it off, hand it in, take it back. */
-export function QuickAction({ journeyId, card, compact }: QuickActionProps): JSX.Element | null {
+export function QuickAction({ journeyId, card, compact, mine = true }: QuickActionProps): JSX.Element | null {
   const { checkOff, attend, undo, sending } = useCheckOff(journeyId, card);
   const can = (ability: string): boolean => card.abilities.includes(ability);
   const size = compact ? 'xs' : 'sm';
   const variant = compact ? 'default' : 'filled';
   const page = `/journeys/${journeyId}/milestones/${card.key}`;
-  const attended = card.type === 'session' ? 'I was there' : 'It took place';
+  const attended = mine && card.type === 'session' ? 'I was there' : 'It took place';
   const about = `: ${card.title}`;
   if (can('check_off')) {
     return (
