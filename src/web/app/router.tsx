@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { sessionQuery } from '../shared/api/session';
-import { PageSkeleton } from '../shared/ui/Skeletons';
 import { NotFound, ScreenFault } from './Faults';
 import { Home } from './Home';
 import { queries } from './queries';
 import { Shell } from './Shell';
+import { FirstMoment } from './ShellSkeleton';
 
 /** Every screen is a chunk of its own: `features/<folder>/<Name>Page.tsx`, which exports `<Name>Page`. */
 const screens = import.meta.glob<Record<string, ComponentType>>('../features/*/*Page.tsx');
@@ -27,7 +27,7 @@ void queries.prefetchQuery(sessionQuery);
 export const router = createBrowserRouter([
   {
     ErrorBoundary: ScreenFault,
-    HydrateFallback: () => <PageSkeleton />,
+    HydrateFallback: FirstMoment,
     children: [
       screen('/sign-in', 'sign-in/SignInPage'),
       screen('/set-up', 'sign-in/SetUpPage'),
