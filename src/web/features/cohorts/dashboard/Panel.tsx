@@ -14,7 +14,7 @@ export function Panel({ title, about, children }: PanelProps) {
   return (
     <Card as="section">
       <h2 className={classes.heading}>
-        {title} {about && <small>· {about}</small>}
+        {title} {about && <small>{about}</small>}
       </h2>
       {children}
     </Card>
