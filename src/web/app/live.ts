@@ -5,7 +5,6 @@ import { keys } from '../shared/api/keys';
 interface Change {
   journeyId?: string;
   cohortId?: string;
-  inbox?: boolean;
 }
 
 /** Reads one `change` event; anything else is nothing. */
@@ -41,9 +40,8 @@ export function useLiveUpdates(): void {
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
       }
-      if (change.inbox) {
-        refresh(keys.inbox);
-      }
+      // Every change may have left a message, and moved the counts beside the places.
+      refresh(keys.inbox);
       refresh(keys.session);
     });
     source.addEventListener('error', () => {
