@@ -15,7 +15,7 @@ interface NeedsHelpProps {
 }
 
 /** As many as stand beside the charts without pushing the picture down. */
-const SHOWN_AT_FIRST = 4;
+const SHOWN_AT_FIRST = 3;
 
 /** Whom we keep waiting, longest first: about us, never about how fast anybody is. */
 export function NeedsHelp({ waits, hires, begun }: NeedsHelpProps) {
