@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
-import { complaintsOf, openBrowser, windowOf, type Page } from '../support/browser';
+import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
 import { openWorld, type Person, type Visitor, type World } from '../support/world';
 
 const CHECKLIST = join(__dirname, '../fixtures/payments-engineer.checklist.json');
@@ -36,10 +36,6 @@ function step(name: string, walk: () => Promise<void>): void {
     await walk();
     stopped = false;
   }, STEP);
-}
-
-function goTo(page: Page, place: string | RegExp): Promise<void> {
-  return page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: place }).click();
 }
 
 /** Everything a person can read in a part of the page, spaces told apart by one. */
@@ -191,7 +187,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     await main.getByText('Refunds come last.').waitFor();
     expect(await main.locator('script, img').count()).toBe(0);
     expect(await main.locator('a[href^="javascript" i]').count()).toBe(0);
-    expect(await page.evaluate(() => 'played' in window)).toBe(false);
+    expect(await page.evaluate('"played" in window')).toBe(false);
     await page.getByRole('button', { name: 'Check off' }).click();
     await page.getByText('“Read how money moves” is done').waitFor();
   });
@@ -246,7 +242,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     const { hire, mentor } = windows;
     await mentor.getByText('It is refused: a test shows it.').waitFor();
     await mentor.getByRole('button', { name: /^Accept/ }).waitFor();
-    await hire.evaluate(() => document.body.setAttribute('data-not-reloaded', 'true'));
+    await hire.evaluate('document.body.dataset.stayed = "yes"');
 
     const history = hire.getByRole('region', { name: 'History' });
     const shown = history.getByText(/^Dan accepted it/).waitFor().then(() => performance.now());
@@ -254,7 +250,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     await mentor.keyboard.press('a');
     expect(await shown - pressed).toBeLessThan(SECOND);
     expect(await hire.getByText('Dan Amir is reading it, round 2.').count()).toBe(0);
-    expect(await hire.locator('body[data-not-reloaded]').count()).toBe(1);
+    expect(await hire.locator('body[data-stayed]').count()).toBe(1);
   });
 
   step('carries a call for help to the mentor in one tap, and the answer back', async () => {
