@@ -32,6 +32,11 @@ export function useLiveUpdates(): void {
     const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
     source.addEventListener('change', (event) => {
       const change = changeOf(event.data);
+      if (change.journeyId === undefined && change.cohortId === undefined) {
+        // The server itself lost sight of the changes for a while: anything may be old.
+        void queries.invalidateQueries();
+        return;
+      }
       if (change.journeyId !== undefined) {
         refresh(keys.journey(change.journeyId));
         refresh(keys.queue);
