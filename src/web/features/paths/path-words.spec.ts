@@ -26,7 +26,7 @@ describe('saying when an item is due', () => {
   it.each([
     [30, 'day 30'],
     [1, 'day 1'],
-    [0, 'the day before'],
+    [0, 'the start'],
     [-1, '1 day before'],
     [-10, '10 days before'],
   ])('says working day %d as “%s”', (dueDay, words) => {
