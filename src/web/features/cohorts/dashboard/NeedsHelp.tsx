@@ -67,6 +67,6 @@ function waitInWords({ since, waitedDays }: NeedsHelpDto) {
 function closingWords(waiting: number, moving: number, hires: number): string {
   if (hires === 0) return 'Nobody has started yet.';
   if (waiting === 0) return 'Nobody is waiting on us. A good moment to say so to the mentors.';
-  if (moving === 0) return 'Everybody else’s turn is their own.';
+  if (moving === 0) return 'Everybody in this cohort waits on us for something.';
   return `The other ${moving} ${moving === 1 ? 'is' : 'are'} moving; nothing of theirs waits on us.`;
 }
