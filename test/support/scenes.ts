@@ -93,7 +93,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     startOn: '2026-11-30',
     hires: [{ name: 'New Hire', email: `${newKey()}@example.com`, siteId: journey.hire.site.id, mentorId: people.mentor.id, backupId: people.backup.id }],
   });
-  const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5], holidays: [] });
+  const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5],
+    holidays: [{ day: '2027-01-01', name: 'New Year', half: false }] });
 
   const scenes: Readonly<Record<string, Scene>> = {
     'GET /health/live': plainly(),
