@@ -38,10 +38,26 @@ function wholeText(value: unknown, field: string, faults: FieldFault[]): unknown
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeText(item, fieldIn(field, key), faults)]));
 }
 
+/** What would be right, where the library's own words do not say it. */
+const WORDS: Readonly<Record<string, string>> = {
+  isEmail: 'Give an e-mail address, such as noa@example.com.',
+  isIso8601: 'Give a day as YYYY-MM-DD.',
+  isUrl: 'Give a link that starts with https:// or http://.',
+  isUuid: 'Choose one of those that are there.',
+  whitelistValidation: 'There is no such field.',
+};
+
+/** “password must be longer than …” stands beside its field already: “Must be longer than … .” */
+function asSentence(property: string, message: string): string {
+  const words = message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 function faultsOf(errors: ValidationError[], parent = ''): FieldFault[] {
   return errors.flatMap((error) => {
     const field = fieldIn(parent, error.property);
-    const own = Object.values(error.constraints ?? {}).map((problem) => ({ field, problem }));
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, problem: WORDS[rule] ?? asSentence(error.property, message) }));
     return [...own, ...faultsOf(error.children ?? [], field)];
   });
 }
