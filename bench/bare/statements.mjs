@@ -143,9 +143,11 @@ export const today = {
            (SELECT json_agg(json_build_array(f.topic, p.id, p.name, p.contact_url, p.site_id) ORDER BY p.name)
             FROM focal_points f JOIN people p ON p.id = f.person_id WHERE f.guild_id = j.guild_id AND p.deactivated_at IS NULL) AS focal_points,
            (SELECT json_agg(json_build_array(m.key, m.state, m.mode, COALESCE(s.reviewer, m.reviewer), m.requirement, m.assignee, m.baseline_due, m.current_due,
-                     (m.done_at AT TIME ZONE site.time_zone)::date, m.reviewer, s.kind, s.submitted_at, s.pairing_since IS NOT NULL, b.owner, b.opened_at) ORDER BY m.position)
+                     (m.done_at AT TIME ZONE site.time_zone)::date, m.reviewer, s.kind, s.submitted_at, s.pairing_since IS NOT NULL, b.owner, b.opened_at,
+                     CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END) ORDER BY m.position)
             FROM journey_milestones m
             LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
+            LEFT JOIN people r ON r.id = s.reviewer_id
             LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
             WHERE m.journey_id = j.id) AS milestones
     FROM journeys j
