@@ -7,7 +7,8 @@ export const LIVE_CHANNEL = 'guildpath_live';
 
 /** What happened, for pages that are open: never more than what to fetch again. */
 export interface LiveMessage {
-  guildId: string;
+  /** Whose managers are meant; null where none are. */
+  guildId: string | null;
   /** People whose pages should look again. */
   to: string[];
   /** Guild managers look again too. */
@@ -16,6 +17,8 @@ export interface LiveMessage {
   cohortId?: string;
   /** Progress of long work, for whoever started it. */
   progress?: { id: string; done: number; total: number };
+  /** Sessions of these people have ended: their streams look whether they may go on. */
+  sessionsEnded?: true;
 }
 
 export interface LiveListener {
@@ -23,6 +26,8 @@ export interface LiveListener {
   guildId: string;
   isManager: boolean;
   send(event: string, data: object): void;
+  /** Looks whether the session is still good, and closes when it is not. */
+  check(): void;
   close(): void;
 }
 
@@ -107,7 +112,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       const addressed = message.to.includes(listener.personId);
       const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
       if (!addressed && !managing) continue;
-      if (progress) listener.send('progress', progress);
+      if (message.sessionsEnded) listener.check();
+      else if (progress) listener.send('progress', progress);
       else listener.send('change', { journeyId, cohortId });
     }
   }
