@@ -17,7 +17,7 @@ import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
-import { instantAt } from './story/office-time';
+import { instantAt } from '../calendars/domain/office-time';
 import { randomOf } from './story/random';
 import { tellStory } from './story/tell-story';
 
