@@ -111,11 +111,8 @@ export class EditProgramme {
       const [planned] = await this.programme.days(actor.guildId, day, day);
       if (!planned) throw Problem.conflict('nothing_planned', 'Nothing is planned for this day yet. Add a session first.');
       const row = await this.programme.lockDay(actor.guildId, day);
-      const [sessions, known] = await Promise.all([
-        this.programme.sessionsOn(actor.guildId, actor.personId, [row.id]),
-        this.programme.published([row]),
-      ]);
-      const before = known.get(row.id) ?? [];
+      const sessions = await this.programme.sessionsOn(actor.guildId, actor.personId, [row.id]);
+      const before = (await this.programme.published([row])).get(row.id) ?? [];
       const after = sessions.map(programmeEntryOf);
       const changes = programmeChanges(before, after);
       if (changes.length === 0) return { changes: 0, told: 0 };

@@ -36,7 +36,8 @@ export class Promotions implements OnApplicationBootstrap {
     if (session.cancelledAt !== null || session.startsAt <= now) return;
     const due = promotionsDue(await this.seats.fullness(session));
     if (due === 0) return;
-    const [waiting, sites] = await Promise.all([this.seats.firstWaiting(session.id, due), this.people.siteCalendars(session.guildId)]);
+    const waiting = await this.seats.firstWaiting(session.id, due);
+    const sites = await this.people.siteCalendars(session.guildId);
     const messages: Message[] = [];
     for (const { id, personId, siteId } of waiting) {
       const site = sites.get(siteId);

@@ -6,6 +6,7 @@ interface Change {
   journeyId?: string;
   cohortId?: string;
   inbox?: boolean;
+  place?: string;
 }
 
 /** Reads one `change` event; anything else is nothing. */
@@ -40,6 +41,9 @@ export function useLiveUpdates(): void {
       }
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
+      }
+      if (change.place === 'guild-days') {
+        refresh(keys.guildDays);
       }
       if (change.inbox) {
         refresh(keys.inbox);
