@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
+import { GUILD_DAY, sessionPlan } from '../support/guild-days-world';
 import { samplePath } from '../support/sample-path';
 import { walker } from '../support/journey-walker';
 import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
@@ -72,6 +73,30 @@ POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ?
 POST   /cohorts/preview                                      - ? ? ? + ? ? + ? ? ?
 POST   /cohorts                                              - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+
+GET    /guild-days                                           - + + + + + + + + + +
+GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/archive                                   - + + + + + + + + + +
+GET    /guild-days/{day}                                     - + + + + + + + + + +
+POST   /guild-days/{day}/sessions                            - ? ? ? + ? ? + ? ? ?
+POST   /guild-days/{day}/publish                             - ? ? ? + ? ? + ? ? ?
+GET    /guild-sessions/{id}                                  - + + + ? + + + + + +
+PUT    /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+DELETE /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+POST   /guild-sessions/{id}/release                          - ? ? ? ? ? ? + ? ? ?
+POST   /guild-sessions/{id}/seat                             - + + + ? + + + + + +
+DELETE /guild-sessions/{id}/seat                             - + + + ? + + + + + +
+POST   /guild-sessions/{id}/seat/confirm                     - + + + ? + + + + + +
+GET    /guild-sessions/{id}/attendance                       - x x x ? x x + x x +
+POST   /guild-sessions/{id}/attendance                       - + + + ? + + + + + +
+PUT    /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
+POST   /guild-sessions/{id}/feedback                         - x x x ? x x x x x +
+POST   /guild-sessions/{id}/materials                        - x x x ? x x + x x +
+GET    /session-proposals                                    - + + + + + + + + + +
+POST   /session-proposals                                    - + + + + + + + + + +
+PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ? +
+POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
 
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
@@ -206,7 +231,7 @@ async function handedIn(journey: Journey): Promise<void> {
 }
 
 const checkedOff = async (journey: Journey) => (await hireOf(journey)).does('check-off', 'sign-in');
-const revisionOf = async (table: 'people' | 'sites' | 'journeys', id: string) =>
+const revisionOf = async (table: 'people' | 'sites' | 'journeys' | 'guild_sessions' | 'session_proposals', id: string) =>
   (await world.rows<{ revision: number }>(`SELECT revision FROM ${table} WHERE id = $1`, [id]))[0]!.revision;
 
 /** A path with a draft, for one route. */
@@ -227,6 +252,43 @@ const plan = (journey: Journey) => ({
   hires: [{ name: 'New Hire', email: `${newKey()}@example.com`, siteId: journey.hire.site.id, mentorId: people.mentor.id, backupId: people.backup.id }],
 });
 const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5], holidays: [] });
+
+const PROPOSAL = { kind: 'talk', title: 'What I learned', abstract: 'In ten minutes.', durationMinutes: 10 };
+
+/** A session of which the hire is the speaker, so the host; the walk's manager plans and publishes it. */
+async function planSession({ hire }: Journey): Promise<{ id: string }> {
+  const manager = await world.as(people.manager);
+  const { id } = await manager.post<{ id: string }>(`/guild-days/${GUILD_DAY}/sessions`, sessionPlan({ title: `Of ${hire.name}`, speakerIds: [hire.id], keptForFirstTime: true }));
+  await manager.post(`/guild-days/${GUILD_DAY}/publish`);
+  return { id };
+}
+
+const onDay = (body?: unknown): Scene => async (journey) => {
+  await planSession(journey);
+  return () => ({ params: { day: GUILD_DAY }, body });
+};
+
+const onSession = (body?: unknown): Scene => async (journey) => {
+  const { id } = await planSession(journey);
+  return async () => ({ params: { id }, body, revision: await revisionOf('guild_sessions', id) });
+};
+
+/** While the session is on: it begins when the scene is set, whatever the clock says by then. */
+const onSessionNow = (request: (on: { id: string; host: Visitor; hire: Person }) => Promise<Request>): Scene => async (journey) => {
+  const { id } = await planSession(journey);
+  const now = world.clock.now();
+  await world.rows('UPDATE guild_sessions SET starts_at = $2, ends_at = $3 WHERE id = $1', [id, now, new Date(now.getTime() + 3_600_000)]);
+  const on = { id, host: await world.as(people.manager), hire: journey.hire };
+  const made = await request(on);
+  return () => made;
+};
+
+const onProposal = (body: unknown, handsIn: boolean): Scene => async ({ hire }) => {
+  const browser = await world.as(hire);
+  const { id } = await browser.post<{ id: string }>('/session-proposals', PROPOSAL);
+  if (handsIn) await browser.post(`/session-proposals/${id}/commands`, { command: 'submit' });
+  return async () => ({ params: { id }, body, revision: await revisionOf('session_proposals', id) });
+};
 
 const SCENES: Readonly<Record<string, Scene>> = {
   'GET /health/live': plainly(),
@@ -302,6 +364,45 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'POST /cohorts/preview': async (journey) => () => ({ body: plan(journey) }),
   'POST /cohorts': async (journey) => () => ({ body: plan(journey) }),
   'POST /cohorts/{id}/hires': async (journey) => () => ({ params: { id: journey.cohortId }, body: plan(journey).hires[0] }),
+
+  'GET /guild-days': plainly(),
+  'GET /guild-days/series': plainly(),
+  'PUT /guild-days/series': async () => async (person) => {
+    const { guild } = person ?? people.manager;
+    const [row] = await world.rows<{ revision: number }>('SELECT revision FROM guild_day_series WHERE guild_id = $1', [guild.id]);
+    const body = { weekday: 4, startsMinutes: 780, durationMinutes: 240, timeZone: 'Europe/Vilnius', siteIds: [guild.site.id] };
+    return { body, revision: row?.revision ?? 0 };
+  },
+  'GET /guild-days/archive': plainly(),
+  'GET /guild-days/{day}': onDay(),
+  'POST /guild-days/{day}/sessions': onDay(sessionPlan()),
+  'POST /guild-days/{day}/publish': onDay({}),
+  'GET /guild-sessions/{id}': onSession(),
+  'PUT /guild-sessions/{id}': onSession(sessionPlan()),
+  'DELETE /guild-sessions/{id}': onSession(),
+  'POST /guild-sessions/{id}/release': onSession({}),
+  'POST /guild-sessions/{id}/seat': onSession({}),
+  'DELETE /guild-sessions/{id}/seat': onSession(),
+  'POST /guild-sessions/{id}/seat/confirm': async (journey) => {
+    const { id } = await planSession(journey);
+    await world.rows(`INSERT INTO session_seats (session_id, person_id, state, asked_at) VALUES ($1, $2, 'seated', now())`, [id, journey.hire.id]);
+    return () => ({ params: { id } });
+  },
+  'GET /guild-sessions/{id}/attendance': onSession(),
+  'POST /guild-sessions/{id}/attendance': onSessionNow(async ({ id, host }) => {
+    const { code } = await host.get<{ code: string }>(`/guild-sessions/${id}/attendance`);
+    return { params: { id }, body: { code } };
+  }),
+  'PUT /guild-sessions/{id}/attendance/{personId}': onSessionNow(async ({ id, hire }) => ({ params: { id, personId: hire.id } })),
+  'POST /guild-sessions/{id}/feedback': onSessionNow(async ({ id, host, hire }) => {
+    await host.put(`/guild-sessions/${id}/attendance/${hire.id}`);
+    return { params: { id }, body: { rating: 4 } };
+  }),
+  'POST /guild-sessions/{id}/materials': onSession({ kind: 'slides', title: 'Slides', url: 'https://example.com' }),
+  'GET /session-proposals': plainly(),
+  'POST /session-proposals': plainly(PROPOSAL),
+  'PUT /session-proposals/{id}': onProposal(PROPOSAL, false),
+  'POST /session-proposals/{id}/commands': onProposal({ command: 'revise' }, true),
 
   'GET /journeys/{id}': plainly(),
   'GET /journeys/{id}/today': plainly(),
