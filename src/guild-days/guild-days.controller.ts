@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
-import { IfMatch } from '../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { AfterSession } from './after/after-session.service';
 import {
   ArchivedSessionDto, GuildDayDto, GuildDaysDto, GuildDaySeriesDto, GuildSessionDto, PublishedProgrammeDto, SaveGuildDaySeriesDto,
@@ -62,8 +62,13 @@ export class GuildDaysController {
   /** Plans a session; people see it once the programme is published. */
   @Requires('manager')
   @Post(':day/sessions')
-  add(@CurrentActor() actor: Actor, @Param('day') day: string, @Body() input: SaveGuildSessionDto): Promise<GuildSessionDto> {
-    return this.programme.add(actor, day, input);
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('day') day: string,
+    @Body() input: SaveGuildSessionDto,
+    @IdempotencyKey() key: string | null,
+  ): Promise<GuildSessionDto> {
+    return this.programme.add(actor, day, input, key);
   }
 
   /** Publishes the programme; only those whom a change concerns are told. */

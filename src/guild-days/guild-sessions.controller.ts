@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
-import { IfMatch } from '../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ProblemDto } from '../platform/http/problem.dto';
 import { AfterSession } from './after/after-session.service';
 import { CheckIn } from './check-in/check-in.service';
@@ -118,7 +118,12 @@ export class GuildSessionsController {
   /** Adds slides, a recording or another link. */
   @SignedIn()
   @Post('materials')
-  addMaterial(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: AddMaterialDto): Promise<GuildSessionPageDto> {
-    return this.after.addMaterial(actor, id, input);
+  addMaterial(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: AddMaterialDto,
+    @IdempotencyKey() key: string | null,
+  ): Promise<GuildSessionPageDto> {
+    return this.after.addMaterial(actor, id, input, key);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
-import { IfMatch } from '../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ProposalCommandDto, ProposalDto, ProposalsDto, SaveProposalDto } from './dto/guild-days.dto';
 import { Proposals } from './proposals/proposals.service';
 
@@ -21,8 +21,8 @@ export class ProposalsController {
 
   /** Begins a proposal, as a draft that nobody else sees. */
   @Post()
-  add(@CurrentActor() actor: Actor, @Body() input: SaveProposalDto): Promise<ProposalDto> {
-    return this.proposals.add(actor, input);
+  add(@CurrentActor() actor: Actor, @Body() input: SaveProposalDto, @IdempotencyKey() key: string | null): Promise<ProposalDto> {
+    return this.proposals.add(actor, input, key);
   }
 
   /** Changes a draft. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GuildSessionDto } from '../../src/guild-days/dto/guild-days.dto';
 import { guildThatMeets, publishedSession } from '../support/guild-days-world';
@@ -19,7 +20,7 @@ afterAll(() => world?.close());
 
 /** The job that runs every minute, on every replica at once. */
 async function minutePasses(): Promise<void> {
-  const { Promotions } = (await import('../../dist/src/guild-days/seats/promotions.service.js')) as typeof import('../../src/guild-days/seats/promotions.service');
+  const { Promotions } = (await import(join(__dirname, '../../dist/src/guild-days/seats/promotions.service.js'))) as typeof import('../../src/guild-days/seats/promotions.service');
   await Promise.all(world.apps.map((app) => app.get(Promotions, { strict: false }).moveOn()));
 }
 

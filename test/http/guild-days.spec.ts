@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type {
   ArchivedSessionDto, GuildDayDto, GuildDaysDto, GuildDaySeriesDto, GuildSessionDto, GuildSessionPageDto, HostsListDto, ProposalDto, ProposalsDto,
@@ -225,7 +226,7 @@ describe('what remains', () => {
     expect(await search('nanosecond wire')).toEqual(['Compilers']);
     expect(await search('hopper')).toEqual(['Compilers']);
     expect(await search('nanosecond elephant')).toEqual([]);
-    const { Promotions } = (await import('../../dist/src/guild-days/seats/promotions.service.js')) as typeof import('../../src/guild-days/seats/promotions.service');
+    const { Promotions } = (await import(join(__dirname, '../../dist/src/guild-days/seats/promotions.service.js'))) as typeof import('../../src/guild-days/seats/promotions.service');
     await world.apps[0]!.get(Promotions, { strict: false }).moveOn();
     expect((await browser.get<ProposalsDto>('/session-proposals')).mine).toMatchObject([{ id: proposal.id, state: 'given', abilities: [] }]);
     const [found] = await reader.get<ArchivedSessionDto[]>('/guild-days/archive?q=compilers');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { feedbackSums } from '../domain/feedback-sums';
 import { feedbackIsOpen } from '../domain/session-times';
@@ -16,6 +17,7 @@ export class AfterSession {
   constructor(
     private readonly attendance: AttendanceRepository,
     private readonly programme: ProgrammeRepository,
+    private readonly requests: RequestsRepository,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -47,10 +49,14 @@ export class AfterSession {
   }
 
   /** @throws Problem 403, 404 */
-  async addMaterial(actor: Actor, sessionId: string, { kind, title, url }: AddMaterialDto): Promise<GuildSessionPageDto> {
+  async addMaterial(actor: Actor, sessionId: string, { kind, title, url }: AddMaterialDto, key: string | null): Promise<GuildSessionPageDto> {
     const session = await this.find(actor, sessionId);
     if (!hosts(actor, session)) throw Problem.refused('only_the_host', 'Only the speakers of a session and guild managers add to it.');
-    await this.attendance.addMaterial(sessionId, { kind, title: title.trim(), url }, actor.personId, this.clock.now());
+    const at = this.clock.now();
+    await this.requests.once({ personId: actor.personId, key, command: `add material to ${sessionId}`, at }, async () => {
+      await this.attendance.addMaterial(sessionId, { kind, title: title.trim(), url }, actor.personId, at);
+      return sessionId;
+    });
     return this.page(actor, sessionId);
   }
 

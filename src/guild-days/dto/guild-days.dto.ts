@@ -128,6 +128,7 @@ export class SaveGuildSessionDto {
 
   @IsString()
   @Length(1, 200)
+  @Matches(/\S/, { message: 'a title, not blanks' })
   title: string;
 
   @IsString()
@@ -195,6 +196,7 @@ export class AddMaterialDto {
 
   @IsString()
   @Length(1, 200)
+  @Matches(/\S/, { message: 'a title, not blanks' })
   title: string;
 
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
@@ -289,10 +291,12 @@ export class SaveProposalDto {
 
   @IsString()
   @Length(1, 200)
+  @Matches(/\S/, { message: 'a title, not blanks' })
   title: string;
 
   @IsString()
   @Length(1, 10_000)
+  @Matches(/\S/, { message: 'a few words, not blanks' })
   abstract: string;
 
   @IsInt()

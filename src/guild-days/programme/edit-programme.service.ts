@@ -5,6 +5,7 @@ import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database, violates } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message, type MessageKind } from '../../platform/messages/messages';
@@ -35,6 +36,7 @@ export class EditProgramme {
     private readonly seats: SeatsRepository,
     private readonly promotions: Promotions,
     private readonly series: SeriesOfGuild,
+    private readonly requests: RequestsRepository,
     private readonly people: People,
     private readonly messages: Messages,
     private readonly live: Live,
@@ -43,11 +45,12 @@ export class EditProgramme {
   ) {}
 
   /** Puts a session on the programme; people see it once it is published. @throws Problem 404, 409, 422 */
-  async add(actor: Actor, day: LocalDate, input: SaveGuildSessionDto): Promise<GuildSessionDto> {
+  async add(actor: Actor, day: LocalDate, input: SaveGuildSessionDto, key: string | null): Promise<GuildSessionDto> {
     const series = await this.series.of(actor.guildId);
     if (!isLocalDate(day) || !this.series.meetsOn(series, day)) throw Problem.notFound('guild day');
-    const id = await this.oneAProposal(() =>
-      this.db.transaction(async () => {
+    const request = { personId: actor.personId, key, command: `plan a session on ${day}`, at: this.clock.now() };
+    const { kept: id } = await this.oneAProposal(() =>
+      this.requests.once(request, async () => {
         const { id: dayId } = await this.programme.lockDay(actor.guildId, day);
         const plan = this.planOf(series, day, input);
         const speakers = await this.speakersOf(actor, input, plan, null);

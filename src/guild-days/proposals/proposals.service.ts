@@ -3,6 +3,7 @@ import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
@@ -26,6 +27,7 @@ const REFUSALS: Readonly<Record<ProposalRefusal, string>> = {
 export class Proposals {
   constructor(
     private readonly proposals: ProposalsRepository,
+    private readonly requests: RequestsRepository,
     private readonly people: People,
     private readonly messages: Messages,
     private readonly live: Live,
@@ -43,8 +45,11 @@ export class Proposals {
     return { mine: mine.map((row) => present(row, actor)), others: others.map((row) => present(row, actor)) };
   }
 
-  async add(actor: Actor, text: SaveProposalDto): Promise<ProposalDto> {
-    return this.read(actor, await this.proposals.insert(actor.guildId, actor.personId, text, this.clock.now()));
+  async add(actor: Actor, text: SaveProposalDto, key: string | null): Promise<ProposalDto> {
+    const at = this.clock.now();
+    const request = { personId: actor.personId, key, command: 'propose a session', at };
+    const { kept } = await this.requests.once(request, () => this.proposals.insert(actor.guildId, actor.personId, text, at));
+    return this.read(actor, kept);
   }
 
   /** Changes a draft. @throws Problem 404, 409, 412 */

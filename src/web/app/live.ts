@@ -5,7 +5,7 @@ import { keys } from '../shared/api/keys';
 interface Change {
   journeyId?: string;
   cohortId?: string;
-  inbox?: boolean;
+  /** Pages of a place of the app, such as `guild-days`. */
   place?: string;
 }
 
@@ -34,6 +34,11 @@ export function useLiveUpdates(): void {
     const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
     source.addEventListener('change', (event) => {
       const change = changeOf(event.data);
+      if (change.journeyId === undefined && change.cohortId === undefined) {
+        // The server itself lost sight of the changes for a while: anything may be old.
+        void queries.invalidateQueries();
+        return;
+      }
       if (change.journeyId !== undefined) {
         refresh(keys.journey(change.journeyId));
         refresh(keys.queue);
@@ -45,9 +50,8 @@ export function useLiveUpdates(): void {
       if (change.place === 'guild-days') {
         refresh(keys.guildDays);
       }
-      if (change.inbox) {
-        refresh(keys.inbox);
-      }
+      // Every change may have left a message, and moved the counts beside the places.
+      refresh(keys.inbox);
       refresh(keys.session);
     });
     source.addEventListener('error', () => {

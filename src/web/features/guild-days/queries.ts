@@ -67,11 +67,10 @@ const SEAT_WORDS = {
 export function useSeatStep(id: string) {
   const path = { path: { id } };
   return useCommand({
-    send: (step: SeatStep, key) => {
-      const headers = idempotent(key);
-      if (step === 'ask') return answer(client.POST('/api/guild-sessions/{id}/seat', { params: path, headers }));
-      if (step === 'confirm') return answer(client.POST('/api/guild-sessions/{id}/seat/confirm', { params: path, headers }));
-      return answer(client.DELETE('/api/guild-sessions/{id}/seat', { params: path, headers }));
+    send: (step: SeatStep) => {
+      if (step === 'ask') return answer(client.POST('/api/guild-sessions/{id}/seat', { params: path }));
+      if (step === 'confirm') return answer(client.POST('/api/guild-sessions/{id}/seat/confirm', { params: path }));
+      return answer(client.DELETE('/api/guild-sessions/{id}/seat', { params: path }));
     },
     onDone: ({ mine }) => tell(SEAT_WORDS[mine]),
     onRefused: tellProblem,
@@ -107,7 +106,8 @@ export function useGiveFeedback(id: string) {
 
 export function useAddMaterial(id: string) {
   return useCommand({
-    send: (body: AddMaterialDto) => answer(client.POST('/api/guild-sessions/{id}/materials', { params: { path: { id } }, body })),
+    send: (body: AddMaterialDto, key) =>
+      answer(client.POST('/api/guild-sessions/{id}/materials', { params: { path: { id } }, body, headers: idempotent(key) })),
     refresh: [keys.guildDays],
   });
 }
@@ -131,9 +131,9 @@ export interface SessionChange {
 
 export function useSaveSession() {
   return useCommand({
-    send: ({ day, id, revision, plan }: SessionChange) =>
+    send: ({ day, id, revision, plan }: SessionChange, key) =>
       id === null
-        ? answer(client.POST('/api/guild-days/{day}/sessions', { params: { path: { day } }, body: plan }))
+        ? answer(client.POST('/api/guild-days/{day}/sessions', { params: { path: { day } }, body: plan, headers: idempotent(key) }))
         : answer(client.PUT('/api/guild-sessions/{id}', { params: { path: { id } }, body: plan, headers: ifMatch(revision) })),
     refresh: [keys.guildDays],
   });
@@ -174,9 +174,9 @@ export interface ProposalChange {
 
 export function useSaveProposal() {
   return useCommand({
-    send: ({ id, revision, text }: ProposalChange) =>
+    send: ({ id, revision, text }: ProposalChange, key) =>
       id === null
-        ? answer(client.POST('/api/session-proposals', { body: text }))
+        ? answer(client.POST('/api/session-proposals', { body: text, headers: idempotent(key) }))
         : answer(client.PUT('/api/session-proposals/{id}', { params: { path: { id } }, body: text, headers: ifMatch(revision) })),
     refresh: [keys.sessionProposals],
   });

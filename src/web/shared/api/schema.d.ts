@@ -8507,7 +8507,10 @@ export interface operations {
     GuildDays_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 day: string;
             };
@@ -9410,7 +9413,10 @@ export interface operations {
     GuildSessions_addMaterial: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9544,7 +9550,10 @@ export interface operations {
     Proposals_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
