@@ -98,7 +98,8 @@ export class GuildSessionsController {
 
   /** The host says that somebody was there. */
   @SignedIn()
-  @Put('attendance/:personId')
+  @HttpCode(200)
+  @Post('attendance/:personId')
   byHost(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

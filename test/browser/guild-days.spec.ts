@@ -74,6 +74,7 @@ describe('a hire’s first guild day', () => {
       await page.goto(`/journeys/${journeyId}/milestones/first-guild-day`);
       await page.getByRole('heading', { level: 1, name: 'Join your first guild day' }).waitFor();
       await page.getByText('Done', { exact: true }).first().waitFor();
+      expect(await world.rows('SELECT state, state_by FROM journey_milestones WHERE journey_id = $1', [journeyId])).toEqual([{ state: 'done', state_by: null }]);
     });
   }, 120_000);
 });

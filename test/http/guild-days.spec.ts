@@ -178,9 +178,9 @@ describe('being there', () => {
 
     // What a person decided stays: the hire reopens it, and being somewhere else the same day does not settle it again.
     await hire.does('reopen', 'first-guild-day', { reason: 'I left after five minutes' });
-    await boss.put(`/guild-sessions/${exercise.id}/attendance/${journey.hire.id}`);
+    await boss.post(`/guild-sessions/${exercise.id}/attendance/${journey.hire.id}`);
     expect(await hire.states()).toMatchObject({ 'first-guild-day': 'reopened', exercise: 'done' });
-    await boss.put(`/guild-sessions/${exercise.id}/attendance/${journey.hire.id}`);
+    await boss.post(`/guild-sessions/${exercise.id}/attendance/${journey.hire.id}`);
     const marks = await world.rows('SELECT how, marked_by FROM session_attendance WHERE person_id = $1 ORDER BY at', [journey.hire.id]);
     expect(marks).toEqual([{ how: 'code', marked_by: journey.hire.id }, { how: 'host', marked_by: manager.id }]);
 
@@ -191,7 +191,7 @@ describe('being there', () => {
     expect((await host.get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 1, ratings: null, words: [] });
     for (let index = 0; index < 4; index += 1) {
       const other = await world.a.person();
-      await host.put(`${page}/attendance/${other.id}`);
+      await host.post(`${page}/attendance/${other.id}`);
       await (await world.as(other)).post(`${page}/feedback`, { rating: 5 });
     }
     expect((await host.get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 5, ratings: [0, 0, 0, 1, 4], words: ['The plan of the plan'] });

@@ -89,7 +89,7 @@ DELETE /guild-sessions/{id}/seat                             - + + + ? + + + + +
 POST   /guild-sessions/{id}/seat/confirm                     - + + + ? + + + + + +
 GET    /guild-sessions/{id}/attendance                       - x x x ? x x + x x +
 POST   /guild-sessions/{id}/attendance                       - + + + ? + + + + + +
-PUT    /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
+POST   /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
 POST   /guild-sessions/{id}/feedback                         - x x x ? x x x x x +
 POST   /guild-sessions/{id}/materials                        - x x x ? x x + x x +
 GET    /session-proposals                                    - + + + + + + + + + +

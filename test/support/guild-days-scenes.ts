@@ -70,9 +70,9 @@ export function guildDaysScenes(world: World, manager: Person): Record<string, S
       const { code } = await host.get<{ code: string }>(`/guild-sessions/${id}/attendance`);
       return { params: { id }, body: { code } };
     }),
-    'PUT /guild-sessions/{id}/attendance/{personId}': onSessionNow(async ({ id, hire }) => ({ params: { id, personId: hire.id } })),
+    'POST /guild-sessions/{id}/attendance/{personId}': onSessionNow(async ({ id, hire }) => ({ params: { id, personId: hire.id } })),
     'POST /guild-sessions/{id}/feedback': onSessionNow(async ({ id, host, hire }) => {
-      await host.put(`/guild-sessions/${id}/attendance/${hire.id}`);
+      await host.post(`/guild-sessions/${id}/attendance/${hire.id}`);
       return { params: { id }, body: { rating: 4, words: 'Good' } };
     }),
     'POST /guild-sessions/{id}/materials': onSession({ kind: 'slides', title: 'Slides', url: 'https://example.com' }),

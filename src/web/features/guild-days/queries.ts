@@ -90,7 +90,7 @@ export function useCheckIn(id: string) {
 export function useMarkPresent(id: string) {
   return useCommand({
     send: (personId: string) =>
-      answer(client.PUT('/api/guild-sessions/{id}/attendance/{personId}', { params: { path: { id, personId } } })),
+      answer(client.POST('/api/guild-sessions/{id}/attendance/{personId}', { params: { path: { id, personId } } })),
     onRefused: tellProblem,
     refresh: [keys.guildDays],
   });

@@ -1335,9 +1335,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** The host says that somebody was there. */
-        put: operations["GuildSessions_byHost"];
-        post?: never;
+        post: operations["GuildSessions_byHost"];
         delete?: never;
         options?: never;
         head?: never;
