@@ -7,6 +7,7 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
+  ['guild-days'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

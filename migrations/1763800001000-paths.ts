@@ -51,6 +51,7 @@ export class Paths1763800001000 implements MigrationInterface {
         mode text NOT NULL,
         reviewer text,
         fallback_reviewer text,
+        proved_by text,
         due_day smallint,
         due_guild_day_from smallint,
         needs text[] NOT NULL DEFAULT '{}',
@@ -66,6 +67,7 @@ export class Paths1763800001000 implements MigrationInterface {
           ('task', 'meeting', 'reading', 'unit', 'session', 'build', 'reflection', 'deploy', 'signoff', 'quiz')),
         CONSTRAINT milestone_definitions_mode_known CHECK (mode IN ('self', 'review', 'attend', 'auto')),
         CONSTRAINT milestone_definitions_review_has_reviewer CHECK ((mode = 'review') = (reviewer IS NOT NULL)),
+        CONSTRAINT milestone_definitions_proof_known CHECK (proved_by IN ('guild day', 'group exercise')),
         CONSTRAINT milestone_definitions_one_due_rule CHECK (num_nonnulls(due_day, due_guild_day_from) = 1),
         CONSTRAINT milestone_definitions_requirement_known CHECK (requirement IN ('required', 'optional', 'conditional')),
         CONSTRAINT milestone_definitions_assignee_known CHECK (assignee IN ('hire', 'mentor', 'backup', 'manager', 'admin'))

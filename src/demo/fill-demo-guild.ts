@@ -13,11 +13,12 @@ import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
+import { demoGuildDays } from './guild/guild-days';
 import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
-import { instantAt } from './story/office-time';
+import { instantAt } from '../calendars/domain/office-time';
 import { randomOf } from './story/random';
 import { tellStory } from './story/tell-story';
 
@@ -83,6 +84,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   })));
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
+  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, now));
   await leaveTraces(writer, sites['tel-aviv'], today, now);
 }
 

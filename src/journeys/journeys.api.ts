@@ -1,6 +1,7 @@
 /** What other modules may use of journeys. */
 export { Cohorts, type CohortRow, type CohortSums, type MentorSums } from './starting/cohorts.facade';
 export { StartJourneys, type HireToStart } from './starting/start-journeys.service';
+export { Proofs } from './walk/proofs.service';
 export { JourneysFacade } from './journeys.facade';
 export {
   CohortPictureRepository, STATE_LETTERS, type JourneyOnPicture, type PersonOnPicture, type WaitOnPicture,

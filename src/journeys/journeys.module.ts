@@ -23,6 +23,7 @@ import { MilestoneReader } from './reading/milestone-reader.service';
 import { Visibility } from './reading/visibility.service';
 import { Replanning } from './replanning/replanning.service';
 import { StartingModule } from './starting/starting.module';
+import { Proofs } from './walk/proofs.service';
 import { Walks } from './walk/walks.service';
 
 @Module({
@@ -31,9 +32,9 @@ import { Walks } from './walk/walks.service';
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
-    MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade,
+    MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
   ],
-  exports: [StartingModule, JourneysFacade],
+  exports: [StartingModule, JourneysFacade, Proofs],
 })
 export class JourneysModule {
   constructor() {

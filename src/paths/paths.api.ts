@@ -4,5 +4,5 @@ export { PathFiles, type ImportedPath } from './path-files.facade';
 export type { FileProblem } from './format/file-problem';
 export type { PublishedMilestone, PublishedPath, PublishedPhase } from './published-path';
 export type {
-  AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Requirement, ReviewerRole,
+  AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Proof, Requirement, ReviewerRole,
 } from './domain/path-document';

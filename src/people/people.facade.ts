@@ -28,6 +28,12 @@ export class People {
     return this.guilds.find(guildId);
   }
 
+  /** Moves the guild day to another weekday. */
+  async setGuildDayWeekday(guildId: string, guildDayWeekday: number): Promise<void> {
+    const guild = await this.guilds.find(guildId);
+    if (guild) await this.guilds.update(guildId, { name: guild.name, guildDayWeekday });
+  }
+
   find(guildId: string, personId: string): Promise<PersonContact | null> {
     return this.people.find(guildId, personId);
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
+import type { ArchivedSessionDto, GuildDaysDto, GuildSessionPageDto, ProposalsDto } from '../../src/guild-days/dto/guild-days.dto';
 import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
 import { openWorld, type Visitor, type World } from '../support/world';
@@ -70,6 +71,20 @@ describe('the demo guild', () => {
     expect(disagreeing).toEqual([]);
     expect(await world.rows(`SELECT id FROM activity a WHERE EXISTS (SELECT 1 FROM activity b WHERE b.id = a.id + 1 AND b.journey_id IS NOT NULL AND a.journey_id IS NOT NULL AND b.at < a.at)`)).toEqual([]);
     expect(await world.rows(`SELECT j.id FROM journeys j WHERE NOT EXISTS (SELECT 1 FROM activity a WHERE a.journey_id = j.id AND a.code = 'journey_started')`)).toEqual([]);
+  });
+
+  it('meets every week: two days to look back at, one to look forward to, and proposals that wait', async () => {
+    const { visitor } = await signInAs('Tamar Levi');
+    const { days, setUp } = await visitor.get<GuildDaysDto>('/guild-days');
+    expect(setUp).toBe(true);
+    const next = days.find(({ sessions }) => sessions.length > 0);
+    expect(next).toMatchObject({ published: true, untold: 0 });
+    expect(next!.sessions.some(({ seatsLeft, waiting }) => seatsLeft === 0 && waiting > 0)).toBe(true);
+    const archive = await visitor.get<ArchivedSessionDto[]>('/guild-days/archive');
+    expect(archive).toHaveLength(4);
+    const { feedback } = await visitor.get<GuildSessionPageDto>(`/guild-sessions/${archive[0]!.id}`);
+    expect(feedback?.ratings).not.toBeNull();
+    expect((await visitor.get<ProposalsDto>('/session-proposals')).others.map(({ state }) => state).sort()).toEqual(['confirmed', 'submitted']);
   });
 
   it('gives each sample person something to see', async () => {

@@ -73,6 +73,30 @@ GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
 
+GET    /guild-days                                           - + + + + + + + + + +
+GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/archive                                   - + + + + + + + + + +
+GET    /guild-days/{day}                                     - + + + + + + + + + +
+POST   /guild-days/{day}/sessions                            - ? ? ? + ? ? + ? ? ?
+POST   /guild-days/{day}/publish                             - ? ? ? + ? ? + ? ? ?
+GET    /guild-sessions/{id}                                  - + + + ? + + + + + +
+PUT    /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+DELETE /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+POST   /guild-sessions/{id}/release                          - ? ? ? ? ? ? + ? ? ?
+POST   /guild-sessions/{id}/seat                             - + + + ? + + + + + +
+DELETE /guild-sessions/{id}/seat                             - + + + ? + + + + + +
+POST   /guild-sessions/{id}/seat/confirm                     - + + + ? + + + + + +
+GET    /guild-sessions/{id}/attendance                       - x x x ? x x + x x +
+POST   /guild-sessions/{id}/attendance                       - + + + ? + + + + + +
+POST   /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
+POST   /guild-sessions/{id}/feedback                         - x x x ? x x x x x +
+POST   /guild-sessions/{id}/materials                        - x x x ? x x + x x +
+GET    /session-proposals                                    - + + + + + + + + + +
+POST   /session-proposals                                    - + + + + + + + + + +
+PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ? +
+POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
+
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +

@@ -1,5 +1,6 @@
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
 import { walker } from './journey-walker';
+import { guildDaysScenes } from './guild-days-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -172,6 +173,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /cohorts/{id}': inCohort,
     'GET /cohorts/{id}/sums.csv': inCohort,
     'POST /cohorts/{id}/hires': async (journey) => () => ({ params: { id: journey.cohortId }, body: plan(journey).hires[0] }),
+
+    ...guildDaysScenes(world, manager),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

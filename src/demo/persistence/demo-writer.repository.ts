@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { Database } from '../../platform/database/database';
+import type { DemoGuildDays } from '../guild/guild-days';
 import type { Story } from '../story/story';
 
 export interface DemoPerson {
@@ -55,6 +57,77 @@ export class DemoWriterRepository {
       `INSERT INTO demo_people (person_id, position, about)
        SELECT n.id, n.position, n.about FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, position smallint, about text)`,
       [JSON.stringify(people.map((person, position) => ({ ...person, position })))],
+    );
+  }
+
+  /** When the guild meets, and what was, is and will be on. */
+  async insertGuildDays(guildId: string, { days, sessions, proposals, plannedBy, ...series }: DemoGuildDays): Promise<void> {
+    await this.db.execute('INSERT INTO guild_day_series (guild_id, starts_minutes, duration_minutes, time_zone) VALUES ($1, $2, $3, $4)', [
+      guildId, series.startsMinutes, series.durationMinutes, series.timeZone,
+    ]);
+    await this.db.execute('INSERT INTO guild_day_sites (guild_id, site_id) SELECT $1, unnest($2::uuid[])', [guildId, series.siteIds]);
+    await this.db.execute(
+      `INSERT INTO guild_days (id, guild_id, day, published_number)
+       SELECT n.id, $1, n.day, 1 FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, day date)`,
+      [guildId, JSON.stringify(days)],
+    );
+    const programmes = days.map(({ id, publishedAt }) => ({
+      id, publishedAt,
+      programme: sessions.filter(({ dayId }) => dayId === id).map(({ id: sessionId, title, startsAt, endsAt, room, speakerIds }) => ({
+        id: sessionId, title, startsAt, endsAt, room, link: null, speakerIds,
+      })),
+    }));
+    await this.db.execute(
+      `INSERT INTO guild_day_programmes (guild_day_id, number, programme, published_by, published_at)
+       SELECT n.id, 1, n.programme, $2, n."publishedAt" FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, programme jsonb, "publishedAt" timestamptz)`,
+      [JSON.stringify(programmes), plannedBy],
+    );
+    await this.insertSessions(sessions.map((session) => ({ ...session, secret: randomBytes(32).toString('hex') })), plannedBy);
+    await this.db.execute(
+      `INSERT INTO session_proposals (id, guild_id, author_id, kind, title, abstract, duration_minutes, state, created_at)
+       SELECT n.id, $1, n."authorId", n.kind, n.title, n.abstract, n.minutes, n.state, $3
+       FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, "authorId" uuid, kind text, title text, abstract text, minutes smallint, state text)`,
+      [guildId, JSON.stringify(proposals), days.at(-1)?.publishedAt],
+    );
+  }
+
+  private async insertSessions(sessions: readonly (DemoGuildDays['sessions'][number] & { secret: string })[], plannedBy: string): Promise<void> {
+    const rows = JSON.stringify(sessions);
+    const statements = [
+      `INSERT INTO guild_sessions (id, guild_day_id, kind, title, abstract, track, room, starts_at, ends_at, capacity, kept_for_first_time,
+         code_secret, published_at)
+       SELECT n.id, n."dayId", n.kind, n.title, n.abstract, n.track, n.room, n."startsAt", n."endsAt", n.capacity, n."keptForFirstTime",
+              decode(n.secret, 'hex'), p.published_at
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dayId" uuid, kind text, title text, abstract text, track text, room text,
+         "startsAt" timestamptz, "endsAt" timestamptz, capacity smallint, "keptForFirstTime" boolean, secret text)
+       JOIN guild_day_programmes p ON p.guild_day_id = n."dayId"`,
+      `INSERT INTO session_speakers (session_id, person_id)
+       SELECT n.id, jsonb_array_elements_text(n."speakerIds")::uuid FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "speakerIds" jsonb)`,
+      `INSERT INTO session_seats (session_id, person_id, state, asked_at)
+       SELECT n.id, e.person::uuid, CASE WHEN e.place <= jsonb_array_length(n.seated) THEN 'seated' ELSE 'waiting' END, p.published_at
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "dayId" uuid, seated jsonb, waiting jsonb)
+       JOIN guild_day_programmes p ON p.guild_day_id = n."dayId"
+       CROSS JOIN LATERAL jsonb_array_elements_text(n.seated || n.waiting) WITH ORDINALITY AS e(person, place)
+       ORDER BY n.id, e.place`,
+      `INSERT INTO session_feedback_receipts (session_id, person_id)
+       SELECT n.id, jsonb_array_elements_text(n.attended)::uuid FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, attended jsonb)`,
+      `INSERT INTO session_feedback (session_id, rating, words)
+       SELECT n.id, (r->>'rating')::smallint, r->>'words'
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, ratings jsonb) CROSS JOIN LATERAL jsonb_array_elements(n.ratings) AS r`,
+    ];
+    for (const statement of statements) await this.db.execute(statement, [rows]);
+    await this.db.execute(
+      `INSERT INTO session_attendance (session_id, person_id, how, marked_by, at)
+       SELECT n.id, e.person::uuid, 'code', e.person::uuid, n."startsAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "startsAt" timestamptz, attended jsonb)
+       CROSS JOIN LATERAL jsonb_array_elements_text(n.attended) AS e(person)`,
+      [rows],
+    );
+    await this.db.execute(
+      `INSERT INTO session_materials (session_id, kind, title, url, added_by, added_at)
+       SELECT n.id, m->>'kind', m->>'title', m->>'url', $2, n."endsAt"
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "endsAt" timestamptz, materials jsonb) CROSS JOIN LATERAL jsonb_array_elements(n.materials) AS m`,
+      [rows, plannedBy],
     );
   }
 

@@ -7,7 +7,7 @@ import { dueDates } from '../../journeys/domain/schedule';
 import { prerequisiteGraph } from '../../journeys/domain/unlocking';
 import type { ReviewerRole } from '../../paths/domain/path-document';
 import { idOf } from './ids';
-import { earlier, inOffice, instantAt, isBefore, later, latest, momentOf, type Moment } from './office-time';
+import { earlier, inOffice, instantAt, isBefore, later, latest, momentOf, type Moment } from '../../calendars/domain/office-time';
 import type { Plot, Scene } from './plot';
 import { randomOf } from './random';
 import type { Story, StoryMilestone } from './story';

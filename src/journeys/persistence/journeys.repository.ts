@@ -204,6 +204,14 @@ export class JourneysRepository {
     return new Map(rows.map(({ journeyId, milestones }) => [journeyId, milestones.map(milestoneOf)]));
   }
 
+  /** The journeys of a person that are not over. */
+  runningOf(hireId: string): Promise<{ id: string; pathVersionId: string }[]> {
+    return this.db.query(
+      `SELECT id, path_version_id AS "pathVersionId" FROM journeys WHERE hire_id = $1 AND state NOT IN ('completed', 'ended') ORDER BY id`,
+      [hireId],
+    );
+  }
+
   /** The journeys a person walks, running ones first. */
   ownJourneys(hireId: string): Promise<{ id: string; state: JourneyState; pathTitle: string }[]> {
     return this.db.query(

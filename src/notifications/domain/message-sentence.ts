@@ -32,10 +32,29 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return hire === null ? `Your journey begins: “${title}”.` : `${hire} begins “${title}”, with you as mentor.`;
     case 'replanned':
       return hire === null ? `${actor} changed the dates of “${title}”.` : `${actor} changed ${hire}’s dates on “${title}”.`;
+    case 'seat_offered':
+      return `A seat is free for you: “${title}”. Say whether you come.`;
+    case 'seat_given':
+      return `You have a seat now: “${title}”.`;
+    case 'seat_lapsed':
+      return `The seat kept for you went on to the next: “${title}”.`;
+    case 'session_published':
+      return `${actor} put your session on the programme: “${title}”.`;
+    case 'session_changed':
+      return `${actor} changed when, where or by whom: “${title}”.`;
+    case 'session_cancelled':
+      return `${actor} took “${title}” off the programme.`;
+    case 'proposal_submitted':
+      return `${actor} proposes a session: “${title}”.`;
+    case 'proposal_accepted':
+      return `${actor} accepted your proposal “${title}”. Say whether you still want to hold it.`;
+    case 'proposal_rejected':
+      return `${actor} answered your proposal “${title}”.`;
   }
 }
 
 /** Where a message leads, inside the app. */
-export function messageLink(message: { journeyId: string; key: string | null }): string {
-  return message.key === null ? `/journeys/${message.journeyId}` : `/journeys/${message.journeyId}/milestones/${encodeURIComponent(message.key)}`;
+export function messageLink({ link, journeyId, key }: { link: string | null; journeyId: string | null; key: string | null }): string {
+  if (link !== null) return link;
+  return key === null ? `/journeys/${journeyId}` : `/journeys/${journeyId}/milestones/${encodeURIComponent(key)}`;
 }

@@ -38,6 +38,10 @@ export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 export const ASSIGNEE_ROLES = ['hire', 'mentor', 'backup', 'manager', 'admin'] as const;
 export type AssigneeRole = (typeof ASSIGNEE_ROLES)[number];
 
+/** What the guild's own life can prove: being at a session of a guild day, or at a group exercise there. */
+export const PROOFS = ['guild day', 'group exercise'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 /** Whether everybody does it, whoever likes, or only those for whom the condition holds. */
 export const REQUIREMENTS = ['required', 'optional', 'conditional'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
@@ -75,6 +79,8 @@ export interface MilestoneDefinition {
   doneWhen?: string[];
   type: MilestoneType;
   completion: Completion;
+  /** What completes it by itself; nothing when left out. */
+  provedBy?: Proof;
   due: DueRule;
   /** Keys of the milestones that come before it. */
   needs: string[];

@@ -10,6 +10,7 @@ export const MILESTONE_KEYS = [
   'type',
   'due',
   'done',
+  'proved by',
   'done when',
   'needs',
   'requirement',

@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest';
-import { ASSIGNEE_ROLES, MILESTONE_TYPES, PATH_FORMAT } from '../domain/path-document';
+import { ASSIGNEE_ROLES, MILESTONE_TYPES, PROOFS, PATH_FORMAT } from '../domain/path-document';
 import type { MilestoneDefinition, PathDocument, Phase } from '../domain/path-document';
 import { faultsOf } from '../domain/path-rules';
 import type { FaultCode, FaultPlace, PathFault } from '../domain/path-rules';
@@ -156,6 +156,7 @@ class PathReading {
       ...present('doneWhen', doneWhen.length === 0 ? undefined : doneWhen),
       type: this.choice(tree, 'type', path, MILESTONE_TYPES) ?? 'task',
       completion: this.form(tree, 'done', path, readCompletion, COMPLETION_FORMS) ?? { mode: 'self' },
+      ...present('provedBy', this.choice(tree, 'proved by', path, PROOFS)),
       due: this.due(tree, path) ?? UNREADABLE.due,
       needs: this.lines(tree, 'needs', path),
       requirement: requirement?.requirement ?? 'required',

@@ -46,6 +46,7 @@ function milestoneOf(milestone: MilestoneDefinition): object {
     type: type === 'task' ? undefined : type,
     due: writeDue(milestone.due),
     done: completion.mode === 'self' ? undefined : writeCompletion(completion),
+    'proved by': milestone.provedBy,
     'done when': milestone.doneWhen?.length ? milestone.doneWhen : undefined,
     needs: milestone.needs.length === 0 ? undefined : keyList(milestone.needs),
     requirement: requirement === 'required' ? undefined : writeRequirement({ requirement, condition }),

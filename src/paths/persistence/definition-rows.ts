@@ -16,6 +16,7 @@ export function definitionRowsOf(document: PathDocument): Record<string, unknown
       mode: milestone.completion.mode,
       reviewer: milestone.completion.reviewer ?? null,
       fallback_reviewer: milestone.completion.fallback?.reviewer ?? null,
+      proved_by: milestone.provedBy ?? null,
       due_day: 'day' in milestone.due ? milestone.due.day : null,
       due_guild_day_from: 'guildDayFrom' in milestone.due ? milestone.due.guildDayFrom : null,
       needs: milestone.needs,

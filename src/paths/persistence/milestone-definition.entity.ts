@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { AssigneeRole, CompletionMode, MilestoneType, Requirement, ReviewerRole } from '../domain/path-document';
+import type { AssigneeRole, CompletionMode, MilestoneType, Proof, Requirement, ReviewerRole } from '../domain/path-document';
 
 /** One thing to reach, as a published path version defines it for good. */
 @Entity('milestone_definitions')
@@ -10,6 +10,7 @@ import type { AssigneeRole, CompletionMode, MilestoneType, Requirement, Reviewer
 )
 @Check('milestone_definitions_mode_known', `mode IN ('self', 'review', 'attend', 'auto')`)
 @Check('milestone_definitions_review_has_reviewer', `(mode = 'review') = (reviewer IS NOT NULL)`)
+@Check('milestone_definitions_proof_known', `proved_by IN ('guild day', 'group exercise')`)
 @Check('milestone_definitions_one_due_rule', 'num_nonnulls(due_day, due_guild_day_from) = 1')
 @Check('milestone_definitions_requirement_known', `requirement IN ('required', 'optional', 'conditional')`)
 @Check('milestone_definitions_assignee_known', `assignee IN ('hire', 'mentor', 'backup', 'manager', 'admin')`)
@@ -56,6 +57,10 @@ export class MilestoneDefinition {
   /** Who reviews a link instead, where mode `auto` has no integration to prove it; null when the hire checks it off. */
   @Column({ type: 'text', nullable: true })
   fallbackReviewer!: ReviewerRole | null;
+
+  /** What completes it by itself; null for nothing. */
+  @Column({ type: 'text', nullable: true })
+  provedBy!: Proof | null;
 
   /** The working day of the hire's own calendar on which it is due. */
   @Column({ type: 'smallint', nullable: true })

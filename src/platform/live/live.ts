@@ -15,6 +15,8 @@ export interface LiveMessage {
   managers?: boolean;
   journeyId?: string;
   cohortId?: string;
+  /** A place of the app whose pages should look again, such as `guild-days`. */
+  place?: string;
   /** Progress of long work, for whoever started it. */
   progress?: { id: string; done: number; total: number };
   /** Sessions of these people have ended: their streams look whether they may go on. */
@@ -107,14 +109,14 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private deliver(message: LiveMessage): void {
-    const { progress, journeyId, cohortId } = message;
+    const { progress, journeyId, cohortId, place } = message;
     for (const listener of this.listeners) {
       const addressed = message.to.includes(listener.personId);
       const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
       if (!addressed && !managing) continue;
       if (message.sessionsEnded) listener.check();
       else if (progress) listener.send('progress', progress);
-      else listener.send('change', { journeyId, cohortId });
+      else listener.send('change', { journeyId, cohortId, place });
     }
   }
 }

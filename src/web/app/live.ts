@@ -5,6 +5,8 @@ import { keys } from '../shared/api/keys';
 interface Change {
   journeyId?: string;
   cohortId?: string;
+  /** Pages of a place of the app, such as `guild-days`. */
+  place?: string;
 }
 
 /** Reads one `change` event; anything else is nothing. */
@@ -44,6 +46,9 @@ export function useLiveUpdates(): void {
       }
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
+      }
+      if (change.place === 'guild-days') {
+        refresh(keys.guildDays);
       }
       // Every change may have left a message, and moved the counts beside the places.
       refresh(keys.inbox);

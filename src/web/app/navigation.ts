@@ -45,6 +45,10 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     }
     groups.push({ label: 'Mentoring', places });
   }
+  groups.push({
+    label: 'Together',
+    places: [{ to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] }],
+  });
   if (manages || administers) {
     groups.push({
       label: 'Guild',

@@ -68,6 +68,11 @@ export function instantWords(instant: string, timeZone: string, now: Date = new 
   return `${words} ${time}`;
 }
 
+/** What the clock shows at an instant: “15:10”. */
+export function clockTime(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
+}
+
 /** The whole of an instant, for a tooltip: “Thursday, 3 December 2026 at 15:10”. */
 export function instantInFull(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));

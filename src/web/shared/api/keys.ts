@@ -25,6 +25,13 @@ export const keys = {
   people: ['people'] as const,
   sites: ['sites'] as const,
   guild: ['guild'] as const,
+  guildDays: ['guild-days'] as const,
+  comingGuildDays: ['guild-days', 'coming'] as const,
+  guildDaySeries: ['guild-days', 'series'] as const,
+  guildSession: (id: string) => ['guild-days', 'sessions', id] as const,
+  sessionAttendance: (id: string) => ['guild-days', 'sessions', id, 'attendance'] as const,
+  guildDayArchive: (words: string) => ['guild-days', 'archive', words] as const,
+  sessionProposals: ['guild-days', 'proposals'] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };

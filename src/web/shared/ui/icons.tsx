@@ -30,6 +30,7 @@ const DRAWINGS = {
   download: 'M12 4v10.5M7.5 10.5 12 15l4.5-4.5M5 19.5h14',
   leave: 'M10 4.5H5v15h5M14.5 8l4 4-4 4M18.5 12H9.5',
   message: 'M4.5 5.5h15v11h-8L7.5 20v-3.5h-3z',
+  talk: 'M4 5h16v10H4zM12 15v4M8 20h8M8 9h8M8 12h5',
   bell: 'M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5l1.5 1.5h-14zM10 20.5h4',
 } as const;
 

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, localDateOf, minutesOfDay, type LocalDate } from '../../calendars/domain/local-date';
-import { isWorkingDay, nextWorkingDay, previousWorkingDay, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { addDays, daysBetween, localDateOf, minutesOfDay, type LocalDate } from './local-date';
+import { isWorkingDay, nextWorkingDay, previousWorkingDay, type WorkingCalendar } from './working-calendar';
 
 /** A moment by the wall clock of a site. */
 export interface Moment {

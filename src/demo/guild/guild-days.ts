@@ -1,0 +1,144 @@
+import { addDays, localDateOf, type LocalDate } from '../../calendars/domain/local-date';
+import { instantAt } from '../../calendars/domain/office-time';
+import { occurrencesOf, type SeriesSite } from '../../guild-days/domain/occurrences';
+import type { MaterialKind, SessionKind } from '../../guild-days/domain/session-kinds';
+import { idOf } from '../story/ids';
+import { STAFF, MID_INTAKE, LATE_INTAKE } from './people';
+
+/** A session of the demo guild, with who speaks, comes and waits. */
+export interface DemoSession {
+  id: string;
+  dayId: string;
+  kind: SessionKind;
+  title: string;
+  abstract: string;
+  track: string;
+  room: string;
+  startsAt: string;
+  endsAt: string;
+  capacity: number;
+  keptForFirstTime: boolean;
+  speakerIds: string[];
+  seated: string[];
+  waiting: string[];
+  attended: string[];
+  ratings: { rating: number; words: string | null }[];
+  materials: { kind: MaterialKind; title: string; url: string }[];
+}
+
+export interface DemoProposal {
+  id: string;
+  authorId: string;
+  kind: SessionKind;
+  title: string;
+  abstract: string;
+  minutes: number;
+  state: 'submitted' | 'confirmed';
+}
+
+/** When the demo guild meets, what was and will be on, and what is proposed. */
+export interface DemoGuildDays {
+  startsMinutes: number;
+  durationMinutes: number;
+  timeZone: string;
+  siteIds: string[];
+  plannedBy: string;
+  days: { id: string; day: LocalDate; publishedAt: string }[];
+  sessions: DemoSession[];
+  proposals: DemoProposal[];
+}
+
+const ZONE = 'Europe/Vilnius';
+const STARTS = 13 * 60;
+const HALF_A_DAY = 4 * 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Sketch {
+  title: string;
+  kind: SessionKind;
+  abstract: string;
+  speakers: string[];
+  after: number;
+  minutes: number;
+  capacity: number;
+  wanted: number;
+  track?: string;
+  kept?: boolean;
+  recording?: boolean;
+}
+
+const PAST: readonly (readonly Sketch[])[] = [
+  [
+    { title: 'Retries that do not make it worse', kind: 'talk', abstract: 'Timeouts, jitter and budgets, with the outage that taught us.', speakers: ['Kateryna Bondarenko'], after: 0, minutes: 45, capacity: 60, wanted: 11, recording: true },
+    { title: 'Take a slow endpoint apart', kind: 'group_exercise', abstract: 'Five or six of all levels, one trace, one afternoon.', speakers: ['Amit Peretz'], after: 60, minutes: 120, capacity: 24, wanted: 12 },
+  ],
+  [
+    { title: 'What an API contract promises', kind: 'talk', abstract: 'Compatible changes, and the three that only looked so.', speakers: ['Dana Friedman'], after: 0, minutes: 45, capacity: 60, wanted: 13, recording: true },
+    { title: 'Kata: test first, and small', kind: 'workshop', abstract: 'Bring a laptop. In pairs, changing partners.', speakers: ['Ieva Jankauskaitė'], after: 60, minutes: 90, capacity: 16, wanted: 9 },
+  ],
+];
+
+const NEXT: readonly Sketch[] = [
+  { title: 'From commit to production in eleven minutes', kind: 'talk', abstract: 'Where the other nine went, and what we left alone.', speakers: ['Andrii Kovalenko'], after: 0, minutes: 45, capacity: 60, wanted: 14 },
+  { title: 'Explain an incident', kind: 'group_exercise', abstract: 'A timeline with holes in it, and six people who fill them.', speakers: ['Amit Peretz'], after: 60, minutes: 120, capacity: 8, wanted: 11, track: 'Hands-on' },
+  { title: 'Reuse before building', kind: 'workshop', abstract: 'What the platform has already, found in your own backlog.', speakers: ['Giedrius Stankevičius'], after: 60, minutes: 90, capacity: 20, wanted: 6, track: 'Platform' },
+  { title: 'A first talk: this place is yours', kind: 'talk', abstract: 'Ten minutes, for somebody who has not spoken here before.', speakers: [], after: 180, minutes: 15, capacity: 60, wanted: 0, kept: true },
+];
+
+const WORDS = ['The trace at the end made it click.', 'More time for questions, please.', 'Changed our defaults the same day.'];
+
+/** Two guild days that were, the next one, and two proposals that wait. */
+export function demoGuildDays(sites: readonly SeriesSite[], weekday: number, now: Date): DemoGuildDays {
+  const today = localDateOf(now, ZONE);
+  const next = occurrencesOf(weekday, sites, addDays(today, 1), 4)[0]?.day;
+  const past = occurrencesOf(weekday, sites, addDays(today, -21), 3).map(({ day }) => day).filter((day) => day < today).slice(-PAST.length);
+  const planned = [...past.map((day, index) => ({ day, sketches: PAST[index] ?? [] })), ...(next === undefined ? [] : [{ day: next, sketches: NEXT }])];
+  return {
+    startsMinutes: STARTS,
+    durationMinutes: HALF_A_DAY,
+    timeZone: ZONE,
+    siteIds: sites.map(({ id }) => id),
+    plannedBy: idOf('Tamar Levi'),
+    days: planned.map(({ day }) => ({
+      id: idOf(`guild day ${day}`), day, publishedAt: new Date(Math.min(now.getTime(), instantAt({ day, minutes: STARTS }, ZONE).getTime()) - 3 * DAY_MS).toISOString(),
+    })),
+    sessions: planned.flatMap(({ day, sketches }) => sketches.map((sketch, index) => sessionOf(day, sketch, index, day < today))),
+    proposals: [
+      { id: idOf('proposal of Omer'), authorId: idOf('Omer Biton'), kind: 'talk', title: 'Feature flags we forgot', abstract: 'How many there were, and what one of them did.', minutes: 30, state: 'submitted' },
+      { id: idOf('proposal of Noa'), authorId: idOf('Noa Cohen'), kind: 'talk', title: 'Four weeks in: what confused me', abstract: 'And what would have helped. Ten minutes.', minutes: 10, state: 'confirmed' },
+    ],
+  };
+}
+
+/** Everybody who might come, in an order of their own for each session. */
+function crowd(title: string): string[] {
+  const intakes = [MID_INTAKE, LATE_INTAKE].flatMap((intake) => Object.values(intake).flat());
+  return [...STAFF.map(({ name }) => name), ...intakes].sort((a, b) => idOf(`${title} ${a}`).localeCompare(idOf(`${title} ${b}`)));
+}
+
+function sessionOf(day: LocalDate, sketch: Sketch, index: number, over: boolean): DemoSession {
+  const { title, kind, abstract, capacity, wanted } = sketch;
+  const coming = crowd(title).filter((name) => !sketch.speakers.includes(name)).slice(0, wanted).map(idOf);
+  const at = (minutes: number) => instantAt({ day, minutes: STARTS + sketch.after + minutes }, ZONE).toISOString();
+  const attended = over ? coming.filter((_, place) => place % 6 !== 5) : [];
+  return {
+    id: idOf(`session ${title}`), dayId: idOf(`guild day ${day}`), kind, title, abstract, capacity,
+    track: sketch.track ?? '',
+    room: ['Amber', 'Baltic', 'Cellar', 'Amber'][index] ?? 'Amber',
+    startsAt: at(0),
+    endsAt: at(sketch.minutes),
+    keptForFirstTime: sketch.kept ?? false,
+    speakerIds: sketch.speakers.map(idOf),
+    seated: coming.slice(0, capacity),
+    waiting: coming.slice(capacity),
+    attended,
+    ratings: attended.map((_, place) => ({ rating: 5 - (place % 3), words: WORDS[place] ?? null })),
+    materials: over ? materialsOf(title, sketch.recording ?? false) : [],
+  };
+}
+
+function materialsOf(title: string, recorded: boolean): DemoSession['materials'] {
+  const slug = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  const slides = { kind: 'slides' as const, title: 'Slides', url: `https://docs.example/${slug}` };
+  return recorded ? [slides, { kind: 'recording', title: 'Recording', url: `https://video.example/${slug}` }] : [slides];
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
+import { Problem } from '../../platform/http/problem';
+import { feedbackSums } from '../domain/feedback-sums';
+import { feedbackIsOpen } from '../domain/session-times';
+import type { AddMaterialDto, ArchivedSessionDto, GiveFeedbackDto, GuildSessionPageDto } from '../dto/guild-days.dto';
+import { AttendanceRepository } from '../persistence/attendance.repository';
+import { ProgrammeRepository, type SessionRow } from '../persistence/programme.repository';
+import { hosts, presentSession, sees } from '../programme/session-presenter';
+
+/** A session's page, and what remains of it: feedback without names, materials, the archive. */
+@Injectable()
+export class AfterSession {
+  constructor(
+    private readonly attendance: AttendanceRepository,
+    private readonly programme: ProgrammeRepository,
+    private readonly requests: RequestsRepository,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem 404 */
+  async page(actor: Actor, sessionId: string): Promise<GuildSessionPageDto> {
+    const session = await this.find(actor, sessionId);
+    const reads = hosts(actor, session);
+    const [materials, feedback] = await Promise.all([
+      this.attendance.materials(sessionId),
+      reads ? this.attendance.feedback(sessionId) : [],
+    ]);
+    const { ratings, words, answers } = feedbackSums(feedback);
+    return {
+      session: presentSession(session, actor, this.clock.now()),
+      materials,
+      feedback: reads ? { answers, ratings: ratings && [...ratings], words: [...words] } : null,
+    };
+  }
+
+  /** Keeps what somebody who was there says, with nothing that leads back to them. @throws Problem 403, 404, 409 */
+  async giveFeedback(actor: Actor, sessionId: string, { rating, words }: GiveFeedbackDto): Promise<GuildSessionPageDto> {
+    const session = await this.find(actor, sessionId);
+    if (!session.attended) throw Problem.refused('was_not_there', 'Feedback comes from those who were there. Check in first.');
+    if (!feedbackIsOpen(session, this.clock.now())) throw Problem.conflict('feedback_closed', 'Feedback is open until two weeks after a session.');
+    const kept = await this.db.transaction(() => this.attendance.giveFeedback(sessionId, actor.personId, rating, words?.trim() || null));
+    if (!kept) throw Problem.conflict('given_already', 'You have given feedback on this session. It has no name on it, so it cannot be changed.');
+    return this.page(actor, sessionId);
+  }
+
+  /** @throws Problem 403, 404 */
+  async addMaterial(actor: Actor, sessionId: string, { kind, title, url }: AddMaterialDto, key: string | null): Promise<GuildSessionPageDto> {
+    const session = await this.find(actor, sessionId);
+    if (!hosts(actor, session)) throw Problem.refused('only_the_host', 'Only the speakers of a session and guild managers add to it.');
+    const at = this.clock.now();
+    await this.requests.once({ personId: actor.personId, key, command: `add material to ${sessionId}`, at }, async () => {
+      await this.attendance.addMaterial(sessionId, { kind, title: title.trim(), url }, actor.personId, at);
+      return sessionId;
+    });
+    return this.page(actor, sessionId);
+  }
+
+  /** Sessions that took place, newest first. @param words all of which stand in the title, the text or a speaker's name */
+  archive(actor: Actor, words: string): Promise<ArchivedSessionDto[]> {
+    return this.attendance.archive(actor.guildId, words.trim().slice(0, 200), this.clock.now());
+  }
+
+  private async find(actor: Actor, sessionId: string): Promise<SessionRow> {
+    const session = await this.programme.session(actor.guildId, actor.personId, sessionId);
+    if (!session || !sees(actor, session)) throw Problem.notFound('session');
+    return session;
+  }
+}

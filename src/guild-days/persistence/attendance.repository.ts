@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonRef } from '../../people/people.api';
+import { Database } from '../../platform/database/database';
+import type { MaterialKind, SessionKind } from '../domain/session-kinds';
+import type { SeatState } from '../domain/waitlist';
+
+export interface AttendeeRow {
+  person: PersonRef;
+  seat: SeatState | null;
+  attended: boolean;
+}
+
+export interface MaterialRow {
+  id: string;
+  kind: MaterialKind;
+  title: string;
+  url: string;
+}
+
+export interface ArchivedRow {
+  id: string;
+  day: string;
+  kind: SessionKind;
+  title: string;
+  speakers: PersonRef[];
+  materials: MaterialRow[];
+}
+
+const MOST_FOUND = 100;
+
+/** Who was at a session, what they said of it without their names, and what remains of it. */
+@Injectable()
+export class AttendanceRepository {
+  constructor(private readonly db: Database) {}
+
+  async codeSecret(sessionId: string): Promise<Buffer | null> {
+    const row = await this.db.one<{ secret: Buffer }>('SELECT code_secret AS secret FROM guild_sessions WHERE id = $1', [sessionId]);
+    return row?.secret ?? null;
+  }
+
+  /** @returns whether they were not marked before */
+  async mark(sessionId: string, personId: string, how: 'code' | 'host', by: string, at: Date): Promise<boolean> {
+    return (await this.db.execute(
+      `INSERT INTO session_attendance (session_id, person_id, how, marked_by, at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT ON CONSTRAINT session_attendance_pkey DO NOTHING`,
+      [sessionId, personId, how, by, at],
+    )) > 0;
+  }
+
+  /** Everybody with a seat or on the waitlist, and whoever came without, by name. */
+  people(sessionId: string): Promise<AttendeeRow[]> {
+    return this.db.query<AttendeeRow>(
+      `SELECT jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) AS person, e.state AS seat,
+              a.person_id IS NOT NULL AS attended
+       FROM (SELECT * FROM session_seats WHERE session_id = $1 AND state IN ('seated', 'offered', 'waiting')) e
+       FULL JOIN (SELECT * FROM session_attendance WHERE session_id = $1) a ON a.person_id = e.person_id
+       JOIN people p ON p.id = COALESCE(e.person_id, a.person_id)
+       ORDER BY p.name, p.id`,
+      [sessionId],
+    );
+  }
+
+  /** Keeps an answer, and apart from it that this person gave one. @returns false when they had given one before */
+  async giveFeedback(sessionId: string, personId: string, rating: number, words: string | null): Promise<boolean> {
+    const first = await this.db.execute(
+      `INSERT INTO session_feedback_receipts (session_id, person_id) VALUES ($1, $2)
+       ON CONFLICT ON CONSTRAINT session_feedback_receipts_pkey DO NOTHING`,
+      [sessionId, personId],
+    );
+    if (first === 0) return false;
+    await this.db.execute('INSERT INTO session_feedback (session_id, rating, words) VALUES ($1, $2, $3)', [sessionId, rating, words]);
+    return true;
+  }
+
+  feedback(sessionId: string): Promise<{ rating: number; words: string | null }[]> {
+    return this.db.query('SELECT rating, words FROM session_feedback WHERE session_id = $1 ORDER BY id', [sessionId]);
+  }
+
+  materials(sessionId: string): Promise<MaterialRow[]> {
+    return this.db.query<MaterialRow>('SELECT id, kind, title, url FROM session_materials WHERE session_id = $1 ORDER BY added_at, id', [sessionId]);
+  }
+
+  async addMaterial(sessionId: string, material: Omit<MaterialRow, 'id'>, by: string, at: Date): Promise<void> {
+    await this.db.execute(
+      'INSERT INTO session_materials (session_id, kind, title, url, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [sessionId, material.kind, material.title, material.url, by, at],
+    );
+  }
+
+  /** Sessions that are over, newest first; with `words`, those in whose title or text all of them stand. */
+  archive(guildId: string, words: string, now: Date): Promise<ArchivedRow[]> {
+    return this.db.query<ArchivedRow>(
+      `SELECT s.id, d.day, s.kind, s.title,
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) ORDER BY p.name)
+                FROM session_speakers k JOIN people p ON p.id = k.person_id WHERE k.session_id = s.id), '[]') AS speakers,
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'url', m.url) ORDER BY m.added_at, m.id)
+                FROM session_materials m WHERE m.session_id = s.id), '[]') AS materials
+       FROM guild_sessions s JOIN guild_days d ON d.id = s.guild_day_id
+       WHERE d.guild_id = $1 AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL AND s.ends_at < $2
+         AND ($3 = '' OR to_tsvector('simple'::regconfig, s.title || ' ' || s.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
+              OR EXISTS (SELECT FROM session_speakers k JOIN people p ON p.id = k.person_id
+                         WHERE k.session_id = s.id AND strpos(lower(p.name), lower($3)) > 0))
+       ORDER BY s.starts_at DESC, s.id LIMIT ${MOST_FOUND}`,
+      [guildId, now, words],
+    );
+  }
+}
