@@ -7,6 +7,7 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
+  ['guild-weeks'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

@@ -1,4 +1,5 @@
 import type { Placement } from './match';
+import { LONGEST_RANKING } from './option-kinds';
 
 /** Below this many people, a sum says too much about one of them. */
 export const FEWEST_FOR_SUMS = 5;
@@ -14,12 +15,10 @@ export interface RankDistribution {
   readonly none: number;
 }
 
-const LONGEST_LIST = 5;
-
 export function rankDistribution(placements: readonly Pick<Placement, 'choice'>[]): RankDistribution {
   const n = placements.length;
   const tooFew = n < FEWEST_FOR_SUMS;
-  const byChoice = Array.from({ length: LONGEST_LIST }, (_, index) =>
+  const byChoice = Array.from({ length: LONGEST_RANKING }, (_, index) =>
     tooFew ? 0 : placements.filter(({ choice }) => choice === index + 1).length,
   );
   return { n, tooFew, byChoice, none: tooFew ? 0 : placements.filter(({ choice }) => choice === null).length };

@@ -21,10 +21,15 @@ export function messageSentence(kind: MessageKind, actor: string, title: string)
       return `A journey begins: “${title}”.`;
     case 'replanned':
       return `${actor} changed the dates of “${title}”.`;
+    case 'week_ranking':
+      return `“${title}” is open: rank what you would like to do in it.`;
+    case 'week_placed':
+      return `The places of “${title}” are given out: see yours, and why.`;
   }
 }
 
 /** Where a message leads, inside the app. */
-export function messageLink(message: { journeyId: string; key: string | null }): string {
-  return message.key === null ? `/journeys/${message.journeyId}` : `/journeys/${message.journeyId}/milestones/${encodeURIComponent(message.key)}`;
+export function messageLink({ link, journeyId, key }: { link: string | null; journeyId: string | null; key: string | null }): string {
+  if (link !== null) return link;
+  return key === null ? `/journeys/${journeyId}` : `/journeys/${journeyId}/milestones/${encodeURIComponent(key)}`;
 }

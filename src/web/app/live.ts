@@ -5,6 +5,7 @@ import { keys } from '../shared/api/keys';
 interface Change {
   journeyId?: string;
   cohortId?: string;
+  place?: string;
   inbox?: boolean;
 }
 
@@ -40,6 +41,9 @@ export function useLiveUpdates(): void {
       }
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
+      }
+      if (change.place !== undefined) {
+        refresh([change.place]);
       }
       if (change.inbox) {
         refresh(keys.inbox);

@@ -25,6 +25,10 @@ export const keys = {
   people: ['people'] as const,
   sites: ['sites'] as const,
   guild: ['guild'] as const,
+  guildWeeks: ['guild-weeks'] as const,
+  guildWeek: (id: string) => ['guild-weeks', id] as const,
+  guildWeekMatch: (id: string) => ['guild-weeks', id, 'match'] as const,
+  guildWeekRun: (id: string) => ['guild-weeks', id, 'run'] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };
