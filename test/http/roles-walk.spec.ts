@@ -3,6 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
 import { samplePath } from '../support/sample-path';
 import { walker } from '../support/journey-walker';
+import { guildWeeksOf } from '../support/guild-weeks';
 import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
 /**
@@ -72,6 +73,23 @@ POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ?
 POST   /cohorts/preview                                      - ? ? ? + ? ? + ? ? ?
 POST   /cohorts                                              - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+
+GET    /guild-weeks                                          - + + + + + + + + + +
+POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
+PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+GET    /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/publish                             - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/close                               - ? ? ? ? ? ? + ? ? ?
+GET    /guild-weeks/{id}/run                                 - + + + ? + + + + + +
+PUT    /guild-weeks/{id}/ranking                             - + + + ? + + + + + +
+POST   /guild-weeks/{id}/options                             - + + + ? + + + + + +
+PUT    /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
+DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
@@ -228,6 +246,38 @@ const plan = (journey: Journey) => ({
 });
 const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5], holidays: [] });
 
+const weekPlan = () => ({ title: 'Guild week', startsOn: '2027-02-15', endsOn: '2027-02-19', rankBy: '2027-02-01T12:00:00Z' });
+const weekOption = () => ({ kind: 'research', title: 'Query plans', minSeats: 1, maxSeats: 4, siteIds: [], skills: [] });
+
+/** A guild week with an option that the hire hosts, and one that a manager does; brought as far as a route needs. */
+const onWeek = (body?: unknown, upTo: 'proposing' | 'ranking' | 'due' | 'matched' | 'published' = 'proposing'): Scene => async ({ hire }) => {
+  const a = guildWeeksOf(world);
+  const id = await a.week({ guild: hire.guild, state: upTo === 'proposing' ? 'proposing' : 'ranking', rankBy: upTo === 'proposing' || upTo === 'ranking' ? '2027-01-01T00:00:00Z' : '2026-01-01T00:00:00Z' });
+  await a.option(id, people.manager);
+  const browser = await world.as(people.manager);
+  if (upTo === 'matched' || upTo === 'published') await browser.post(`/guild-weeks/${id}/match`);
+  if (upTo === 'published') await browser.post(`/guild-weeks/${id}/publish`);
+  return async () => {
+    const optionId = await a.option(id, hire);
+    const [week] = await world.rows<{ revision: number }>('SELECT revision FROM guild_weeks WHERE id = $1', [id]);
+    return { params: { id, optionId }, body, revision: week!.revision };
+  };
+};
+const onOption = (body?: unknown, upTo: 'proposing' | 'published' = 'proposing'): Scene => async (journey) => {
+  const request = await onWeek(body, upTo)(journey);
+  return async (person) => ({ ...(await request(person)), revision: 1 });
+};
+const onOutcome: Scene = async (journey) => {
+  const request = await onWeek(undefined, 'published')(journey);
+  return async (person) => {
+    const { params } = await request(person);
+    const browser = await world.as(journey.hire);
+    const { outcomes } = await browser.post<{ outcomes: { id: string }[] }>(`/guild-weeks/${params!['id']}/options/${params!['optionId']}/outcomes`, weekOutcome);
+    return { params: { ...params, outcomeId: outcomes.at(-1)!.id } };
+  };
+};
+const weekOutcome = { title: 'A talk', url: 'https://talks.example/1' };
+
 const SCENES: Readonly<Record<string, Scene>> = {
   'GET /health/live': plainly(),
   'GET /health/ready': plainly(),
@@ -302,6 +352,23 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'POST /cohorts/preview': async (journey) => () => ({ body: plan(journey) }),
   'POST /cohorts': async (journey) => () => ({ body: plan(journey) }),
   'POST /cohorts/{id}/hires': async (journey) => () => ({ params: { id: journey.cohortId }, body: plan(journey).hires[0] }),
+
+  'GET /guild-weeks': plainly(),
+  'POST /guild-weeks': plainly(weekPlan()),
+  'GET /guild-weeks/{id}': onWeek(),
+  'PATCH /guild-weeks/{id}': onWeek({ ...weekPlan(), startsOn: '2027-05-17', endsOn: '2027-05-21' }),
+  'POST /guild-weeks/{id}/open-ranking': onWeek(),
+  'POST /guild-weeks/{id}/match': onWeek(undefined, 'due'),
+  'GET /guild-weeks/{id}/match': onWeek(undefined, 'matched'),
+  'POST /guild-weeks/{id}/publish': onWeek(undefined, 'matched'),
+  'POST /guild-weeks/{id}/close': onWeek(undefined, 'published'),
+  'GET /guild-weeks/{id}/run': onWeek(undefined, 'published'),
+  'PUT /guild-weeks/{id}/ranking': onWeek({ optionIds: [] }, 'ranking'),
+  'POST /guild-weeks/{id}/options': onWeek(weekOption()),
+  'PUT /guild-weeks/{id}/options/{optionId}': onOption(weekOption()),
+  'DELETE /guild-weeks/{id}/options/{optionId}': onOption(),
+  'POST /guild-weeks/{id}/options/{optionId}/outcomes': onOption(weekOutcome, 'published'),
+  'DELETE /guild-weeks/{id}/outcomes/{outcomeId}': onOutcome,
 
   'GET /journeys/{id}': plainly(),
   'GET /journeys/{id}/today': plainly(),

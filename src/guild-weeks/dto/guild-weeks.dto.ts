@@ -157,7 +157,7 @@ export class OwnRankingDto {
 }
 
 /** Why the reader did not get what stood higher on their list. */
-export class ReasonDto {
+export class WeekReasonDto {
   optionId: string;
   why: 'full' | 'closed' | 'withdrawn' | 'other_site';
   sentence: string;
@@ -171,7 +171,7 @@ export class OwnPlacementDto {
   /** The how-manieth wish it was; null with no place. */
   choice: number | null;
   sentence: string;
-  reasons: ReasonDto[];
+  reasons: WeekReasonDto[];
 }
 
 export class GuildWeekDto {

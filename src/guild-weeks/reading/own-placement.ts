@@ -1,5 +1,5 @@
 import { barredSentence, passedSentence, placementSentence } from '../domain/reasons';
-import type { OwnPlacementDto, ReasonDto } from '../dto/guild-weeks.dto';
+import type { OwnPlacementDto, WeekReasonDto } from '../dto/guild-weeks.dto';
 import type { RunRow } from '../persistence/runs.repository';
 
 /**
@@ -13,7 +13,7 @@ export function ownPlacement(ballotId: string, { record, barred }: RunRow, title
   if (!placement) return null;
   const { optionId, choice, passed } = placement;
   const titleOf = (id: string | null) => (id === null ? '' : (titles.get(id) ?? ''));
-  const reasons: ReasonDto[] = [
+  const reasons: WeekReasonDto[] = [
     ...passed.map((one) => ({
       optionId: one.optionId,
       why: one.why,

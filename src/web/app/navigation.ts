@@ -40,21 +40,24 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     }
     groups.push({ label: 'Mentoring', places });
   }
-  if (manages || administers) {
-    groups.push({
-      label: 'Guild',
-      places: [
-        ...(manages
-          ? ([
-              { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
-            ] satisfies Place[])
-          : []),
-        { to: '/people', label: 'People', icon: 'person' },
-        { to: '/calendars', label: 'Calendars', icon: 'calendar' },
-      ],
-    });
-  }
+  groups.push({
+    label: 'Guild',
+    places: [
+      ...(manages
+        ? ([
+            { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
+            { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
+          ] satisfies Place[])
+        : []),
+      ...(manages || administers
+        ? ([
+            { to: '/people', label: 'People', icon: 'person' },
+            { to: '/calendars', label: 'Calendars', icon: 'calendar' },
+          ] satisfies Place[])
+        : []),
+      { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
+    ],
+  });
   groups.push({ label: 'You', places: [{ to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages }] });
   if (session.journeys.length > 0) {
     groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
