@@ -8,7 +8,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { AppModule, type Boot } from './app.module';
 import { openApiOf } from './platform/http/openapi';
+import { Problem } from './platform/http/problem';
 import { referencePage } from './platform/http/reference-page';
+import { sendProblem } from './platform/http/send-problem';
 
 /** A checklist or a list of 500 hires fits; 10 MB of junk is refused before it is read. */
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -22,6 +24,10 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // What the framework refuses before any route of ours is reached, such as an address that is not well encoded.
+    frameworkErrors: (_error: Error, _request: unknown, reply: FastifyReply) => {
+      void sendProblem(reply, new Problem(400, 'bad_request', 'The address could not be read.'));
+    },
     logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ settings, dataSource, clock }), adapter, {
@@ -70,9 +76,7 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
   fastify.get('/', page);
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|assets|health)\//.test(request.url)) {
-      return reply.status(404).type('application/problem+json').send({
-        type: '/problems#not_found', title: 'Not found', status: 404, code: 'not_found', detail: 'There is no such address.',
-      });
+      return sendProblem(reply, new Problem(404, 'not_found', 'There is no such address.'));
     }
     return page(request, reply);
   });

@@ -3,12 +3,13 @@
 const kept = new Map();
 
 /**
+ * @param {{ query: Function }} client the pool, or the connection of an open transaction
  * @returns {Promise<{ title: string, number: number, phases: object[], byKey: Map<string, object>, dependants: Map<string, object[]> }>}
  */
-export async function loadPath(pool, versionId) {
+export async function loadPath(client, versionId) {
   const known = kept.get(versionId);
   if (known) return known;
-  const { rows: [{ title, number, document }] } = await pool.query('SELECT title, number, document FROM path_versions WHERE id = $1', [versionId]);
+  const { rows: [{ title, number, document }] } = await client.query('SELECT title, number, document FROM path_versions WHERE id = $1', [versionId]);
   const definitions = document.phases.flatMap((phase) => phase.milestones.map((milestone) => ({ ...milestone, phaseKey: phase.key, phaseTitle: phase.title })));
   const path = {
     title,

@@ -63,9 +63,9 @@ async function command(request, reply, name, values) {
   try {
     await client.query('BEGIN');
     const { rows: [journey] } = await run(sql.lock, [id, actor.guildId, now, key], client);
-    const path = journey && (await loadPath(pool, journey.versionId));
+    const path = journey && (await loadPath(client, journey.versionId));
     const told = journey && mayDo(name, actor, journey);
-    const written = told === undefined || told === null ? undefined : (await run(sql[name], [
+    const written = told === undefined || told === null ? undefined : (await run(sql.commands[name], [
       id, key, actor.personId, now, actor.guildId, request.headers['idempotency-key'] ?? null, `${name} ${id}/${key}`,
       JSON.stringify({
         guildId: actor.guildId,
@@ -98,7 +98,7 @@ function mayDo(name, actor, { hireId, state, mentors, submission }) {
   return name === 'submit' && onDuty ? [onDuty.id] : [];
 }
 
-app.post('/api/journeys/:id/milestones/:key/check-off', (request, reply) => command(request, reply, 'checkOff', ({ state }) => [state]));
+app.post('/api/journeys/:id/milestones/:key/check-off', (request, reply) => command(request, reply, 'check_off', ({ state }) => [state]));
 
 app.post('/api/journeys/:id/milestones/:key/submit', (request, reply) => {
   const { url = null, text = null } = request.body;

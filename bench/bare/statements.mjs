@@ -68,7 +68,7 @@ const andWhatFollows = (code) => `
          (SELECT array_agg(key ORDER BY position) FROM unlocked) AS unlocked
   FROM own, journey`;
 
-export const checkOff = {
+const checkOff = {
   name: 'check-off',
   text: `
     WITH own AS (
@@ -79,7 +79,7 @@ export const checkOff = {
 };
 
 /** $11 the submission's id, $12 link, $13 text, $14 who is told. */
-export const submit = {
+const submit = {
   name: 'submit',
   text: `
     WITH own AS (
@@ -93,7 +93,10 @@ export const submit = {
     ), shown AS (
       INSERT INTO evidence (journey_id, key, kind, url, body, added_by, added_at)
       SELECT $1::uuid, $2, n.kind, n.url, n.body, $3::uuid, $4::timestamptz
-      FROM own, (VALUES ('link', $12::text, NULL), ('text', NULL, $13::text)) AS n(kind, url, body) WHERE n.url IS NOT NULL OR n.body IS NOT NULL
+      FROM own, (VALUES ('link', $12::text, NULL), ('text', NULL, $13::text)) AS n(kind, url, body)
+      WHERE (n.url IS NOT NULL OR n.body IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM evidence e WHERE e.journey_id = $1 AND e.key = $2 AND e.removed_at IS NULL
+                        AND e.url IS NOT DISTINCT FROM n.url AND e.body IS NOT DISTINCT FROM n.body)
     ), told AS (
       INSERT INTO inbox_messages (person_id, kind, journey_id, key, actor_id, once, created_at)
       SELECT $14::uuid, 'submitted', $1::uuid, $2, $3::uuid, 'submitted:' || $11::uuid, $4::timestamptz FROM own WHERE $14::uuid IS NOT NULL
@@ -102,7 +105,7 @@ export const submit = {
 };
 
 /** $11 the submission's id, $12 who is told. */
-export const accept = {
+const accept = {
   name: 'accept',
   text: `
     WITH own AS (
@@ -117,6 +120,9 @@ export const accept = {
       ON CONFLICT ON CONSTRAINT inbox_messages_told_once DO NOTHING
     ), ${andWhatFollows('accepted')}`,
 };
+
+/** By the names that the product remembers them under. */
+export const commands = { check_off: checkOff, submit, accept };
 
 /** A hire's own journey with everything that Today shows, in one row; $4 is the hire. */
 export const today = {

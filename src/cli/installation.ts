@@ -9,13 +9,20 @@ import { createDataSource } from '../platform/database/data-source';
 import { DatabaseModule } from '../platform/database/database.module';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
 import { migrate } from '../platform/database/migrate';
+import { RequestsRepository } from '../platform/http/persistence/requests.repository';
 import { readSettings } from '../settings/settings';
 
 /** As much of the application as a command needs: no jobs, no mail, no listening. */
 @Module({})
 class CommandModule {
   static over(dataSource: DataSource): DynamicModule {
-    return { module: CommandModule, imports: [DatabaseModule.over(dataSource), ClockModule.of(new SystemClock()), PathsModule] };
+    return {
+      module: CommandModule,
+      global: true,
+      imports: [DatabaseModule.over(dataSource), ClockModule.of(new SystemClock()), PathsModule],
+      providers: [RequestsRepository],
+      exports: [RequestsRepository],
+    };
   }
 }
 

@@ -7,7 +7,6 @@ import { CohortsController } from './cohorts.controller';
 import { CohortDashboard } from './dashboard/dashboard.service';
 import { GuildFigures } from './figures/guild-figures.service';
 import { GuildFiguresRepository } from './persistence/guild-figures.repository';
-import { StartedOnceRepository } from './persistence/started-once.repository';
 import { Mentors } from './planning/mentors.service';
 import { PlanCohort } from './planning/plan-cohort.service';
 import { ReadHires } from './reading-hires/read-hires.service';
@@ -18,7 +17,7 @@ import { StartCohort } from './starting/start-cohort.service';
   imports: [PeopleModule, PathsModule, JourneysModule],
   controllers: [CohortsController],
   providers: [
-    CohortList, ReadHires, Mentors, PlanCohort, StartCohort, CohortDashboard, GuildFigures, StartedOnceRepository, GuildFiguresRepository,
+    CohortList, ReadHires, Mentors, PlanCohort, StartCohort, CohortDashboard, GuildFigures, GuildFiguresRepository,
   ],
 })
 export class CohortsModule {}

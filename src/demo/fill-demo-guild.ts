@@ -113,8 +113,8 @@ function personRow(name: string, siteId: string, passwordHash: string | null, cr
   return { id: idOf(name), siteId, name, email: emailOf(name), contactUrl: contactOf(name), passwordHash, createdAt };
 }
 
-function hiresOf({ intake }: DemoCohort): { name: string; site: SiteKey; turn: number }[] {
-  return DEMO_SITES.flatMap(({ key }) => intake[key].map((name, turn) => ({ name, site: key, turn })));
+function hiresOf({ intake, firstMentor }: DemoCohort): { name: string; site: SiteKey; turn: number }[] {
+  return DEMO_SITES.flatMap(({ key }) => intake[key].map((name, index) => ({ name, site: key, turn: firstMentor + index })));
 }
 
 function startedAt({ startOn }: DemoCohort): Date {

@@ -51,9 +51,13 @@ export class GuildWeeksController {
   @Requires('manager')
   @Patch(':id')
   async edit(
-    @CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: PlanGuildWeekDto, @IfMatch() revision: number,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: PlanGuildWeekDto,
+    @IfMatch() revision: number,
+    @IdempotencyKey() key: string | null,
   ): Promise<GuildWeekDto> {
-    return this.reader.read(actor, await this.planning.edit(actor, id, input, revision));
+    return this.reader.read(actor, await this.planning.edit(actor, id, input, revision, key));
   }
 
   /** Ends proposing, publishes the hash of the seed, and asks everybody to rank. */
@@ -129,8 +133,9 @@ export class GuildWeeksController {
     @Param('optionId', ParseUUIDPipe) optionId: string,
     @Body() input: SaveOptionDto,
     @IfMatch() revision: number,
+    @IdempotencyKey() key: string | null,
   ): Promise<GuildWeekDto> {
-    await this.options.edit(actor, id, optionId, input, revision);
+    await this.options.edit(actor, id, optionId, input, revision, key);
     return this.reader.read(actor, id);
   }
 

@@ -6,7 +6,7 @@ import { BallotsRepository } from './persistence/ballots.repository';
 import { OptionsRepository } from './persistence/options.repository';
 import { OutcomesRepository } from './persistence/outcomes.repository';
 import { RunsRepository } from './persistence/runs.repository';
-import { WeekCommandsRepository } from './persistence/week-commands.repository';
+import { WeekHistoryRepository } from './persistence/week-history.repository';
 import { WeeksRepository } from './persistence/weeks.repository';
 import { Options } from './planning/options.service';
 import { PlanWeeks } from './planning/plan-weeks.service';
@@ -20,7 +20,7 @@ import { MatchWeeks } from './running/match-weeks.service';
   imports: [PeopleModule],
   controllers: [GuildWeeksController],
   providers: [
-    WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekCommandsRepository, WeekWriter,
+    WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
   ],
 })

@@ -5,6 +5,7 @@ import { CurrentActor, Requires } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { Clock } from '../platform/clock/clock';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
+import { RequestsRepository } from '../platform/http/persistence/requests.repository';
 import { Problem } from '../platform/http/problem';
 import { ProblemDto } from '../platform/http/problem.dto';
 import {
@@ -16,7 +17,6 @@ import { writePathYaml } from './format/write-yaml';
 import { ImportPath } from './import-path.service';
 import { presentDetail, presentDraft, presentSummary, presentVersion } from './path-presenter';
 import { PathsRepository, type VersionRow } from './persistence/paths.repository';
-import { RequestsRepository } from './persistence/requests.repository';
 import { PublishDraft } from './publish-draft.service';
 
 const YAML = 'text/yaml; charset=utf-8';
@@ -180,8 +180,9 @@ export class PathsController {
     return version;
   }
 
-  private once({ personId }: Actor, key: string | null, command: string, work: () => Promise<string>): Promise<string> {
-    return this.requests.once({ personId, key, command, at: this.clock.now() }, work);
+  private async once({ personId }: Actor, key: string | null, command: string, work: () => Promise<string>): Promise<string> {
+    const { kept } = await this.requests.once({ personId, key, command, at: this.clock.now() }, work);
+    return kept;
   }
 }
 

@@ -7,7 +7,6 @@ import { PathFiles } from './path-files.facade';
 import { PathsController } from './paths.controller';
 import { Paths } from './paths.facade';
 import { PathsRepository } from './persistence/paths.repository';
-import { RequestsRepository } from './persistence/requests.repository';
 import { PublishDraft } from './publish-draft.service';
 import { StartWithBundledPath } from './start-with-bundled-path';
 
@@ -16,7 +15,7 @@ import { StartWithBundledPath } from './start-with-bundled-path';
 @Module({
   controllers: [PathsController],
   providers: [
-    PathsRepository, RequestsRepository, ImportPath, EditDraft, PublishDraft, BundledPath, Paths, PathFiles,
+    PathsRepository, ImportPath, EditDraft, PublishDraft, BundledPath, Paths, PathFiles,
     { provide: GuildFounding, useClass: StartWithBundledPath },
   ],
   exports: [Paths, PathFiles, GuildFounding],

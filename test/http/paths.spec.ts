@@ -160,7 +160,7 @@ describe('importing a path', () => {
     );
     expect(recorded).toEqual([{ count: 1 }]);
     const elsewhere = await manager.send('DELETE', `/paths/${(answers[0]!.body as PathDraftDto).pathId}/draft`, undefined, headers);
-    expect([elsewhere.status, codeOf(elsewhere)]).toEqual([409, 'key_used']);
+    expect([elsewhere.status, codeOf(elsewhere)]).toEqual([422, 'idempotency_key_reused']);
   });
 
   it('leaves one draft when several people bring the same path at once', async () => {

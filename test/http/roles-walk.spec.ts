@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
-import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
-import { samplePath } from '../support/sample-path';
-import { walker } from '../support/journey-walker';
-import { guildWeeksOf } from '../support/guild-weeks';
-import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
+import { openScenes, statusOf, type Scene, type Scenes } from '../support/scenes';
+import { openWorld, type World } from '../support/world';
 
 /**
  * Who may call what, on a hire's journey and everywhere else: the product's table "who sees what", route by route.
@@ -72,6 +69,8 @@ GET    /mentors                                              - ? ? ? + ? ? + ? ?
 POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/preview                                      - ? ? ? + ? ? + ? ? ?
 POST   /cohorts                                              - ? ? ? + ? ? + ? ? ?
+GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ? ?
+GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
 
 GET    /guild-weeks                                          - + + + + + + + + + +
@@ -154,35 +153,13 @@ interface Operation {
   responses: Record<string, unknown>;
 }
 
-/** What a try needs to be a proper request; made anew for each route, and for each person who tries. */
-interface Request {
-  params?: Record<string, string>;
-  body?: unknown;
-  revision?: number;
-}
-type Scene = (journey: Journey) => Promise<(person: Person | null) => Request | Promise<Request>>;
-
 let world: World;
-let people: Record<Exclude<Column, 'signed out' | 'peer' | 'hire'>, Person>;
-let version: PathVersionDto;
+let all: Scenes;
 let operations: Map<string, Operation>;
 
 beforeAll(async () => {
   world = await openWorld({ name: 'http_roles_walk' });
-  const { a } = world;
-  const manager = await a.person({ roles: ['manager'] });
-  const other = await a.journey();
-  people = {
-    'other hire': other.hire,
-    'other mentor': other.mentor,
-    'other guild’s manager': await a.person({ roles: ['manager'], guild: await a.newGuild() }),
-    admin: await a.person({ roles: ['admin'] }),
-    reviewer: await a.person({ roles: ['expert'] }),
-    manager,
-    backup: await a.person({ roles: ['mentor'] }),
-    mentor: await a.person({ roles: ['mentor'] }),
-  };
-  version = await a.publishedPath(manager);
+  all = await openScenes(world);
   const { paths } = await world.stranger().get<{ paths: Record<string, Record<string, Operation>> }>('/openapi.json');
   operations = new Map(
     Object.entries(paths).flatMap(([path, methods]) =>
@@ -200,240 +177,12 @@ function rowsOf(table: string): [route: string, cells: string][] {
   });
 }
 
-/** Two hires with the walk's own mentors; the first is the one it is about. */
-async function newJourneys(): Promise<[hire: Journey, peer: Journey]> {
-  const { mentor, backup, manager } = people;
-  const { journeys: [own, peer] } = await world.a.cohort({ hires: 2, mentor, backup, manager, pathVersionId: version.id });
-  return [own!, peer!];
-}
-
-const hireOf = async (journey: Journey) => walker(await world.as(journey.hire), journey);
-const on = (key: string, body?: unknown, prepare: (journey: Journey) => Promise<unknown> = async () => undefined): Scene => async (journey) => {
-  await prepare(journey);
-  return () => ({ params: { key }, body });
-};
-const plainly = (body?: unknown): Scene => async () => () => ({ body });
-
-/** `design` is handed in, to the expert of the walk. */
-async function handedIn(journey: Journey): Promise<void> {
-  const hire = await hireOf(journey);
-  await hire.does('check-off', 'sign-in');
-  await hire.does('submit', 'first-service');
-  await walker(await world.as(journey.mentor), journey).does('accept', 'first-service');
-  await hire.does('submit', 'design', { reviewerId: people.reviewer.id });
-}
-
-const checkedOff = async (journey: Journey) => (await hireOf(journey)).does('check-off', 'sign-in');
-const revisionOf = async (table: 'people' | 'sites' | 'journeys', id: string) =>
-  (await world.rows<{ revision: number }>(`SELECT revision FROM ${table} WHERE id = $1`, [id]))[0]!.revision;
-
-/** A path with a draft, for one route. */
-async function drafted(): Promise<PathDraftDto> {
-  const browser = await world.as(people.manager);
-  return browser.post('/path-imports', { name: 'path.yaml', content: samplePath(`walk-${newKey()}`) });
-}
-const onDraft = (body?: unknown): Scene => async () => {
-  const { pathId, revision } = await drafted();
-  return () => ({ params: { id: pathId }, body, revision });
-};
-const onVersion: Scene = async () => () => ({ params: { id: version.id } });
-
-const plan = (journey: Journey) => ({
-  name: `Cohort ${newKey()}`,
-  pathVersionId: version.id,
-  startOn: '2026-11-30',
-  hires: [{ name: 'New Hire', email: `${newKey()}@example.com`, siteId: journey.hire.site.id, mentorId: people.mentor.id, backupId: people.backup.id }],
-});
-const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5], holidays: [] });
-
-const weekPlan = () => ({ title: 'Guild week', startsOn: '2027-02-15', endsOn: '2027-02-19', rankBy: '2027-02-01T12:00:00Z' });
-const weekOption = () => ({ kind: 'research', title: 'Query plans', minSeats: 1, maxSeats: 4, siteIds: [], skills: [] });
-
-/** A guild week with an option that the hire hosts, and one that a manager does; brought as far as a route needs. */
-const onWeek = (body?: unknown, upTo: 'proposing' | 'ranking' | 'due' | 'matched' | 'published' = 'proposing'): Scene => async ({ hire }) => {
-  const a = guildWeeksOf(world);
-  const id = await a.week({ guild: hire.guild, state: upTo === 'proposing' ? 'proposing' : 'ranking', rankBy: upTo === 'proposing' || upTo === 'ranking' ? '2027-01-01T00:00:00Z' : '2026-01-01T00:00:00Z' });
-  await a.option(id, people.manager);
-  const browser = await world.as(people.manager);
-  if (upTo === 'matched' || upTo === 'published') await browser.post(`/guild-weeks/${id}/match`);
-  if (upTo === 'published') await browser.post(`/guild-weeks/${id}/publish`);
-  return async () => {
-    const optionId = await a.option(id, hire);
-    const [week] = await world.rows<{ revision: number }>('SELECT revision FROM guild_weeks WHERE id = $1', [id]);
-    return { params: { id, optionId }, body, revision: week!.revision };
-  };
-};
-const onOption = (body?: unknown, upTo: 'proposing' | 'published' = 'proposing'): Scene => async (journey) => {
-  const request = await onWeek(body, upTo)(journey);
-  return async (person) => ({ ...(await request(person)), revision: 1 });
-};
-const onOutcome: Scene = async (journey) => {
-  const request = await onWeek(undefined, 'published')(journey);
-  return async (person) => {
-    const { params } = await request(person);
-    const browser = await world.as(journey.hire);
-    const { outcomes } = await browser.post<{ outcomes: { id: string }[] }>(`/guild-weeks/${params!['id']}/options/${params!['optionId']}/outcomes`, weekOutcome);
-    return { params: { ...params, outcomeId: outcomes.at(-1)!.id } };
-  };
-};
-const weekOutcome = { title: 'A talk', url: 'https://talks.example/1' };
-
-const SCENES: Readonly<Record<string, Scene>> = {
-  'GET /health/live': plainly(),
-  'GET /health/ready': plainly(),
-  'GET /welcome': plainly(),
-  'POST /session': async () => () => ({ body: { email: `${newKey()}@example.com`, password: 'guess' } }),
-  'DELETE /session': plainly(),
-  'POST /setup': plainly({
-    token: 'not-the-token-printed', guildName: 'G', siteName: 'S', timeZone: 'Europe/Vilnius', workingWeek: [1], name: 'N',
-    email: 'n@example.com', password: 'long enough to be taken',
-  }),
-  'POST /demo/session': plainly({ personId: newKey() }),
-  'GET /invitations/{token}': async (journey) => () => ({ params: { token: journey.invitationUrl!.split('/').at(-1)! } }),
-  'POST /invitations/{token}': async () => () => ({ params: { token: 'no-such-token' }, body: { password: 'long enough to be taken' } }),
-
-  'GET /session': plainly(),
-  'GET /live': plainly(),
-  'PATCH /me': plainly({ contactUrl: 'https://chat.example.com/me' }),
-  'POST /me/password': plainly({ current: 'none', next: 'long enough to be taken' }),
-  'GET /me/sessions': plainly(),
-  'DELETE /me/sessions/{id}': async ({ hire }) => {
-    await world.as(hire);
-    const [session] = await world.rows<{ id: string }>('SELECT id FROM sessions WHERE person_id = $1', [hire.id]);
-    return () => ({ params: { id: session!.id } });
-  },
-  'GET /me/away': plainly(),
-  'POST /me/away': plainly({ from: '2027-03-01', to: '2027-03-02' }),
-  'DELETE /me/away/{id}': async ({ hire }) => {
-    const [away] = await (await world.as(hire)).post<{ id: string }[]>('/me/away', { from: '2027-04-01', to: '2027-04-02' });
-    return () => ({ params: { id: away!.id } });
-  },
-  'GET /inbox': plainly(),
-  'POST /inbox/read-all': plainly(),
-  'POST /inbox/{id}/read': async ({ hire }) => {
-    const { messages: [message] } = await (await world.as(hire)).get<{ messages: { id: string }[] }>('/inbox');
-    return () => ({ params: { id: message!.id } });
-  },
-  'GET /queue': plainly(),
-  'GET /my-hires': plainly(),
-  'GET /guild': plainly(),
-  'GET /sites': plainly(),
-
-  'GET /people': plainly(),
-  'POST /people': async () => (person) => ({
-    body: { name: 'Somebody', email: `${newKey()}@example.com`, siteId: (person ?? people.manager).guild.site.id, roles: [] },
-  }),
-  'PATCH /people/{id}': async ({ hire }) => async () => ({ params: { id: hire.id }, body: { name: 'Renamed' }, revision: await revisionOf('people', hire.id) }),
-  'POST /people/{id}/invitation': async ({ hire }) => () => ({ params: { id: hire.id } }),
-  'PATCH /guild': plainly({ guildDayWeekday: 3 }),
-  'POST /sites': async () => () => ({ body: site() }),
-  'PUT /sites/{id}': async ({ hire }) => async () => ({
-    params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
-  }),
-
-  'GET /paths': plainly(),
-  'GET /paths/{id}': onDraft(),
-  'POST /path-imports': async () => () => ({ body: { name: 'path.yaml', content: samplePath(`walk-${newKey()}`) } }),
-  'GET /paths/{id}/draft': onDraft(),
-  'POST /paths/{id}/draft': async () => {
-    const { pathId } = await world.a.publishedPath(people.manager);
-    return () => ({ params: { id: pathId } });
-  },
-  'PATCH /paths/{id}/draft': onDraft({ keys: ['sign-in'], dueDay: 1 }),
-  'DELETE /paths/{id}/draft': onDraft(),
-  'POST /paths/{id}/draft/publish': onDraft({}),
-  'GET /paths/{id}/draft/yaml': onDraft(),
-  'GET /path-versions/{id}': onVersion,
-  'GET /path-versions/{id}/yaml': onVersion,
-
-  'GET /cohorts': plainly(),
-  'GET /mentors': plainly(),
-  'POST /cohorts/read-hires': plainly({ text: 'Ada Lovelace, ada@example.com, Vilnius' }),
-  'POST /cohorts/preview': async (journey) => () => ({ body: plan(journey) }),
-  'POST /cohorts': async (journey) => () => ({ body: plan(journey) }),
-  'POST /cohorts/{id}/hires': async (journey) => () => ({ params: { id: journey.cohortId }, body: plan(journey).hires[0] }),
-
-  'GET /guild-weeks': plainly(),
-  'POST /guild-weeks': plainly(weekPlan()),
-  'GET /guild-weeks/{id}': onWeek(),
-  'PATCH /guild-weeks/{id}': onWeek({ ...weekPlan(), startsOn: '2027-05-17', endsOn: '2027-05-21' }),
-  'POST /guild-weeks/{id}/open-ranking': onWeek(),
-  'POST /guild-weeks/{id}/match': onWeek(undefined, 'due'),
-  'GET /guild-weeks/{id}/match': onWeek(undefined, 'matched'),
-  'POST /guild-weeks/{id}/publish': onWeek(undefined, 'matched'),
-  'POST /guild-weeks/{id}/close': onWeek(undefined, 'published'),
-  'GET /guild-weeks/{id}/run': onWeek(undefined, 'published'),
-  'PUT /guild-weeks/{id}/ranking': onWeek({ optionIds: [] }, 'ranking'),
-  'POST /guild-weeks/{id}/options': onWeek(weekOption()),
-  'PUT /guild-weeks/{id}/options/{optionId}': onOption(weekOption()),
-  'DELETE /guild-weeks/{id}/options/{optionId}': onOption(),
-  'POST /guild-weeks/{id}/options/{optionId}/outcomes': onOption(weekOutcome, 'published'),
-  'DELETE /guild-weeks/{id}/outcomes/{outcomeId}': onOutcome,
-
-  'GET /journeys/{id}': plainly(),
-  'GET /journeys/{id}/today': plainly(),
-  'GET /journeys/{id}/timeline': plainly(),
-  'GET /journeys/{id}/visibility': plainly(),
-  'POST /journeys/{id}/open': plainly(),
-  'POST /journeys/{id}/replan/preview': plainly({ startOn: '2026-11-30' }),
-  'POST /journeys/{id}/replan': async ({ id }) => async () => ({ body: { startOn: '2026-11-30' }, revision: await revisionOf('journeys', id) }),
-  'DELETE /journeys/{id}/absences/{absenceId}': async ({ id, hire }) => async () => {
-    const browser = await world.as(hire);
-    await world.rows('DELETE FROM journey_absences WHERE journey_id = $1', [id]);
-    await browser.post(`/journeys/${id}/replan`, { absence: 'leave', from: '2026-12-01', to: '2026-12-02' }, { revision: await revisionOf('journeys', id) });
-    const { absences: [absence] } = await browser.get<{ absences: { id: string }[] }>(`/journeys/${id}`);
-    return { params: { absenceId: absence!.id } };
-  },
-  'GET /journeys/{id}/milestones/{key}': on('sign-in'),
-
-  'POST /journeys/{id}/milestones/{key}/start': on('sign-in', {}),
-  'POST /journeys/{id}/milestones/{key}/check-off': on('sign-in', {}),
-  'POST /journeys/{id}/milestones/{key}/undo': on('sign-in', {}, checkedOff),
-  'POST /journeys/{id}/milestones/{key}/attend': on('welcome', {}),
-  'POST /journeys/{id}/milestones/{key}/claim': on('deploy', { reason: 'Did this before' }),
-  'POST /journeys/{id}/milestones/{key}/skip': on('shadow', { reason: 'skipped' }),
-  'POST /journeys/{id}/milestones/{key}/waive': on('sign-in', { reason: 'Did this before' }),
-  'POST /journeys/{id}/milestones/{key}/reopen': on('sign-in', { reason: 'Broke again' }, checkedOff),
-  'POST /journeys/{id}/milestones/{key}/comment': on('sign-in', { body: 'Hello' }),
-  'POST /journeys/{id}/milestones/{key}/evidence': on('sign-in', { text: 'Here' }),
-  'DELETE /journeys/{id}/milestones/{key}/evidence/{evidenceId}': async (journey) => {
-    const hire = await hireOf(journey);
-    await hire.does('evidence', 'sign-in', { text: 'Here' });
-    const { evidence: [given] } = await hire.page('sign-in');
-    return () => ({ params: { key: 'sign-in', evidenceId: given!.id } });
-  },
-  'POST /journeys/{id}/milestones/{key}/stuck': on('sign-in', {}),
-  'POST /journeys/{id}/milestones/{key}/unstuck': on('sign-in', {}, async (journey) => (await hireOf(journey)).does('stuck', 'sign-in')),
-  'POST /journeys/{id}/milestones/{key}/reflection': on('look-back', { body: 'Mine', shared: false }),
-
-  'POST /journeys/{id}/milestones/{key}/submit': on('design', {}, handedIn),
-  'POST /journeys/{id}/milestones/{key}/withdraw': on('design', {}, handedIn),
-  'POST /journeys/{id}/milestones/{key}/accept': on('design', {}, handedIn),
-  'POST /journeys/{id}/milestones/{key}/request-changes': on('design', { comment: 'A little more' }, handedIn),
-  'POST /journeys/{id}/milestones/{key}/pair': on('design', {}, handedIn),
-  'POST /journeys/{id}/milestones/{key}/delegate': async (journey) => {
-    await handedIn(journey);
-    const next = await world.a.person();
-    return () => ({ params: { key: 'design' }, body: { reviewerId: next.id } });
-  },
-};
-
-/** Sends one request, and answers its status without waiting for a stream to end. */
-async function statusOf(browser: Visitor, route: string, { params = {}, body, revision }: Request, journey: Journey): Promise<number> {
-  const [method = '', template = ''] = route.split(' ');
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? (name === 'id' ? journey.id : ''));
-  if (path !== '/live') return (await browser.send(method, path, body, { revision })).status;
-  const response = await fetch(`${browser.origin}/api/live`, { headers: browser.cookie === null ? {} : { cookie: browser.cookie } });
-  await response.body?.cancel();
-  return response.status;
-}
-
 async function tryAll(route: string, columns: readonly Column[], scene: Scene): Promise<{ cells: string; statuses: number[] }> {
-  const [journey, peer] = await newJourneys();
+  const [journey, peer] = await all.newJourneys();
   const request = await scene(journey);
   const statuses: number[] = [];
   for (const column of columns) {
-    const person = column === 'signed out' ? null : column === 'hire' ? journey.hire : column === 'peer' ? peer.hire : people[column];
+    const person = column === 'signed out' ? null : column === 'hire' ? journey.hire : column === 'peer' ? peer.hire : all.people[column];
     const browser = person ? await world.as(person) : world.stranger();
     statuses.push(await statusOf(browser, route, await request(person), journey));
   }
@@ -474,7 +223,7 @@ describe('the table', () => {
     const wanting = [...operations].filter(([route, { responses, security }]) => {
       const statuses = Object.keys(responses);
       const refusals = security === undefined ? ['403', '422'] : ['401', '403', '404', '422'];
-      return !statuses.some((status) => status.startsWith('2')) || !refusals.every((status) => statuses.includes(status)) || SCENES[route] === undefined;
+      return !statuses.some((status) => status.startsWith('2')) || !refusals.every((status) => statuses.includes(status)) || all.scenes[route] === undefined;
     });
     expect(wanting.map(([route]) => route)).toEqual([]);
   });
@@ -482,7 +231,7 @@ describe('the table', () => {
 
 describe('who may call', () => {
   it.each(rowsOf(TABLE))('%s', async (route, expected) => {
-    const scene = SCENES[route];
+    const scene = all.scenes[route];
     if (!scene) throw new Error(`The walk does not know how to call ${route}.`);
     const { cells, statuses } = await tryAll(route, COLUMNS, scene);
     expect({ cells, statuses }).toEqual({ cells: expected, statuses });
@@ -499,6 +248,6 @@ describe('what a named reviewer may call about the item they review', () => {
       reflection: { body: 'Mine', shared: true },
     };
     const body = route.startsWith('GET') ? undefined : (bodies[path.split('/').at(-1)!] ?? {});
-    expect((await tryAll(route, ['reviewer'], on('design', body, handedIn))).cells).toBe(expected);
+    expect((await tryAll(route, ['reviewer'], all.on('design', body, all.handedIn))).cells).toBe(expected);
   });
 });

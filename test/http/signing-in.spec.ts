@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InvitationLinkDto, OwnSessionDto, PersonDto, SessionDto } from '../../src/people/dto/people.dto';
 import { openWorld, type Person, type Visitor, type World } from '../support/world';
 
+const PEOPLE = join(__dirname, '../../dist/src/people/people.api.js');
 const PASSWORD = 'a long walk in the woods';
 
 let world: World;
@@ -294,7 +296,7 @@ describe('setting up', () => {
   it('makes the first admin once, of two at once as well', async () => {
     const empty = await openWorld({ name: 'http_signing_in_set_up', replicas: 2 });
     try {
-      const { SetUp } = (await import('../../dist/src/people/people.api.js')) as typeof import('../../src/people/people.api');
+      const { SetUp } = (await import(PEOPLE)) as typeof import('../../src/people/people.api');
       const tokens = await Promise.all(empty.apps.map((app) => app.get(SetUp, { strict: false }).issueToken()));
       const input = (token: string | null, email: string) => ({
         token, guildName: 'Backend', siteName: 'Vilnius', timeZone: 'Europe/Vilnius', workingWeek: [5, 1, 2, 3, 4], name: 'First Admin', email, password: PASSWORD,

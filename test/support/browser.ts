@@ -41,6 +41,11 @@ export async function windowOf(browser: Browser, visitor: Visitor, now: Date, lo
   return context;
 }
 
+/** Follows the navigation, as it stands beside the page on a wide screen. */
+export function goTo(page: Page, place: string | RegExp): Promise<void> {
+  return page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: place }).click();
+}
+
 /** What the page said that it should not have: errors in its console, and exceptions nobody caught. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
@@ -60,5 +65,5 @@ export async function axeFaults(page: Page): Promise<string[]> {
 
 /** How far the page can be scrolled sideways: nothing, on a page that fits its screen. */
 export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

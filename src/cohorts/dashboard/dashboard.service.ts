@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '../../calendars/domain/local-date';
+import { localDateOf, localDateOfDayNumber, type LocalDate } from '../../calendars/domain/local-date';
+import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import {
   CohortPictureRepository, Cohorts, STATE_LETTERS, type CohortRow, type JourneyOnPicture, type WaitOnPicture,
 } from '../../journeys/journeys.api';
@@ -44,8 +45,9 @@ export class CohortDashboard {
       this.figures.reviewWait(actor.guildId, cohortId),
       this.pictures.noteView(cohortId, actor.personId, localDateOf(now, actor.timeZone)),
     ]);
+    const counters = dayCounters();
     const hires = journeys
-      .map((journey) => hireOf(journey, sites, now))
+      .map((journey) => hireOf(journey, mustGet(sites, journey.siteId), counters, now))
       .sort((a, b) => a.journey.name.localeCompare(b.journey.name) || a.journey.id.localeCompare(b.journey.id));
     const byId = new Map(hires.map((hire) => [hire.journey.id, hire]));
     const titleOf = (key: string): string => path.byKey.get(key)?.title ?? key;
@@ -112,11 +114,10 @@ const BOTTLENECKS_SHOWN = 8;
 type Hire = ReturnType<typeof hireOf>;
 
 /** A journey with its calendar, its state today, and its days counted. */
-function hireOf(journey: JourneyOnPicture, sites: ReadonlyMap<string, SiteCalendar>, now: Date) {
-  const site = mustGet(sites, journey.siteId);
+function hireOf(journey: JourneyOnPicture, site: SiteCalendar, counterOf: ReturnType<typeof dayCounters>, now: Date) {
   const calendar = calendarOf(journey.absences, site.calendar);
   const today = localDateOf(now, site.timeZone);
-  const number = dayCounter(calendar, journey.startOn);
+  const number = counterOf(site, calendar, journey.startOn);
   const primary = journey.mentors.find(({ kind }) => kind === 'primary') ?? null;
   const backup = journey.mentors.find(({ kind }) => kind === 'backup') ?? null;
   const onDuty = primary?.away && backup && !backup.away ? backup : primary;
@@ -125,7 +126,7 @@ function hireOf(journey: JourneyOnPicture, sites: ReadonlyMap<string, SiteCalend
     site,
     state: stateToday(journey, today),
     day: number(today),
-    doneOnDays: journey.doneOn.map(number),
+    doneOnDays: journey.doneOn.split(',').filter(Boolean).map((day) => number(localDateOfDayNumber(Number(day)))),
     throughDay: number(journey.endedOn ?? today),
     waiting: {
       name: journey.name,
@@ -136,22 +137,34 @@ function hireOf(journey: JourneyOnPicture, sites: ReadonlyMap<string, SiteCalend
   };
 }
 
+/** Counts days once for all hires who share a site's calendar and a start; whoever has days away has a counter of their own. */
+function dayCounters() {
+  const shared = new Map<string, (day: LocalDate) => number>();
+  return (site: SiteCalendar, calendar: WorkingCalendar, startOn: LocalDate): ((day: LocalDate) => number) => {
+    if (calendar !== site.calendar) return dayCounter(calendar, startOn);
+    const of = `${site.id} ${startOn}`;
+    const counter = shared.get(of) ?? dayCounter(calendar, startOn);
+    shared.set(of, counter);
+    return counter;
+  };
+}
+
 function rowOf(
   { journey, site, state }: Hire,
   path: PublishedPath,
   blockers: ReadonlyMap<string, WaitOnPicture>,
   submissions: ReadonlyMap<string, WaitOnPicture>,
 ): GridRowDto {
-  const states = new Map(journey.keys.map((key, index) => [key, stateOf(journey.states[index])]));
-  const current = path.definitions.find(({ key, requirement, assignee }) =>
-    requirement === 'required' && assignee === 'hire' && isOpen(states.get(key) ?? 'superseded'));
-  const cells = path.definitions.map((definition) => {
-    const place = `${journey.id} ${definition.key}`;
+  const states = path.definitions.map(({ position }) => stateOf(journey.states[position]));
+  const current = path.definitions.find(({ requirement, assignee }, index) =>
+    requirement === 'required' && assignee === 'hire' && isOpen(states[index] ?? 'superseded'));
+  const cells = path.definitions.map(({ key, assignee, completion }, index) => {
+    const place = `${journey.id} ${key}`;
     return cellLetter(
       {
-        state: states.get(definition.key) ?? 'superseded',
-        assignee: definition.assignee,
-        reviewerRole: submissions.get(place)?.reviewer ?? effectiveCompletion(definition.completion).reviewer,
+        state: states[index] ?? 'superseded',
+        assignee,
+        reviewerRole: submissions.get(place)?.reviewer ?? effectiveCompletion(completion).reviewer,
         blockerOwner: blockers.get(place)?.owner ?? null,
       },
       state,

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsEmail, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsEmail, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ContactLink } from '../../people/people.api';
 import type { PersonRef } from '../../people/people.api';
 
@@ -34,6 +34,7 @@ export class ReadHiresResultDto {
 export class PlannedHireDto {
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name: string;
 
   @IsEmail()
@@ -74,6 +75,7 @@ export class PlanCohortDto {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(500)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PlannedHireDto)
   hires: PlannedHireDto[];

@@ -120,7 +120,7 @@ export class GuildFigures implements OnApplicationBootstrap {
       p50,
       p75,
       p90,
-      steps: steps.map(({ days, reached }) => ({ day: days, share: reached })),
+      steps: steps.map(({ days, reached }) => ({ day: days, share: Math.round(reached * 1000) / 1000 })),
       months: MONTHS,
       computedAt: now.toISOString(),
     };

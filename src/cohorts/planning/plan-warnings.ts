@@ -1,4 +1,4 @@
-import { isoWeekday } from '../../calendars/domain/local-date';
+import { dayInWords } from '../../calendars/domain/day-words';
 import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { MilestoneDefinition } from '../../paths/domain/path-document';
 import { MENTOR_LIMIT } from '../domain/mentor-limit';
@@ -88,7 +88,7 @@ function startOnADayOff(hires: readonly HireToWarnAbout[]): string[] {
   const moved = new Map<string, number>();
   for (const { siteName, startOn, firstDay, problems } of hires) {
     if (problems.length > 0 || startOn === firstDay) continue;
-    const sentence = `${startOn}, a ${WEEKDAYS[isoWeekday(startOn)]}, is a day off in ${siteName}; day 1 is ${firstDay} there.`;
+    const sentence = `${dayInWords(startOn)} is a day off in ${siteName}; day 1 is ${dayInWords(firstDay)} there.`;
     moved.set(sentence, (moved.get(sentence) ?? 0) + 1);
   }
   return [...moved.keys()];

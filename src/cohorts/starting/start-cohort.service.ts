@@ -6,11 +6,11 @@ import { Paths, type PublishedPath } from '../../paths/paths.api';
 import { Invitations, People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { Database, violates } from '../../platform/database/database';
+import { violates } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem, type FieldFault } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import type { AddHireDto, CohortPreviewDto, PlanCohortDto, StartedCohortDto } from '../dto/cohorts.dto';
-import { StartedOnceRepository, type StartedIds } from '../persistence/started-once.repository';
 import { PlanCohort, type PlannedCohort, type PlannedHire } from '../planning/plan-cohort.service';
 
 /** Previews a cohort, and starts it: everybody in one transaction, or nobody. */
@@ -23,8 +23,7 @@ export class StartCohort {
     private readonly paths: Paths,
     private readonly people: People,
     private readonly invitations: Invitations,
-    private readonly once: StartedOnceRepository,
-    private readonly db: Database,
+    private readonly requests: RequestsRepository,
     private readonly clock: Clock,
     private readonly live: Live,
   ) {}
@@ -57,11 +56,8 @@ export class StartCohort {
       refuse([...faults, ...faultsOf(planned)]);
       if (!path) throw Problem.notFound('path version');
       const cohort: CohortRow = { id: randomUUID(), name: input.name.trim(), startOn: input.startOn, pathVersionId: path.id };
-      return this.db.transaction(async () => {
-        await this.takeKey(actor, key, 'start_cohort');
-        await this.journeys.openCohort({ ...cohort, guildId: actor.guildId, managerId: actor.personId });
-        return this.write(actor, cohort, path, planned.hires, key);
-      });
+      await this.journeys.openCohort({ ...cohort, guildId: actor.guildId, managerId: actor.personId });
+      return this.write(actor, cohort, path, planned.hires, key);
     });
   }
 
@@ -78,10 +74,7 @@ export class StartCohort {
       const planned = await this.planning.plan(actor.guildId, path, [input], startOf);
       const [hire] = planned.hires;
       refuse((hire?.problems ?? []).map((problem) => ({ field: 'hire', problem })));
-      return this.db.transaction(async () => {
-        await this.takeKey(actor, key, `add_hire:${cohortId}`);
-        return this.write(actor, cohort, path, planned.hires, key);
-      });
+      return this.write(actor, cohort, path, planned.hires, key);
     });
   }
 
@@ -130,37 +123,26 @@ export class StartCohort {
       invitationUrl: linkOf.get(personId)?.url ?? null,
       mailed: linkOf.get(personId)?.mailed ?? false,
     }));
-    if (key) {
-      await this.once.keep(actor.personId, key, {
-        cohortId: cohort.id,
-        hires: started.map(({ journeyId, personId, mailed }) => ({ journeyId, personId, mailed })),
-      });
-    }
     return { id: cohort.id, name: cohort.name, hires: started, replayed: false };
   }
 
-  /** Does the work once a key; whoever comes second, even at the same moment, is told what the first one started. */
+  /** Does the work once a key, in one transaction; whoever comes second, even at the same moment, is told what the first one started. */
   private async exactlyOnce(actor: Actor, key: string | null, command: string, work: () => Promise<StartedCohortDto>): Promise<StartedCohortDto> {
-    const before = key && (await this.once.find(actor.personId, key));
-    if (before) return this.replay(actor, command, before);
+    const request = { personId: actor.personId, key, command, at: this.clock.now() };
+    const answered: StartedCohortDto[] = [];
     try {
-      return await work();
+      const { kept } = await this.requests.once(request, async () => {
+        const started = await work();
+        answered.push(started);
+        return idsOf(started);
+      });
+      return answered[0] ?? (await this.replay(actor, kept));
     } catch (error) {
-      const taken = key !== null && violates(error, 'idempotency_keys_pkey') && (await this.once.find(actor.personId, key));
-      if (taken) return this.replay(actor, command, taken);
       throw refusalOf(error);
     }
   }
 
-  private async takeKey(actor: Actor, key: string | null, command: string): Promise<void> {
-    if (key) await this.once.take(actor.personId, key, command, this.clock.now());
-  }
-
-  private async replay(actor: Actor, command: string, before: { command: string; result: StartedIds }): Promise<StartedCohortDto> {
-    if (before.command !== command) {
-      throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new one for each.');
-    }
-    const { cohortId, hires } = before.result;
+  private async replay(actor: Actor, { cohortId, hires }: StartedIds): Promise<StartedCohortDto> {
     const cohort = await this.cohorts.find(actor.guildId, cohortId);
     if (!cohort) throw Problem.notFound('cohort');
     const people = await this.people.findByIds(actor.guildId, hires.map(({ personId }) => personId));
@@ -177,6 +159,16 @@ export class StartCohort {
       replayed: true,
     };
   }
+}
+
+/** What a start leaves behind under its key: ids, and never a secret such as an invitation's link. */
+interface StartedIds {
+  cohortId: string;
+  hires: { journeyId: string; personId: string; mailed: boolean }[];
+}
+
+function idsOf({ id, hires }: StartedCohortDto): StartedIds {
+  return { cohortId: id, hires: hires.map(({ journeyId, personId, mailed }) => ({ journeyId, personId, mailed })) };
 }
 
 const NAME_TAKEN: FieldFault = { field: 'name', problem: 'There is a cohort of this name already.' };

@@ -9,6 +9,8 @@ export interface DemoCohort {
   readonly manager: string;
   readonly startOn: LocalDate;
   readonly intake: Intake;
+  /** which of a site's mentors takes the first hire, so that all have about as many */
+  readonly firstMentor: number;
   /** what makes each hire's journey their own, by name */
   readonly character: (name: string, random: Random) => Character;
 }
@@ -26,10 +28,13 @@ export function demoCohorts(today: LocalDate): DemoCohort[] {
   const next = nextStart(today);
   const before = (weeks: number): LocalDate => addDays(next, -weeks * WEEK);
   return [
-    { name: 'Alder', manager: 'Rasa Kazlauskienė', startOn: before(22), intake: FINISHED_INTAKE, character: finishedCharacter(before(22)) },
-    { name: 'Birch', manager: 'Tamar Levi', startOn: before(12), intake: LATE_INTAKE, character: cast(lateCharacters(today)) },
-    { name: 'Cedar', manager: 'Tamar Levi', startOn: before(4), intake: MID_INTAKE, character: cast(MID_CHARACTERS) },
-    { name: 'Damson', manager: 'Rasa Kazlauskienė', startOn: next, intake: NEXT_INTAKE, character: () => ({ drift: 0 }) },
+    {
+      name: 'Alder', manager: 'Rasa Kazlauskienė', startOn: before(22), intake: FINISHED_INTAKE, firstMentor: 0,
+      character: finishedCharacter(before(22)),
+    },
+    { name: 'Birch', manager: 'Tamar Levi', startOn: before(12), intake: LATE_INTAKE, firstMentor: 0, character: cast(lateCharacters(today)) },
+    { name: 'Cedar', manager: 'Tamar Levi', startOn: before(4), intake: MID_INTAKE, firstMentor: 0, character: cast(MID_CHARACTERS) },
+    { name: 'Damson', manager: 'Rasa Kazlauskienė', startOn: next, intake: NEXT_INTAKE, firstMentor: 1, character: () => ({ drift: 0 }) },
   ];
 }
 
@@ -45,6 +50,8 @@ function finishedCharacter(start: LocalDate): DemoCohort['character'] {
     'Maya Azoulay': { known: ['anatomy-of-a-service', 'designing-an-api-contract'] },
     'Dmytro Melnyk': { known: ['runtime-data-messaging-telemetry'] },
     'Ugnė Mažeikaitė': { setbacks: { 'sign-in-everywhere': 1 } },
+    'Hila Gabay': { known: ['from-commit-to-production'] },
+    'Paulius Ramanauskas': { setbacks: { 'first-team-change-in-production': 3 } },
     'Taras Lysenko': { leavesOnDay: 31 },
     'Gabija Navickaitė': {
       absence: { kind: 'leave', from: addDays(start, 35), to: addDays(start, 48), reason: 'Two weeks by the sea, planned before I signed.' },
@@ -60,9 +67,7 @@ function lateCharacters(today: LocalDate): Readonly<Record<string, Character>> {
       drift: 0.5,
       absence: { kind: 'pause', from: addDays(today, -9), to: addDays(today, 12), reason: 'Reserve duty.' },
     },
-    'Hila Gabay': { drift: 1, known: ['from-commit-to-production'] },
     'Kotryna Šimkutė': { drift: -0.5, scenes: { 'give-back': { now: 'waits_for_review', officeHours: 13 } } },
-    'Paulius Ramanauskas': { drift: 1.5, setbacks: { 'first-team-change-in-production': 3 } },
     'Viktorija Lukoševičiūtė': {
       drift: 0,
       absence: { kind: 'leave', from: addDays(today, -4), to: addDays(today, 6), reason: 'My sister gets married.' },

@@ -51,17 +51,20 @@ export type Intake = Readonly<Record<SiteKey, readonly string[]>>;
 export const FINISHED_INTAKE: Intake = {
   'tel-aviv': [
     'Itai Rosenberg', 'Maya Azoulay', 'Yonatan Shapira', 'Shira Dahan', 'Eitan Malka', 'Lior Katz', 'Adi Ben-David', 'Rami Khoury',
+    'Hila Gabay', 'Ori Segal',
   ],
   vilnius: [
     'Austėja Kairytė', 'Domantas Butkus', 'Gabija Navickaitė', 'Lukas Paulauskas', 'Emilija Vasiliauskaitė', 'Rokas Balčiūnas',
-    'Ugnė Mažeikaitė', 'Justas Černiauskas',
+    'Ugnė Mažeikaitė', 'Justas Černiauskas', 'Paulius Ramanauskas',
   ],
-  kyiv: ['Olena Tkachenko', 'Dmytro Melnyk', 'Yuliia Kravchenko', 'Maksym Boiko', 'Anastasiia Polishchuk', 'Taras Lysenko'],
+  kyiv: [
+    'Olena Tkachenko', 'Dmytro Melnyk', 'Yuliia Kravchenko', 'Maksym Boiko', 'Anastasiia Polishchuk', 'Taras Lysenko', 'Nazar Klymenko',
+  ],
 };
 
 export const LATE_INTAKE: Intake = {
-  'tel-aviv': ['Michal Avraham', 'Guy Sasson', 'Hila Gabay'],
-  vilnius: ['Kotryna Šimkutė', 'Paulius Ramanauskas', 'Viktorija Lukoševičiūtė'],
+  'tel-aviv': ['Michal Avraham', 'Guy Sasson'],
+  vilnius: ['Kotryna Šimkutė', 'Viktorija Lukoševičiūtė'],
   kyiv: ['Sofiia Marchenko', 'Bohdan Savchenko'],
 };
 
@@ -72,9 +75,9 @@ export const MID_INTAKE: Intake = {
 };
 
 export const NEXT_INTAKE: Intake = {
-  'tel-aviv': ['Layla Haddad', 'Ori Segal'],
+  'tel-aviv': ['Layla Haddad'],
   vilnius: ['Vytautas Kubilius', 'Agnė Sabaliauskaitė'],
-  kyiv: ['Daryna Petrenko', 'Nazar Klymenko'],
+  kyiv: ['Daryna Petrenko'],
 };
 
 /** The people a visitor can be, and what there is to see as each. */

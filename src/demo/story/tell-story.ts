@@ -132,14 +132,14 @@ class Teller {
   }
 
   private proceed(row: StoryMilestone, opened: Moment, planned: PlannedMilestone): void {
-    let begun = earlier(this.calendar, this.turnFor(planned, opened), this.random.between(40, 3 * HOUR));
-    begun = latest(begun, later(this.calendar, opened, 10));
+    const work = this.random.between(...this.workOn(row.key));
+    const begun = latest(earlier(this.calendar, this.turnFor(planned, opened), work), later(this.calendar, opened, 10));
     const setback = this.plot.character.setbacks?.[row.key];
     const works = row.mode !== 'attend';
     if (works && this.reached(begun)) this.start(row, begun);
     const free = setback === undefined || !this.reached(begun) ? begun : this.trouble(row, begun, setback);
     if (!free) return;
-    const done = later(this.calendar, free, this.random.between(35, 3 * HOUR));
+    const done = later(this.calendar, free, work);
     if (!this.reached(done)) return;
     if (row.mode === 'review') this.review(row, done);
     else this.complete(row, done, row.mode === 'attend' ? 'attended' : 'checked_off');
@@ -353,6 +353,19 @@ class Teller {
 
   private instant(moment: Moment): Date {
     return instantAt(moment, this.plot.timeZone);
+  }
+
+  /** From how long to how long one works on it, in minutes. */
+  private workOn(key: string): [number, number] {
+    switch (this.plot.definitions.find((definition) => definition.key === key)?.type) {
+      case 'build':
+        return [2 * HOUR, 5 * HOUR];
+      case 'unit':
+      case 'deploy':
+        return [HOUR, 4 * HOUR];
+      default:
+        return [30, 2 * HOUR];
+    }
   }
 
   private ownerOf(key: string): string | undefined {

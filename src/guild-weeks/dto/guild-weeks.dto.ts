@@ -7,6 +7,7 @@ import { LONGEST_RANKING, OPTION_KINDS, type OptionKind } from '../domain/option
 export class PlanGuildWeekDto {
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   title: string;
 
   /** Markdown. */
@@ -35,6 +36,7 @@ export class SaveOptionDto {
 
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   title: string;
 
   /** Markdown. */
@@ -81,6 +83,7 @@ export class SaveRankingDto {
 export class AddOutcomeDto {
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   title: string;
 
   @IsOptional()

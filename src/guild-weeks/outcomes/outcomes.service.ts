@@ -26,7 +26,6 @@ export class Outcomes {
         throw Problem.refused('not_in_it', 'Whoever took part in it, its host, or a guild manager adds what it made.');
       }
       refuseFor(isPublished(state) ? null : 'no_place_yet');
-      if (input.title.trim() === '') throw Problem.invalid([{ field: 'title', problem: 'Say in a few words what it is.' }]);
       return this.outcomes.insert(weekId, optionId, actor.personId, { title: input.title.trim(), about: (input.about ?? '').trim(), url: input.url }, now);
     });
   }

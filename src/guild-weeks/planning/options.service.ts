@@ -27,8 +27,8 @@ export class Options {
   }
 
   /** @param revision as last read */
-  edit(actor: Actor, weekId: string, optionId: string, input: SaveOptionDto, revision: number): Promise<string> {
-    return this.writer.write({ actor, key: null, code: 'option_edited' }, weekId, async (week) => {
+  edit(actor: Actor, weekId: string, optionId: string, input: SaveOptionDto, revision: number, key: string | null): Promise<string> {
+    return this.writer.write({ actor, key, code: 'option_edited' }, weekId, async (week) => {
       const option = await this.require(actor, week, optionId, 'edit');
       if (option.revision !== revision) throw Problem.stale(option.revision);
       await this.options.update(optionId, await this.contentOf(actor, input));
@@ -61,7 +61,6 @@ export class Options {
   private async contentOf(actor: Actor, input: SaveOptionDto): Promise<OptionContent> {
     const { kind, title, about = '', minSeats, maxSeats, siteIds, skills } = input;
     const faults: FieldFault[] = [];
-    if (title.trim() === '') faults.push({ field: 'title', problem: 'Give the option a name.' });
     if (maxSeats < minSeats) faults.push({ field: 'maxSeats', problem: 'There can’t be fewer seats than people needed.' });
     const sites = await this.people.siteCalendars(actor.guildId);
     if (siteIds.some((id) => !sites.has(id))) faults.push({ field: 'siteIds', problem: 'Choose among the guild’s own sites.' });

@@ -30,9 +30,9 @@ export class PlanWeeks {
   }
 
   /** Changes dates or words, up to the match. @param revision as last read */
-  edit(actor: Actor, weekId: string, input: PlanGuildWeekDto, revision: number): Promise<string> {
+  edit(actor: Actor, weekId: string, input: PlanGuildWeekDto, revision: number, key: string | null): Promise<string> {
     return oneAQuarter(
-      this.writer.write({ actor, key: null, code: 'edited' }, weekId, async (week, now) => {
+      this.writer.write({ actor, key, code: 'edited' }, weekId, async (week, now) => {
         refuseFor(whyNotChange(week));
         if (week.revision !== revision) throw Problem.stale(week.revision);
         await this.weeks.update(weekId, planOf(input, now));
@@ -73,7 +73,6 @@ export class PlanWeeks {
 function planOf({ title, about = '', startsOn, endsOn, rankBy }: PlanGuildWeekDto, now: Date): WeekPlan {
   const deadline = new Date(rankBy);
   const faults: FieldFault[] = [];
-  if (title.trim() === '') faults.push({ field: 'title', problem: 'Give the week a name.' });
   const areDays = isLocalDate(startsOn) && isLocalDate(endsOn);
   if (!areDays) faults.push({ field: 'startsOn', problem: 'Write the days like 2026-11-22.' });
   else if (endsOn < startsOn) faults.push({ field: 'endsOn', problem: 'It ends before it begins.' });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { GUILD_WEEK_REFUSALS, type GuildWeekRefusal } from '../domain/guild-week-states';
-import { WeekCommandsRepository } from '../persistence/week-commands.repository';
+import { WeekHistoryRepository } from '../persistence/week-history.repository';
 import { WeeksRepository, type WeekRow } from '../persistence/weeks.repository';
 
 /** Who asks for what. */
@@ -21,7 +22,8 @@ export interface WeekRequest {
 export class WeekWriter {
   constructor(
     private readonly weeks: WeeksRepository,
-    private readonly commands: WeekCommandsRepository,
+    private readonly requests: RequestsRepository,
+    private readonly history: WeekHistoryRepository,
     private readonly live: Live,
     private readonly clock: Clock,
   ) {}
@@ -31,30 +33,30 @@ export class WeekWriter {
    * that passed while waiting has passed
    * @returns the id that `work` answered
    */
-  async write({ actor, key, code }: WeekRequest, weekId: string, work: (week: WeekRow, now: Date) => Promise<string>): Promise<string> {
-    const { guildId, personId } = actor;
-    return this.commands.once({ guildId, personId, key, code, of: weekId, at: this.clock.now() }, async () => {
+  write(request: WeekRequest, weekId: string, work: (week: WeekRow, now: Date) => Promise<string>): Promise<string> {
+    const { guildId } = request.actor;
+    return this.once(request, weekId, async () => {
       const week = await this.weeks.lock(guildId, weekId);
       if (!week) throw Problem.notFound('guild week');
-      const id = await work(week, this.clock.now());
-      await this.show(guildId);
-      return id;
+      return work(week, this.clock.now());
     });
   }
 
   /** For a week that does not exist yet. */
-  async begin({ actor, key, code }: WeekRequest, work: (now: Date) => Promise<string>): Promise<string> {
-    const { guildId, personId } = actor;
-    const now = this.clock.now();
-    return this.commands.once({ guildId, personId, key, code, of: 'the guild', at: now }, async () => {
-      const id = await work(now);
-      await this.show(guildId);
-      return id;
-    });
+  begin(request: WeekRequest, work: (now: Date) => Promise<string>): Promise<string> {
+    return this.once(request, null, () => work(this.clock.now()));
   }
 
-  private show(guildId: string): Promise<void> {
-    return this.live.publish({ guildId, to: [], everybody: true, place: 'guild-weeks' });
+  private async once({ actor, key, code }: WeekRequest, weekId: string | null, work: () => Promise<string>): Promise<string> {
+    const { guildId, personId } = actor;
+    const at = this.clock.now();
+    const { kept } = await this.requests.once({ personId, key, command: ['guild week', code, weekId].filter(Boolean).join(' '), at }, async () => {
+      const id = await work();
+      await this.history.add({ guildId, actorId: personId, weekId, code, id, at });
+      await this.live.publish({ guildId, to: [], everybody: true, place: 'guild-weeks' });
+      return id;
+    });
+    return kept;
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { keyReused, RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Messages, type Message } from '../../platform/messages/messages';
 import type { CommandResultDto } from '../dto/journeys.dto';
@@ -39,6 +40,7 @@ export class JourneyWriter {
   constructor(
     private readonly walks: Walks,
     private readonly changes: JourneyChangesRepository,
+    private readonly requests: RequestsRepository,
     private readonly messages: Messages,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -103,10 +105,10 @@ export class JourneyWriter {
   private async wasCarriedOut(request: CommandRequest, error: unknown): Promise<boolean> {
     const mayBeReplay = error instanceof AlreadyCarriedOut || (error instanceof Problem && request.idempotencyKey !== null);
     if (!mayBeReplay) return false;
-    const command = await this.changes.commandOf(request.actor.personId, request.idempotencyKey ?? '');
+    const command = await this.requests.commandOf(request.actor.personId, request.idempotencyKey ?? '');
     if (command === null) return false;
     if (command !== commandLine(request)) {
-      throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new one for each.');
+      throw keyReused();
     }
     return true;
   }

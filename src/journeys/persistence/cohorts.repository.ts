@@ -31,17 +31,20 @@ export class CohortsRepository {
 
   list(guildId: string): Promise<CohortSums[]> {
     return this.db.query<CohortSums>(
-      `SELECT c.id, c.name, c.start_on AS "startOn", c.path_version_id AS "pathVersionId",
-              j.hires, j."siteIds", j.walking, m.done, m.total
-       FROM cohorts c
-       CROSS JOIN LATERAL (
-         SELECT count(*) AS hires, COALESCE(array_agg(DISTINCT site_id), '{}') AS "siteIds",
+      `WITH walked AS (
+         SELECT cohort_id, count(*) AS hires, array_agg(DISTINCT site_id) AS "siteIds",
                 count(*) FILTER (WHERE state NOT IN ('completed', 'ended')) AS walking
-         FROM journeys WHERE cohort_id = c.id) j
-       CROSS JOIN LATERAL (
-         SELECT count(*) FILTER (WHERE jm.state IN ('done', 'waived')) AS done,
-                count(*) FILTER (WHERE jm.state NOT IN ('superseded', 'cancelled')) AS total
-         FROM journeys w JOIN journey_milestones jm ON jm.journey_id = w.id WHERE w.cohort_id = c.id) m
+         FROM journeys WHERE guild_id = $1 GROUP BY cohort_id
+       ), counted AS (
+         SELECT j.cohort_id, count(*) FILTER (WHERE m.state IN ('done', 'waived')) AS done,
+                count(*) FILTER (WHERE m.state NOT IN ('superseded', 'cancelled')) AS total
+         FROM journeys j JOIN journey_milestones m ON m.journey_id = j.id
+         WHERE j.guild_id = $1 GROUP BY j.cohort_id
+       )
+       SELECT c.id, c.name, c.start_on AS "startOn", c.path_version_id AS "pathVersionId",
+              COALESCE(w.hires, 0) AS hires, COALESCE(w."siteIds", '{}') AS "siteIds", COALESCE(w.walking, 0) AS walking,
+              COALESCE(m.done, 0) AS done, COALESCE(m.total, 0) AS total
+       FROM cohorts c LEFT JOIN walked w ON w.cohort_id = c.id LEFT JOIN counted m ON m.cohort_id = c.id
        WHERE c.guild_id = $1
        ORDER BY c.start_on DESC, c.name`,
       [guildId],

@@ -94,10 +94,4 @@ export class JourneyChangesRepository {
       throw error;
     }
   }
-
-  /** The command that a person's Idempotency-Key was used for; null when it is new. */
-  async commandOf(personId: string, key: string): Promise<string | null> {
-    const row = await this.db.one<{ command: string }>('SELECT command FROM idempotency_keys WHERE person_id = $1 AND key = $2', [personId, key]);
-    return row?.command ?? null;
-  }
 }

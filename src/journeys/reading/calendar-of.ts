@@ -3,21 +3,33 @@ import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { Wait } from '../domain/pace';
 import type { JourneyReadingRow } from '../persistence/journeys.repository';
 
+/** A calendar is compiled once per object, so the several parts of a page share one. */
+const calendars = new WeakMap<JourneyReadingRow, WorkingCalendar>();
+
 /** The hire's own calendar: the site's week and holidays, less leave and pauses. */
 export function calendarOf(reading: JourneyReadingRow): WorkingCalendar {
-  return {
-    workingWeek: reading.workingWeek,
-    holidays: reading.holidays,
-    absences: reading.absences.map(({ from, to }) => ({ from, to })),
-  };
+  let calendar = calendars.get(reading);
+  if (!calendar) {
+    calendar = {
+      workingWeek: reading.workingWeek,
+      holidays: reading.holidays,
+      absences: reading.absences.map(({ from, to }) => ({ from, to })),
+    };
+    calendars.set(reading, calendar);
+  }
+  return calendar;
 }
 
-/** The times in which milestones waited on others, in local days of the hire. */
+/** The times in which milestones waited on others, in local days of the hire; worked out when asked, since few are. */
 export function waitsOf({ waits, timeZone }: JourneyReadingRow): Wait[] {
   return waits.map((wait) => ({
     key: wait.key,
-    from: localDateOf(wait.from, timeZone),
-    to: wait.to === null ? null : localDateOf(wait.to, timeZone),
+    get from() {
+      return localDateOf(wait.from, timeZone);
+    },
+    get to() {
+      return wait.to === null ? null : localDateOf(wait.to, timeZone);
+    },
   }));
 }
 

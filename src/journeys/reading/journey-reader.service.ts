@@ -91,7 +91,10 @@ export class JourneyReader {
         required: row.requirement === 'required',
         assignee: row.assignee,
         turn: walk.turn(row.key),
-        settledOn: localDay(row.doneAt, reading),
+        // Worked out when asked: only what was late is.
+        get settledOn() {
+          return localDay(row.doneAt, reading);
+        },
       })),
       waits: waitsOf(reading),
       graph: walk.graph,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Paths, type PublishedPath } from '../../paths/paths.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import { can } from '../domain/journey-policy';
 import { refusalSentence } from '../domain/refusals';
@@ -20,23 +21,27 @@ export class Walks {
   constructor(
     private readonly journeys: JourneysRepository,
     private readonly paths: Paths,
+    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
   /** Locks the journey for a command. Call inside a transaction. @throws Problem 404 */
   async lock(actor: Actor, journeyId: string): Promise<JourneyWalk> {
-    const journey = await this.journeys.lock(journeyId, actor.guildId, this.clock.now());
+    // Sent together and carried out in this order: the milestones are read once the lock is held.
+    const [journey, milestones] = await Promise.all([
+      this.journeys.lock(journeyId, actor.guildId, this.clock.now()),
+      this.journeys.milestones(journeyId),
+    ]);
     if (!journey) throw Problem.notFound('journey');
-    const milestones = await this.journeys.milestones(journeyId);
     return new JourneyWalk(journey, milestones, await this.pathOf(journey.pathVersionId), actor);
   }
 
   /** Reads the journey for a page. @throws Problem 404 */
   async read(actor: Actor, journeyId: string): Promise<ReadingWalk> {
-    const [reading, milestones] = await Promise.all([
+    const [reading, milestones] = await this.db.together(() => Promise.all([
       this.journeys.find(journeyId, actor.guildId, this.clock.now()),
       this.journeys.milestones(journeyId),
-    ]);
+    ]));
     if (!reading) throw Problem.notFound('journey');
     return { walk: new JourneyWalk(reading, milestones, await this.pathOf(reading.pathVersionId), actor), reading };
   }
@@ -44,10 +49,10 @@ export class Walks {
   /** Reads several journeys at once, in no order. */
   async readMany(actor: Actor, journeyIds: readonly string[]): Promise<ReadingWalk[]> {
     if (journeyIds.length === 0) return [];
-    const [readings, milestones] = await Promise.all([
+    const [readings, milestones] = await this.db.together(() => Promise.all([
       this.journeys.findMany(journeyIds, actor.guildId, this.clock.now()),
       this.journeys.milestonesOf(journeyIds),
-    ]);
+    ]));
     return Promise.all(
       readings.map(async (reading) => ({
         walk: new JourneyWalk(reading, milestones.get(reading.id) ?? [], await this.pathOf(reading.pathVersionId), actor),

@@ -51,10 +51,10 @@ export const START = 'dayZero';
 
 const CHECKLIST_KEYS = ['checklistName', 'checklistDescription', 'items'] as const;
 /** How the first files of this kind spelled them. */
-const OLDER_SPELLING: Readonly<Record<string, string>> = {
-  checkListName: 'checklistName',
-  checkListDescription: 'checklistDescription',
-};
+const OLDER_SPELLING: ReadonlyMap<string, string> = new Map([
+  ['checkListName', 'checklistName'],
+  ['checkListDescription', 'checklistDescription'],
+]);
 const ITEM_KEYS = ['displayName', 'description', 'daysToComplete', 'dependsOn'] as const;
 export type ItemKey = (typeof ITEM_KEYS)[number];
 const QUESTION_KEYS = ['prompt', 'displayType', 'possibleResponses'] as const;
@@ -333,7 +333,7 @@ class ChecklistReading {
 
 function inNewerSpelling(tree: SourceMap): SourceMap {
   const entries = [...tree.entries].map(([key, entry]) => {
-    const newer = OLDER_SPELLING[key] ?? key;
+    const newer = OLDER_SPELLING.get(key) ?? key;
     return [tree.entries.has(newer) ? key : newer, entry] as const;
   });
   return { ...tree, entries: new Map(entries) };

@@ -96,6 +96,12 @@ describe('readPathFile', () => {
       }),
     );
   }, 30_000);
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes the key %s for what it is: one nobody knows', (key) => {
+    for (const text of [`{"${key}":""}`, `${key}: x`, `{"checklistName":"A","items":{"${key}":{"displayName":"B","${key}":1}}}`]) {
+      expectAnAnswer(readPathFile('odd', text));
+    }
+  });
 });
 
 function expectAnAnswer(result: ReadPathFileResult): void {

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { localDateOf } from '../../calendars/domain/local-date';
+import { isLocalDate, localDateOf } from '../../calendars/domain/local-date';
 import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
@@ -75,6 +75,8 @@ export class MeController {
   /** Enters days away: what waits on this person goes to the backup meanwhile, and comes back by itself. */
   @Post('away')
   async enterAway(@CurrentActor() actor: Actor, @Body() input: EnterAwayDto): Promise<AwayPeriodDto[]> {
+    const unknown = (['from', 'to'] as const).filter((field) => !isLocalDate(input[field]));
+    if (unknown.length > 0) throw Problem.invalid(unknown.map((field) => ({ field, problem: 'Write the day like 2026-11-22.' })));
     if (input.to < input.from) throw Problem.invalid([{ field: 'to', problem: 'The last day must not be before the first.' }]);
     try {
       await this.away.insert(actor.personId, input.from, input.to);

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID,
+  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID,
   Length, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { ROLES, type Role } from '../domain/roles';
@@ -83,10 +83,12 @@ export class SetUpDto {
 
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   guildName: string;
 
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   siteName: string;
 
   /** IANA time zone of the first site. */
@@ -105,6 +107,7 @@ export class SetUpDto {
 
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name: string;
 
   @IsEmail()
@@ -190,6 +193,7 @@ export class PersonDto extends PersonRef {
 export class InvitePersonDto {
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name: string;
 
   @IsEmail()
@@ -223,6 +227,7 @@ export class UpdatePersonDto {
   @IsOptional()
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name?: string;
 
   @IsOptional()
@@ -251,6 +256,7 @@ export class UpdateGuildDto {
   @IsOptional()
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name?: string;
 
   @IsOptional()
@@ -268,6 +274,7 @@ export class HolidayDto {
 
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name: string;
 
   /** A half day is worked until 13:00: due dates may fall on it. */
@@ -289,6 +296,7 @@ export class SiteDto {
 export class SaveSiteDto {
   @IsString()
   @Length(1, 120)
+  @Matches(/\S/, { message: 'a name, not blanks' })
   name: string;
 
   @IsString()
@@ -305,6 +313,7 @@ export class SaveSiteDto {
 
   @IsArray()
   @ArrayMaxSize(400)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => HolidayDto)
   holidays: HolidayDto[];

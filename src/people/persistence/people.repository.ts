@@ -144,11 +144,15 @@ export class PeopleRepository {
     return (await this.db.one('SELECT 1 FROM people LIMIT 1')) !== null;
   }
 
-  /** Locks the guild's admins, so that two changes at once cannot take the last one away. */
+  /**
+   * Lets one change of people at a time through a guild, so that two at once cannot take the last admin away.
+   * The admins are read by a statement after the lock: one that waits would still see those of before.
+   */
   async lockAdmins(guildId: string): Promise<string[]> {
+    await this.db.execute('SELECT 1 FROM guilds WHERE id = $1 FOR NO KEY UPDATE', [guildId]);
     const rows = await this.db.query<{ personId: string }>(
       `SELECT g.person_id AS "personId" FROM role_grants g JOIN people p ON p.id = g.person_id
-       WHERE g.guild_id = $1 AND g.role = 'admin' AND p.deactivated_at IS NULL ORDER BY g.person_id FOR UPDATE OF p`,
+       WHERE g.guild_id = $1 AND g.role = 'admin' AND p.deactivated_at IS NULL`,
       [guildId],
     );
     return rows.map((row) => row.personId);

@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Client, type Pool, type PoolClient, type QueryConfig } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 type Row = Record<string, unknown>;
 
-interface Transaction {
+/** The connection that statements go to, and whether a transaction is open on it. */
+interface Held {
   client: PoolClient;
-  manager: EntityManager;
+  inTransaction: boolean;
 }
 
 /**
@@ -17,15 +18,10 @@ interface Transaction {
  * Every statement is prepared once a connection, under a name made from its text.
  */
 export class Database {
-  private readonly current = new AsyncLocalStorage<Transaction>();
+  private readonly current = new AsyncLocalStorage<Held>();
   private readonly statementNames = new Map<string, string>();
 
   constructor(private readonly dataSource: DataSource) {}
-
-  /** TypeORM's manager, inside the open transaction when there is one. Only for `persistence/`. */
-  get manager(): EntityManager {
-    return this.current.getStore()?.manager ?? this.dataSource.manager;
-  }
 
   /** All rows of one statement; `$1`, `$2`… are its parameters. */
   async query<T = Row>(text: string, values: readonly unknown[] = []): Promise<T[]> {
@@ -47,25 +43,25 @@ export class Database {
 
   /** Runs `work` in one transaction: all of it or nothing. A nested call joins the open one. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.current.getStore()) return work();
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as unknown as PoolClient;
-    try {
-      await runner.startTransaction();
-      const result = await this.current.run({ client, manager: runner.manager }, work);
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+    if (this.current.getStore()?.inTransaction) return work();
+    return this.holding(async (client) => {
+      // Not awaited, so that it goes out with the first statement. Where it fails, so does everything after it.
+      const begun = client.query({ name: 'begin', text: 'BEGIN' });
+      try {
+        const [result] = await Promise.all([this.current.run({ client, inTransaction: true }, work), begun]);
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
-  /** A statement on a connection of its own, outside any open transaction: for progress of long work. */
-  async outside(text: string, values: readonly unknown[] = []): Promise<void> {
-    await this.pool.query(text, values as unknown[]);
+  /** Runs statements that do not wait for each other on one connection, so that they go out, and come back, together. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    return this.holding((client) => this.current.run({ client, inTransaction: false }, work));
   }
 
   /** A statement as it stands, not prepared: for libraries that write their own SQL. Joins the open transaction. */
@@ -82,6 +78,22 @@ export class Database {
   /** For the rate limiter, which writes its own statements: each on a connection of its own, outside transactions. */
   rateLimitStore(): { query: Pool['query'] } {
     return { query: ((statement: QueryConfig) => this.pool.query(statement)) as Pool['query'] };
+  }
+
+  /** A connection of the pool for as long as `work` takes; one that broke meanwhile does not come back. */
+  private async holding<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let fault: Error | undefined;
+    const onError = (error: Error) => {
+      fault = error;
+    };
+    client.on('error', onError);
+    try {
+      return await work(client);
+    } finally {
+      client.removeListener('error', onError);
+      client.release(fault);
+    }
   }
 
   private run(text: string, values: readonly unknown[]) {

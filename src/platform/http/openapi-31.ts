@@ -12,7 +12,7 @@ function rewrite(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(rewrite);
   if (node === null || typeof node !== 'object') return node;
   const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, key === 'enum' && Array.isArray(value) ? [...value].sort() : rewrite(value)]),
+    Object.entries(node).map(([key, value]) => [key, key === 'enum' && Array.isArray(value) ? [...(value as unknown[])].sort() : rewrite(value)]),
   );
   if (nullable !== true) return rest;
   const { allOf, type, ...others } = rest as { allOf?: unknown[]; type?: unknown };

@@ -1,7 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { databaseFault } from '../database/database';
-import { Problem, PROBLEM_TITLES } from './problem';
+import { Problem } from './problem';
+import { sendProblem } from './send-problem';
 
 /** PostgreSQL's `character_not_in_repertoire` and `untranslatable_character`: text holds every character but NUL. */
 const NO_SUCH_CHARACTER: ReadonlySet<string> = new Set(['22021', '22P05']);
@@ -15,19 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.problemOf(error, request);
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send({
-        type: `/problems#${problem.code}`,
-        title: PROBLEM_TITLES[problem.status] ?? PROBLEM_TITLES[500],
-        status: problem.status,
-        code: problem.code,
-        detail: problem.detail,
-        ...problem.more,
-      });
+    void sendProblem(reply, this.problemOf(error, request));
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {

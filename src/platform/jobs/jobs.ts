@@ -30,7 +30,10 @@ export class Jobs implements OnApplicationShutdown {
   async work<T extends object>(handler: JobHandler<T>): Promise<void> {
     await this.start();
     await this.boss.createQueue(handler.queue, { retryLimit: handler.retries, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 });
-    await this.boss.work<T>(handler.queue, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
+    const worker: { id?: string } = {};
+    worker.id = await this.boss.work<T>(handler.queue, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
+      // Where there is one there may be more: the next is fetched without the pause that an empty queue gets.
+      if (worker.id !== undefined) this.boss.notifyWorker(worker.id);
       if (job) await handler.handle(job.data);
     });
   }

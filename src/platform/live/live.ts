@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Client } from 'pg';
 import { Database } from '../database/database';
 
 /** PostgreSQL's NOTIFY channel; messages go out when the transaction commits, to every replica. */
@@ -36,7 +37,7 @@ const RETRY_MS = 1_000;
 export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('live');
   private readonly listeners = new Set<LiveListener>();
-  private connection: { end(): Promise<void> } | null = null;
+  private connection: Client | null = null;
   private retry: NodeJS.Timeout | null = null;
   private stopped = false;
 
@@ -47,9 +48,12 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.db.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
   }
 
-  /** Sends at once, past any open transaction: for the progress of one. */
+  /**
+   * Sends at once, past any open transaction: for the progress of one. It goes over the connection that listens: a
+   * second one from the pool is not there when each is held by somebody who waits for this very transaction.
+   */
   async publishNow(message: LiveMessage): Promise<void> {
-    await this.db.outside('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
+    await this.connection?.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
   }
 
   /** @returns how to stop listening */

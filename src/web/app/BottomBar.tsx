@@ -42,7 +42,7 @@ export function BottomBar({ groups }: BottomBarProps): JSX.Element {
           <span>More</span>
         </button>
       </nav>
-      <Drawer opened={open} onClose={drawer.close} position="bottom" size="auto" radius="lg" title="Where to" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Drawer opened={open} onClose={drawer.close} position="bottom" radius="lg" title="Where to" classNames={{ inner: classes.sheetInner, content: classes.sheet, title: classes.sheetTitle }} closeButtonProps={{ 'aria-label': 'Close' }}>
         <nav className={classes.groups} aria-label="All places">
           <PlaceLinks groups={groups} onGo={drawer.close} />
         </nav>

@@ -45,7 +45,7 @@ export function MeMenu({ session, small }: MeMenuProps): JSX.Element {
   const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position={small ? 'bottom-end' : 'top-start'} width={230} shadow="md" radius="md">
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position={small ? 'bottom-end' : 'top-start'} width={230} shadow="md" radius="md">
       <Menu.Target>
         <button type="button" className={classes.me} style={small ? { width: 'auto', padding: '0.2rem' } : undefined}>
           <Initials name={session.person.name} large />

@@ -13,6 +13,7 @@ import { MeMenu } from './MeMenu';
 import { placesOf } from './navigation';
 import { PlaceLinks } from './PlaceLinks';
 import classes from './Shell.module.css';
+import { ShellSkeleton } from './ShellSkeleton';
 
 /** Moves the keyboard to the new page's content after a step in the app, never on the first load. */
 function useFocusOnArrival(): React.RefObject<HTMLElement | null> {
@@ -79,16 +80,12 @@ export function Shell(): JSX.Element {
     return <Navigate to={`/sign-in${then}`} replace />;
   }
   return (
-    <main className={classes.main}>
-      <div className={classes.content}>
-        {session.isError ? (
-          <Page title="Guildpath does not answer">
-            <ProblemAlert error={session.error} retry={() => void session.refetch()} />
-          </Page>
-        ) : (
-          <PageSkeleton />
-        )}
-      </div>
-    </main>
+    <ShellSkeleton>
+      {session.isError ? (
+        <Page title="Guildpath does not answer">
+          <ProblemAlert error={session.error} retry={() => void session.refetch()} />
+        </Page>
+      ) : null}
+    </ShellSkeleton>
   );
 }

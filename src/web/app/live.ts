@@ -6,7 +6,6 @@ interface Change {
   journeyId?: string;
   cohortId?: string;
   place?: string;
-  inbox?: boolean;
 }
 
 /** Reads one `change` event; anything else is nothing. */
@@ -34,6 +33,11 @@ export function useLiveUpdates(): void {
     const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
     source.addEventListener('change', (event) => {
       const change = changeOf(event.data);
+      if (change.journeyId === undefined && change.cohortId === undefined) {
+        // The server itself lost sight of the changes for a while: anything may be old.
+        void queries.invalidateQueries();
+        return;
+      }
       if (change.journeyId !== undefined) {
         refresh(keys.journey(change.journeyId));
         refresh(keys.queue);
@@ -45,9 +49,8 @@ export function useLiveUpdates(): void {
       if (change.place !== undefined) {
         refresh([change.place]);
       }
-      if (change.inbox) {
-        refresh(keys.inbox);
-      }
+      // Every change may have left a message, and moved the counts beside the places.
+      refresh(keys.inbox);
       refresh(keys.session);
     });
     source.addEventListener('error', () => {

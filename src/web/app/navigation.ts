@@ -18,6 +18,11 @@ export interface PlaceGroup {
   places: Place[];
 }
 
+/** Whether things may come to wait on this person. */
+function reviews({ mentors, waitingOnMe, roles }: SessionDto): boolean {
+  return mentors || waitingOnMe > 0 || roles.includes('mentor') || roles.includes('expert');
+}
+
 /** Where a person can go, by who they are. What they may do there is the server's to say. */
 export function placesOf(session: SessionDto): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
@@ -33,7 +38,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       ],
     });
   }
-  if (session.mentors || session.waitingOnMe > 0 || session.roles.includes('mentor') || session.roles.includes('expert')) {
+  if (reviews(session)) {
     const places: Place[] = [{ to: '/queue', label: 'Waiting on me', icon: 'queue', count: session.waitingOnMe }];
     if (session.mentors || session.roles.includes('mentor')) {
       places.push({ to: '/my-hires', label: 'My hires', icon: 'people' });
@@ -73,7 +78,7 @@ export function homeOf(session: SessionDto): string {
   if (session.roles.includes('manager')) {
     return '/cohorts';
   }
-  if (session.mentors || session.roles.includes('mentor') || session.waitingOnMe > 0) {
+  if (reviews(session)) {
     return '/queue';
   }
   if (session.roles.includes('admin')) {

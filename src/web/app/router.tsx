@@ -1,24 +1,15 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { sessionQuery } from '../shared/api/session';
-import { PageSkeleton } from '../shared/ui/Skeletons';
 import { NotFound, ScreenFault } from './Faults';
 import { Home } from './Home';
 import { queries } from './queries';
 import { Shell } from './Shell';
+import { FirstMoment } from './ShellSkeleton';
 
-/** Every screen is a chunk of its own: `features/<folder>/<Name>Page.tsx`, which exports `<Name>Page`. */
-const screens = import.meta.glob<Record<string, ComponentType>>('../features/*/*Page.tsx');
-
-function screen(path: string, file: string): RouteObject {
-  return {
-    path,
-    lazy: async () => {
-      const module = await screens[`../features/${file}.tsx`]?.();
-      const name = file.slice(file.indexOf('/') + 1);
-      return { Component: module?.[name] ?? NotFound };
-    },
-  };
+/** A screen whose code is fetched when somebody goes there; every one is a chunk of its own. */
+function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
 }
 
 // Asked for while the first screen's code is still on its way.
@@ -27,44 +18,44 @@ void queries.prefetchQuery(sessionQuery);
 export const router = createBrowserRouter([
   {
     ErrorBoundary: ScreenFault,
-    HydrateFallback: () => <PageSkeleton />,
+    HydrateFallback: FirstMoment,
     children: [
-      screen('/sign-in', 'sign-in/SignInPage'),
-      screen('/set-up', 'sign-in/SetUpPage'),
-      screen('/invitations/:token', 'sign-in/InvitationPage'),
+      screen('/sign-in', async () => (await import('../features/sign-in/SignInPage')).SignInPage),
+      screen('/set-up', async () => (await import('../features/sign-in/SetUpPage')).SetUpPage),
+      screen('/invitations/:token', async () => (await import('../features/sign-in/InvitationPage')).InvitationPage),
       {
         Component: Shell,
         children: [
           { index: true, Component: Home },
-          screen('/today', 'today/TodayPage'),
-          screen('/path', 'path/MyPathPage'),
-          screen('/timeline', 'timeline/MyTimelinePage'),
-          screen('/who-sees-what', 'visibility/WhoSeesWhatPage'),
-          screen('/journeys/:id', 'path/JourneyPage'),
-          screen('/journeys/:id/timeline', 'timeline/TimelinePage'),
-          screen('/journeys/:id/milestones/:key', 'milestone/MilestonePage'),
-          screen('/inbox', 'inbox/InboxPage'),
-          screen('/account', 'account/AccountPage'),
-          screen('/queue', 'queue/QueuePage'),
-          screen('/my-hires', 'hires/MyHiresPage'),
-          screen('/cohorts', 'cohorts/CohortsPage'),
-          screen('/cohorts/new', 'cohorts/NewCohortPage'),
-          screen('/cohorts/:id', 'cohorts/CohortPage'),
-          screen('/paths', 'paths/PathsPage'),
-          screen('/paths/import', 'paths/ImportPathPage'),
-          screen('/paths/:id', 'paths/PathPage'),
-          screen('/paths/:id/draft', 'paths/DraftPage'),
-          screen('/path-versions/:id', 'paths/VersionPage'),
-          screen('/people', 'people/PeoplePage'),
-          screen('/calendars', 'calendars/CalendarsPage'),
-          screen('/guild-weeks', 'guild-weeks/GuildWeeksPage'),
-          screen('/guild-weeks/new', 'guild-weeks/PlanWeekPage'),
-          screen('/guild-weeks/:id', 'guild-weeks/GuildWeekPage'),
-          screen('/guild-weeks/:id/edit', 'guild-weeks/PlanWeekPage'),
-          screen('/guild-weeks/:id/match', 'guild-weeks/MatchPage'),
-          screen('/guild-weeks/:id/run', 'guild-weeks/RunPage'),
-          screen('/guild-weeks/:id/options/new', 'guild-weeks/OptionPage'),
-          screen('/guild-weeks/:id/options/:optionId', 'guild-weeks/OptionPage'),
+          screen('/today', async () => (await import('../features/today/TodayPage')).TodayPage),
+          screen('/path', async () => (await import('../features/path/MyPathPage')).MyPathPage),
+          screen('/timeline', async () => (await import('../features/timeline/MyTimelinePage')).MyTimelinePage),
+          screen('/who-sees-what', async () => (await import('../features/visibility/WhoSeesWhatPage')).WhoSeesWhatPage),
+          screen('/journeys/:id', async () => (await import('../features/path/JourneyPage')).JourneyPage),
+          screen('/journeys/:id/timeline', async () => (await import('../features/timeline/TimelinePage')).TimelinePage),
+          screen('/journeys/:id/milestones/:key', async () => (await import('../features/milestone/MilestonePage')).MilestonePage),
+          screen('/inbox', async () => (await import('../features/inbox/InboxPage')).InboxPage),
+          screen('/account', async () => (await import('../features/account/AccountPage')).AccountPage),
+          screen('/queue', async () => (await import('../features/queue/QueuePage')).QueuePage),
+          screen('/my-hires', async () => (await import('../features/hires/MyHiresPage')).MyHiresPage),
+          screen('/cohorts', async () => (await import('../features/cohorts/CohortsPage')).CohortsPage),
+          screen('/cohorts/new', async () => (await import('../features/cohorts/NewCohortPage')).NewCohortPage),
+          screen('/cohorts/:id', async () => (await import('../features/cohorts/CohortPage')).CohortPage),
+          screen('/paths', async () => (await import('../features/paths/PathsPage')).PathsPage),
+          screen('/paths/import', async () => (await import('../features/paths/ImportPathPage')).ImportPathPage),
+          screen('/paths/:id', async () => (await import('../features/paths/PathPage')).PathPage),
+          screen('/paths/:id/draft', async () => (await import('../features/paths/DraftPage')).DraftPage),
+          screen('/path-versions/:id', async () => (await import('../features/paths/VersionPage')).VersionPage),
+          screen('/people', async () => (await import('../features/people/PeoplePage')).PeoplePage),
+          screen('/calendars', async () => (await import('../features/calendars/CalendarsPage')).CalendarsPage),
+          screen('/guild-weeks', async () => (await import('../features/guild-weeks/GuildWeeksPage')).GuildWeeksPage),
+          screen('/guild-weeks/new', async () => (await import('../features/guild-weeks/PlanWeekPage')).PlanWeekPage),
+          screen('/guild-weeks/:id', async () => (await import('../features/guild-weeks/GuildWeekPage')).GuildWeekPage),
+          screen('/guild-weeks/:id/edit', async () => (await import('../features/guild-weeks/PlanWeekPage')).PlanWeekPage),
+          screen('/guild-weeks/:id/match', async () => (await import('../features/guild-weeks/MatchPage')).MatchPage),
+          screen('/guild-weeks/:id/run', async () => (await import('../features/guild-weeks/RunPage')).RunPage),
+          screen('/guild-weeks/:id/options/new', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
+          screen('/guild-weeks/:id/options/:optionId', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           { path: '*', Component: NotFound },
         ],
       },

@@ -21,6 +21,8 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 export const theme = createTheme({
   primaryColor: 'blue',
   colors: {
+    // From paper to ink: warm where Mantine is blue, and dark enough for words from the seventh on.
+    gray: ['#f7f6f2', '#f1efea', '#e9e7e0', '#e5e3dc', '#cbc9c2', '#8b8e96', '#5c6170', '#4a4f5c', '#343945', '#1b1f2a'],
     // From text to paper: what Mantine's own parts (fields, menus, tables) are made of in the dark.
     dark: ['#eceef2', '#c9ced8', '#a1a7b4', '#6f7684', '#3a3f4a', '#2d313a', '#22252d', '#1d2027', '#181a20', '#15161a'],
   },

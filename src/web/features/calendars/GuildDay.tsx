@@ -1,4 +1,5 @@
-import { Alert } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import type { GuildDto, SiteDto } from '../../shared/api/types';
 import { weekdayName } from '../../shared/dates';
 import { tell } from '../../shared/ui/notify';
@@ -11,22 +12,21 @@ import { WeekdayChoice } from './WeekdayChoice';
 /** The weekday of the guild day, with a word of warning where somebody does not work on it. */
 export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }) {
   const update = useUpdateGuild();
-  const weekday = update.sendingInput?.guildDayWeekday ?? guild.guildDayWeekday;
+  const [weekday, setWeekday] = useState(guild.guildDayWeekday);
   const off = sites.filter(({ workingWeek }) => !workingWeek.includes(weekday)).map(({ name }) => name);
   const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => sites.every(({ workingWeek }) => workingWeek.includes(day)));
+  const save = () =>
+    void update.sendAndWait({ guildDayWeekday: weekday }).then(
+      () => tell(`The guild day is ${weekdayName(weekday)} now.`),
+      () => undefined,
+    );
   return (
     <Card>
       <WeekdayChoice
         legend="The guild day is every"
         kind="radio"
         chosen={[weekday]}
-        disabled={update.sending}
-        onToggle={(guildDayWeekday) =>
-          void update.sendAndWait({ guildDayWeekday }).then(
-            () => tell(`The guild day is ${weekdayName(guildDayWeekday)} now.`),
-            () => undefined,
-          )
-        }
+        onToggle={setWeekday}
       />
       <p className={classes.quiet} style={{ marginTop: 10 }}>
         Milestones due “on the next guild day” get their date from it. Journeys that run keep the dates they have.
@@ -39,6 +39,16 @@ export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }
         </Alert>
       )}
       <ProblemAlert error={update.error} />
+      {weekday !== guild.guildDayWeekday && (
+        <Group mt="md" gap="xs">
+          <Button loading={update.sending} onClick={save}>
+            Make {weekdayName(weekday)} the guild day
+          </Button>
+          <Button variant="default" onClick={() => setWeekday(guild.guildDayWeekday)}>
+            Keep {weekdayName(guild.guildDayWeekday)}
+          </Button>
+        </Group>
+      )}
     </Card>
   );
 }

@@ -9,14 +9,13 @@ interface WeekdayChoiceProps {
   /** Several days (a working week), or exactly one (the guild day). */
   kind: 'checkbox' | 'radio';
   chosen: readonly number[];
-  disabled?: boolean;
   onToggle: (weekday: number) => void;
 }
 
 /** Weekdays as seven buttons, ISO numbers inside: 1 is Monday. */
-export function WeekdayChoice({ legend, kind, chosen, disabled, onToggle }: WeekdayChoiceProps) {
+export function WeekdayChoice({ legend, kind, chosen, onToggle }: WeekdayChoiceProps) {
   return (
-    <fieldset className={classes.days} disabled={disabled}>
+    <fieldset className={classes.days}>
       <legend className={classes.legend}>{legend}</legend>
       {WEEKDAYS.map((weekday) => (
         <label key={weekday} className={classes.day}>

@@ -2,7 +2,7 @@ import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CohortDashboardDto } from '../../shared/api/types';
-import { fullDay, useDates } from '../../shared/dates';
+import { fullDay, useDates, type LocalDate } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { EmptyState, Page } from '../../shared/ui/Page';
@@ -44,11 +44,13 @@ export function CohortPage() {
 
 function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
   const [adding, setAdding] = useState(false);
+  const { today } = useDates();
+  const begun = cohort.startOn <= today;
   const total = cohort.phases.reduce((sum, phase) => sum + phase.milestones.length, 0);
   return (
     <Page
       title={cohort.name}
-      about={useCohortInWords(cohort)}
+      about={cohortInWords(cohort, today)}
       from={BACK}
       actions={
         <Group gap="sm">
@@ -73,7 +75,7 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
       }
     >
       <div className={classes.top}>
-        <NeedsHelp waits={cohort.needsHelp} hires={cohort.hires} />
+        <NeedsHelp waits={cohort.needsHelp} hires={cohort.hires} begun={begun} />
         <BurnUpChart burnUp={cohort.burnUp} total={total} />
         <FirstDeployCurve firstDeploy={cohort.firstDeploy} />
       </div>
@@ -97,14 +99,13 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
 }
 
 /** “18 hires · Tel Aviv, Vilnius · path “Backend engineer” version 4 · working day 8 for most”. */
-function useCohortInWords(cohort: CohortDashboardDto): string {
-  const { today } = useDates();
+function cohortInWords(cohort: CohortDashboardDto, today: LocalDate): string {
   return [
     `${cohort.hires} ${cohort.hires === 1 ? 'hire' : 'hires'}`,
     cohort.siteNames.join(', '),
     `path “${cohort.pathTitle}” version ${cohort.pathVersion}`,
     cohort.dayForMost === null
-      ? `starts ${fullDay(cohort.startOn, today)}`
+      ? `${cohort.startOn <= today ? 'started' : 'starts'} ${fullDay(cohort.startOn, today)}`
       : `working day ${cohort.dayForMost} for most`,
   ]
     .filter(Boolean)

@@ -55,7 +55,7 @@ export function useSaveWeek() {
     send: ({ week, plan }: WeekChange, key) =>
       week === null
         ? answer(client.POST('/api/guild-weeks', { body: plan, headers: idempotent(key) }))
-        : answer(client.PATCH('/api/guild-weeks/{id}', { params: { path: { id: week.id } }, body: plan, headers: ifMatch(week.revision) })),
+        : answer(client.PATCH('/api/guild-weeks/{id}', { params: { path: { id: week.id } }, body: plan, headers: { ...ifMatch(week.revision), ...idempotent(key) } })),
     onDone: useKeepWeek(),
     refresh: [keys.guildWeeks],
   });
@@ -92,7 +92,7 @@ export function useSaveOption(id: string) {
             client.PUT('/api/guild-weeks/{id}/options/{optionId}', {
               params: { path: { id, optionId: option.id } },
               body: content,
-              headers: ifMatch(option.revision),
+              headers: { ...ifMatch(option.revision), ...idempotent(key) },
             }),
           ),
     onDone: useKeepWeek(),

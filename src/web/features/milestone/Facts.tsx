@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { MilestoneLinkDto, MilestonePageDto } from '../../shared/api/types';
+import type { JourneyHeaderDto, MilestoneLinkDto, MilestonePageDto } from '../../shared/api/types';
 import { fullDay, weekday } from '../../shared/dates';
 import { Helper } from '../../shared/journey/Helper';
 import { Card, Section } from '../../shared/ui/Page';
@@ -9,17 +9,19 @@ import { effortWords, modeWords, typeWord } from '../../shared/words/milestone-w
 import classes from './Milestone.module.css';
 
 interface LinksProps {
-  journeyId: string;
+  journey: JourneyHeaderDto;
   links: MilestoneLinkDto[];
 }
 
-function Links({ journeyId, links }: LinksProps): JSX.Element {
+/** Milestones before or after this one; links for those who may read the whole journey. */
+function Links({ journey, links }: LinksProps): JSX.Element {
+  const readsAll = journey.relation !== 'reviewer' && journey.relation !== 'manager';
   return (
     <ul className={classes.links}>
       {links.map(({ key, title, met }) => (
         <li key={key}>
           <StateMark state={met ? 'done' : 'available'} size={16} />
-          <Link to={`/journeys/${journeyId}/milestones/${key}`}>{title}</Link>
+          {readsAll ? <Link to={`/journeys/${journey.id}/milestones/${key}`}>{title}</Link> : title}
         </li>
       ))}
     </ul>
@@ -71,7 +73,7 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
             <>
               <dt>After</dt>
               <dd>
-                <Links journeyId={journey.id} links={needs} />
+                <Links journey={journey} links={needs} />
               </dd>
             </>
           ) : null}
@@ -79,7 +81,7 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
             <>
               <dt>Unlocks</dt>
               <dd>
-                <Links journeyId={journey.id} links={unlocks} />
+                <Links journey={journey} links={unlocks} />
               </dd>
             </>
           ) : null}

@@ -66,7 +66,7 @@ export function HandIn({ page }: { page: MilestonePageDto }): JSX.Element {
               <Button type="submit" loading={submit.sending} leftSection={<Icon name="send" size={16} />}>
                 {answering ? 'Hand it in again' : 'Hand it in'}
               </Button>
-              {evidence.length > 0 ? <span className={`${classes.muted} ${classes.small}`}>What you added above goes with it.</span> : null}
+              {evidence.length > 0 ? <span className={`${classes.muted} ${classes.small}`}>Your evidence so far goes with it.</span> : null}
             </div>
           </form>
         </Card>

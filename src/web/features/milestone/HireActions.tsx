@@ -80,7 +80,7 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
       ) : null}
       {can('attend') ? (
         <Button leftSection={<Icon name="check" size={16} />} onClick={attend}>
-          {milestone.type === 'session' ? 'I was there' : 'It took place'}
+          {milestone.type === 'session' && journey.relation === 'hire' ? 'I was there' : 'It took place'}
         </Button>
       ) : null}
       {can('start') ? (

@@ -21,7 +21,9 @@ import { Talk } from './Talk';
 function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
   const { journey, milestone, phaseTitle, guide, doneWhen } = page;
   const mine = journey.relation === 'hire';
-  const whole = journey.relation !== 'reviewer';
+  const mentors = journey.relation === 'mentor' || journey.relation === 'backup';
+  // A reviewer sees what was handed in before what was asked for.
+  const reviewing = !mine && milestone.state === 'submitted';
   // What was asked for is read before anything else.
   const answering = milestone.state === 'changes_requested';
   const handIn = milestone.abilities.includes('submit') ? <HandIn key={milestone.state} page={page} /> : null;
@@ -29,13 +31,14 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
     <Page
       title={milestone.title}
       about={mine ? phaseTitle : `${journey.hire.name} · ${phaseTitle}`}
-      from={mine ? { to: '/path', label: 'My path' } : whole ? { to: `/journeys/${journey.id}`, label: journey.hire.name } : { to: '/queue', label: 'Waiting on me' }}
+      from={mine ? { to: '/path', label: 'My path' } : mentors ? { to: `/journeys/${journey.id}`, label: journey.hire.name } : { to: '/queue', label: 'Waiting on me' }}
     >
       <div className={classes.columns}>
         <div className={classes.column}>
           <Standing page={page} />
           <Blocker page={page} />
           {answering ? handIn : null}
+          {reviewing ? <Evidence page={page} /> : null}
           {guide ? (
             <Section title="Guide">
               <Card>
@@ -51,7 +54,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
             </Section>
           ) : null}
           <Reflection page={page} />
-          <Evidence page={page} />
+          {reviewing ? null : <Evidence page={page} />}
           {answering ? null : handIn}
           <Talk page={page} />
         </div>
@@ -70,7 +73,7 @@ export function MilestonePage(): JSX.Element {
   const { id = '', key = '' } = useParams();
   const page = useMilestonePage(id, key);
   return (
-    <Answered query={page} skeleton={<PageSkeleton />}>
+    <Answered query={page} skeleton={<PageSkeleton />} asPage>
       {(data) => <Milestone key={data.milestone.key} page={data} />}
     </Answered>
   );

@@ -47,7 +47,7 @@ export function JourneyPage(): JSX.Element {
     return <AskToOpen journeyId={id} />;
   }
   return (
-    <Answered query={journey} skeleton={<PageSkeleton />}>
+    <Answered query={journey} skeleton={<PageSkeleton />} asPage>
       {(data) => <JourneyView journey={data} title={data.relation === 'hire' ? 'My path' : data.hire.name} from={backFrom(data)} />}
     </Answered>
   );

@@ -37,9 +37,14 @@ export function MilestoneRow({ journey, card }: MilestoneRowProps): JSX.Element 
     <li className={[classes.row, met ? classes.met : '', locked ? classes.locked : ''].join(' ')}>
       <StateMark state={card.state} turn={card.turn} stuck={card.stuck} />
       <div>
-        <Link className={classes.name} to={`/journeys/${journey.id}/milestones/${card.key}`}>
-          {card.title}
-        </Link>
+        {journey.relation === 'manager' ? (
+          // Managers see where it stands, never the work itself.
+          <span className={classes.name}>{card.title}</span>
+        ) : (
+          <Link className={classes.name} to={`/journeys/${journey.id}/milestones/${card.key}`}>
+            {card.title}
+          </Link>
+        )}
         <div className={classes.facts}>
           <span>{typeWord(card.type)}</span>
           {met && card.doneAt ? (
@@ -57,7 +62,7 @@ export function MilestoneRow({ journey, card }: MilestoneRowProps): JSX.Element 
       </div>
       <div className={classes.act}>
         {others ? <TurnBadge turn={card.turn} /> : null}
-        {locked ? null : <QuickAction journeyId={journey.id} card={card} compact />}
+        {locked ? null : <QuickAction journeyId={journey.id} card={card} compact mine={journey.relation === 'hire'} />}
       </div>
     </li>
   );

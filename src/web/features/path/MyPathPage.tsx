@@ -9,7 +9,7 @@ import { useJourney } from './queries';
 function OwnPath({ journeyId }: { journeyId: string }): JSX.Element {
   const journey = useJourney(journeyId);
   return (
-    <Answered query={journey} skeleton={<PageSkeleton />}>
+    <Answered query={journey} skeleton={<PageSkeleton />} asPage>
       {(data) => <JourneyView journey={data} title="My path" />}
     </Answered>
   );

@@ -38,28 +38,30 @@ export function ImportPathPage() {
       about="It becomes a draft: days, reviewers and who does what can still be set, for many items at once"
       from={{ to: '/paths', label: 'Paths' }}
     >
-      <Dropzone
-        className={classes.drop}
-        maxFiles={1}
-        maxSize={MOST_BYTES}
-        loading={importing.sending}
-        onDrop={([dropped]) => dropped && void dropped.text().then((content) => read({ name: dropped.name, content }))}
-        onReject={() => setRefusal('That file is larger than 2 MB, or more than one was dropped. A path is a few hundred lines; drop one file.')}
-        inputProps={{ 'aria-label': 'Path file' }}
-      >
-        <Icon name="file" size={30} />
-        <strong>Drop a file here, or press to choose one</strong>
-        <Text c="dimmed" size="sm">
-          our YAML (.yaml, .yml) or a Checklistomania checklist (.json)
-        </Text>
-      </Dropzone>
-      <div role="status">
-        {refusal && (
-          <Text size="sm" c="red">
-            {refusal}
+      <div>
+        <Dropzone
+          className={classes.drop}
+          maxFiles={1}
+          maxSize={MOST_BYTES}
+          loading={importing.sending}
+          onDrop={([dropped]) => dropped && void dropped.text().then((content) => read({ name: dropped.name, content }))}
+          onReject={() => setRefusal('That file is larger than 2 MB, or more than one was dropped. A path is a few hundred lines; drop one file.')}
+          inputProps={{ 'aria-label': 'Path file' }}
+        >
+          <Icon name="file" size={30} />
+          <strong>Drop a file here, or press to choose one</strong>
+          <Text c="dimmed" size="sm">
+            our YAML (.yaml, .yml) or a Checklistomania checklist (.json)
           </Text>
-        )}
-        {importing.sending && <Text size="sm">Reading {file?.name}…</Text>}
+        </Dropzone>
+        <div role="status">
+          {refusal && (
+            <Text size="sm" c="red">
+              {refusal}
+            </Text>
+          )}
+          {importing.sending && <Text size="sm">Reading {file?.name}…</Text>}
+        </div>
       </div>
       {importing.error && !replaces && <FileProblems error={importing.error} name={file?.name ?? 'the file'} />}
       {replaces && file && (

@@ -79,10 +79,10 @@ export function dayWords({ dueDay, dueGuildDayFrom }: Pick<PathItemDto, 'dueDay'
   return dueDay === null ? 'no day' : journeyDay(dueDay);
 }
 
-/** A working day of the journey; there is no day 0, and before the start it counts down. */
+/** A working day of the journey. Day 0 is the start itself, the same date as day 1; before it, days count down. */
 function journeyDay(day: number): string {
   if (day > 0) return `day ${day}`;
-  if (day === 0) return 'the day before';
+  if (day === 0) return 'the start';
   return `${-day} ${day === -1 ? 'day' : 'days'} before`;
 }
 

@@ -18,6 +18,7 @@ export function Asked({ page: { doneWhen, guide } }: { page: MilestonePageDto })
         ) : (
           <Markdown>{guide}</Markdown>
         ))}
+      {!guide && doneWhen.length === 0 && <p className={classes.about}>The path says no more than its title.</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { QueueDto, QueueItemDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
@@ -39,6 +39,16 @@ function Queue({ queue: { items, away } }: { queue: QueueDto }) {
     ['J', () => step(1)],
     ['K', () => step(-1)],
   ]);
+
+  // Answering takes the focused button away with its item; the keyboard goes on from the next one.
+  const arrived = useRef(false);
+  const chosen = item?.id;
+  useEffect(() => {
+    if (arrived.current && beside && document.activeElement === document.body) {
+      list.current?.querySelector<HTMLElement>(`[data-item="${chosen}"]`)?.focus();
+    }
+    arrived.current = true;
+  }, [beside, chosen]);
 
   const listed = (
     <div>

@@ -11,7 +11,8 @@ interface Chosen {
 
 /**
  * Which item is open. It stands in the address, so that Back on a phone leads to the list. When the open one is
- * answered and leaves the queue, the one that took its place opens.
+ * answered and leaves the queue, the one that took its place opens; on a phone the list does, because there the next
+ * one would look like the last.
  *
  * @param always true where the list stays beside it: then there is always one open
  */
@@ -21,8 +22,8 @@ export function useChosenItem(items: QueueItemDto[], always: boolean): Chosen {
   const [place, setPlace] = useState(0);
   const found = items.findIndex(({ id }) => id === wanted);
   if (found >= 0 && found !== place) setPlace(found);
-  const index = found >= 0 ? found : always || wanted !== null ? Math.min(place, items.length - 1) : -1;
-  const item = (always || wanted !== null) && index >= 0 ? (items[index] ?? null) : null;
+  const index = found >= 0 ? found : Math.min(place, items.length - 1);
+  const item = found >= 0 || always ? (items[index] ?? null) : null;
 
   // On a phone the list and the item are two steps of the history; beside each other they are one place.
   const choose = (id: string | null) => setParams(id === null ? {} : { item: id }, { replace: always || id === null });

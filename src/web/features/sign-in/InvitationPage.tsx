@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Skeleton, Text } from '@mantine/core';
 import { useState, type FormEvent, type JSX } from 'react';
-import { useParams } from 'react-router';
-import { fieldErrors } from '../../shared/api/problem';
+import { Link, useParams } from 'react-router';
+import { asProblem, fieldErrors } from '../../shared/api/problem';
 import type { InvitationDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
 import { Card } from '../../shared/ui/Page';
@@ -55,19 +55,24 @@ function FirstPassword({ token, invitation }: FirstPasswordProps): JSX.Element {
 export function InvitationPage(): JSX.Element {
   const { token = '' } = useParams();
   const invitation = useInvitation(token);
-  const title = invitation.data ? `Welcome, ${firstName(invitation.data.name)}` : 'Your invitation';
+  const gone = asProblem(invitation.error).status === 404;
+  const title = gone ? 'This link is used up' : invitation.data ? `Welcome, ${firstName(invitation.data.name)}` : 'Your invitation';
   return (
     <Door
       title={title}
       words={
-        invitation.isError
+        gone
           ? 'Links work once and for a limited time. Ask whoever invited you for a new one.'
           : invitation.data && `${invitation.data.guildName} is glad to have you.`
       }
     >
-      <Answered query={invitation} skeleton={<Skeleton height={220} radius={14} />}>
-        {(data) => <FirstPassword token={token} invitation={data} />}
-      </Answered>
+      {gone ? (
+        <Link to="/sign-in">Sign in instead</Link>
+      ) : (
+        <Answered query={invitation} skeleton={<Skeleton height={220} radius={14} />}>
+          {(data) => <FirstPassword token={token} invitation={data} />}
+        </Answered>
+      )}
     </Door>
   );
 }

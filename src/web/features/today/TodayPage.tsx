@@ -56,7 +56,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
 function OwnDay({ journeyId }: { journeyId: string }): JSX.Element {
   const today = useToday(journeyId);
   return (
-    <Answered query={today} skeleton={<PageSkeleton />}>
+    <Answered query={today} skeleton={<PageSkeleton />} asPage>
       {(data) => <Day today={data} />}
     </Answered>
   );

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { commandKey } from './client';
 import { ProblemError } from './problem';
 
@@ -40,6 +41,8 @@ function worthRepeating(failures: number, error: Error): boolean {
 /** Sends a command once per press, safely repeated on a bad connection, shown at once where that is possible. */
 export function useCommand<Input, Answer>(options: CommandOptions<Input, Answer>): Command<Input, Answer> {
   const queries = useQueryClient();
+  // A render may come too late to stop the second half of a double click.
+  const onItsWay = useRef(false);
   const mutation: UseMutationResult<Answer, Error, Press<Input>, { takeBack?: () => void }> = useMutation({
     mutationFn: ({ input, key }: Press<Input>) => options.send(input, key),
     retry: worthRepeating,
@@ -51,6 +54,7 @@ export function useCommand<Input, Answer>(options: CommandOptions<Input, Answer>
     },
     onSuccess: (answer, { input }) => options.onDone?.(answer, input),
     onSettled: (_answer, _error, { input }) => {
+      onItsWay.current = false;
       const refresh = typeof options.refresh === 'function' ? options.refresh(input) : (options.refresh ?? []);
       for (const queryKey of refresh) {
         void queries.invalidateQueries({ queryKey });
@@ -59,7 +63,8 @@ export function useCommand<Input, Answer>(options: CommandOptions<Input, Answer>
   });
   return {
     send: (input) => {
-      if (!mutation.isPending) {
+      if (!onItsWay.current) {
+        onItsWay.current = true;
         mutation.mutate({ input, key: commandKey() });
       }
     },

@@ -8280,6 +8280,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
                 /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
                 "If-Match"?: string;
             };
@@ -8922,6 +8924,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
                 /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
                 "If-Match"?: string;
             };

@@ -13,7 +13,10 @@ interface MilestoneCommandOptions {
   refusal?: 'corner' | 'form';
 }
 
-/** One command on one milestone: shown at once, taken back when refused, and all its pages asked again. */
+/**
+ * One command on one milestone, all of whose pages are asked again afterwards. A press is shown at once and taken
+ * back when refused; a form waits for its answer.
+ */
 export function useMilestoneCommand<Name extends MilestoneCommandName>(
   journeyId: string,
   key: string,
@@ -23,7 +26,8 @@ export function useMilestoneCommand<Name extends MilestoneCommandName>(
   const queries = useQueryClient();
   return useCommand<MilestoneCommandBodies[Name], CommandResultDto>({
     send: (body, commandKey) => sendMilestoneCommand(name, journeyId, key, body, commandKey),
-    anticipate: () => anticipate(queries, journeyId, key, name),
+    // A form stays until it is answered: what somebody wrote must survive a refusal.
+    anticipate: refusal === 'corner' ? () => anticipate(queries, journeyId, key, name) : undefined,
     onDone,
     onRefused: refusal === 'corner' ? tellProblem : undefined,
     refresh: [keys.journey(journeyId), keys.queue, keys.myHires, keys.session],

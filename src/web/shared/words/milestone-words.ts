@@ -86,5 +86,5 @@ export const BLOCKER_CATEGORIES = [
 
 /** What kind of thing stands in the way: “Access”. */
 export function blockerWord(category: string): string {
-  return BLOCKER_CATEGORIES.find(({ value }) => value === category)?.label ?? 'Not said yet';
+  return BLOCKER_CATEGORIES.find(({ value }) => value === category)?.label ?? 'No details yet';
 }

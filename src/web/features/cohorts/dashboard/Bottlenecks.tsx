@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { BottleneckDto } from '../../../shared/api/types';
 import classes from './dashboard.module.css';
 import { Panel } from './Panel';
@@ -10,42 +10,57 @@ export function Bottlenecks({ bottlenecks }: { bottlenecks: BottleneckDto[] }) {
       {bottlenecks.length === 0 ? (
         <p className={classes.closing}>Nothing stands out yet. Milestones appear here once enough hires have passed them.</p>
       ) : (
-        <Table.ScrollContainer minWidth={480}>
-          <Table verticalSpacing="xs" aria-label="Milestones that hold people up">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col" className={classes.nowrap}>Milestone</Table.Th>
-                <Table.Th scope="col" className={classes.nowrap}>Takes</Table.Th>
-                <Table.Th scope="col" className={classes.nowrap}>Came back</Table.Th>
-                <Table.Th scope="col" className={classes.nowrap}>Blockers</Table.Th>
-                <Table.Th scope="col" className={classes.nowrap}>n</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {bottlenecks.map((milestone) => (
-                <Table.Tr key={milestone.key}>
-                  <Table.Th scope="row" className={classes.rowName}>
-                    {milestone.title}
-                  </Table.Th>
-                  {milestone.tooFew ? (
-                    <Table.Td colSpan={3} className={classes.dim}>
-                      too few to compare
-                    </Table.Td>
-                  ) : (
-                    <>
-                      <Table.Td className={classes.nowrap}>{daysInWords(milestone.medianDays)}</Table.Td>
-                      <Table.Td className={classes.nowrap}>{shareInWords(milestone.changesShare)}</Table.Td>
-                      <Table.Td>{milestone.blockers === 0 ? 'none' : milestone.blockers}</Table.Td>
-                    </>
-                  )}
-                  <Table.Td className={`${classes.dim} ${classes.nowrap}`}>{milestone.n}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <table className={classes.slow} aria-label="Milestones that hold people up">
+          <thead>
+            <tr>
+              <th scope="col">Milestone</th>
+              <th scope="col">Takes</th>
+              <th scope="col">Came back</th>
+              <th scope="col">Blockers</th>
+              <th scope="col">n</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bottlenecks.map((milestone) => (
+              <SlowMilestone key={milestone.key} milestone={milestone} />
+            ))}
+          </tbody>
+        </table>
       )}
     </Panel>
+  );
+}
+
+function SlowMilestone({ milestone }: { milestone: BottleneckDto }) {
+  const { title, n, tooFew, medianDays, changesShare, blockers } = milestone;
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {tooFew ? (
+        <td colSpan={3} className={classes.dim}>
+          too few to compare
+        </td>
+      ) : (
+        <>
+          <Cell label="takes">{daysInWords(medianDays)}</Cell>
+          <Cell label="came back">{shareInWords(changesShare)}</Cell>
+          <Cell label="blockers">{blockers === 0 ? 'none' : blockers}</Cell>
+        </>
+      )}
+      <Cell label="n">{n}</Cell>
+    </tr>
+  );
+}
+
+/** On a phone each cell carries its column's name. */
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td>
+      <span className={classes.cellLabel} aria-hidden="true">
+        {label}{' '}
+      </span>
+      {children}
+    </td>
   );
 }
 

@@ -25,6 +25,7 @@ export function BurnUpChart({ burnUp, total }: { burnUp: BurnUpDto; total: numbe
 
 /** One sentence on how the cohort stands; never a judgement of anybody in it. */
 function burnUpInWords({ n, tooFew, days }: BurnUpDto): string {
+  if (n === 0) return 'Nobody has started yet; the dashed line is the plan.';
   if (tooFew) return `${n} ${n === 1 ? 'hire is' : 'hires are'} too few to compare; the dashed line is the plan.`;
   const now = lastMeasured(days);
   if (!now) return 'The cohort has not started yet; the dashed line is the plan.';
@@ -81,7 +82,7 @@ function Lines({ days, total, width, height }: LinesProps) {
           <text
             data-strong="true"
             x={x(now.day) + (labelEnds ? -10 : 10)}
-            y={y(now.median ?? 0) + (labelEnds ? -8 : 16)}
+            y={Math.max(y(now.median ?? 0) + (labelEnds ? 20 : 16), 24)}
             textAnchor={labelEnds ? 'end' : 'start'}
           >
             median {now.median}, plan {now.plan}

@@ -5,31 +5,29 @@ import classes from './dashboard.module.css';
 interface ChartFigureProps {
   /** What the picture says, in one sentence: read out instead of it, and shown below it. */
   summary: string;
-  /** Draws at the width it really has, so that its words keep their size. */
+  /** Draws at the size it really has, so that its words keep theirs. */
   draw: (size: { width: number; height: number }) => ReactNode;
   /** The numbers behind it: column names, then one line each. */
   columns: string[];
   rows: (string | number)[][];
 }
 
-const HEIGHT = 180;
-
 /** A chart, its meaning in a sentence, and the table behind it. */
 export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) {
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   return (
     <figure className={classes.figure}>
-      <div ref={ref} style={{ height: HEIGHT }}>
-        {width > 0 && (
+      <div ref={ref} className={classes.canvas}>
+        {width > 0 && height > 0 && (
           <svg
             className={classes.chart}
             width={width}
-            height={HEIGHT}
-            viewBox={`0 0 ${width} ${HEIGHT}`}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
             role="img"
             aria-label={summary}
           >
-            {draw({ width, height: HEIGHT })}
+            {draw({ width, height })}
           </svg>
         )}
       </div>

@@ -18,10 +18,10 @@ export function HiresTable({ phases, rows, onOpen }: HiresTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Hire</Table.Th>
-            <Table.Th scope="col">Site</Table.Th>
-            <Table.Th scope="col">Now in</Table.Th>
-            <Table.Th scope="col">Done</Table.Th>
             <Table.Th scope="col">Moving now</Table.Th>
+            <Table.Th scope="col">Done</Table.Th>
+            <Table.Th scope="col">Now in</Table.Th>
+            <Table.Th scope="col">Site</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,11 +35,6 @@ export function HiresTable({ phases, rows, onOpen }: HiresTableProps) {
                     {row.name}
                   </button>
                 </Table.Th>
-                <Table.Td>{row.siteName}</Table.Td>
-                <Table.Td>{row.phaseTitle}</Table.Td>
-                <Table.Td className={classes.nowrap}>
-                  {done} of {total}
-                </Table.Td>
                 <Table.Td>
                   <ul className={classes.plainList}>
                     {movingColumns(cells).map((column) => (
@@ -49,6 +44,11 @@ export function HiresTable({ phases, rows, onOpen }: HiresTableProps) {
                     ))}
                   </ul>
                 </Table.Td>
+                <Table.Td className={classes.nowrap}>
+                  {done} of {total}
+                </Table.Td>
+                <Table.Td>{row.phaseTitle}</Table.Td>
+                <Table.Td>{row.siteName}</Table.Td>
               </Table.Tr>
             );
           })}

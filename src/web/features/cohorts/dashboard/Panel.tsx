@@ -12,9 +12,9 @@ interface PanelProps {
 /** One answer on the dashboard, on a sheet of its own. */
 export function Panel({ title, about, children }: PanelProps) {
   return (
-    <Card as="section">
+    <Card as="section" className={classes.panel}>
       <h2 className={classes.heading}>
-        {title} {about && <small>· {about}</small>}
+        <span>{title}</span> {about && <small>{about}</small>}
       </h2>
       {children}
     </Card>

@@ -12,7 +12,11 @@ export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
   return (
     <div>
       <Group justify="space-between" mb="xs">
-        <Text size="sm">Copy them now: only a trace of each is kept, so they cannot be shown again.</Text>
+        <Text size="sm">
+          {invited.length === 1
+            ? 'Copy it now: only a trace of it is kept, so it cannot be shown again.'
+            : 'Copy them now: only a trace of each is kept, so they cannot be shown again.'}
+        </Text>
         {invited.length > 1 && <Copy label={`Copy all ${invited.length}`} value={all} />}
       </Group>
       <table className={classes.links} aria-label="Invitation links">

@@ -1,0 +1,84 @@
+/** An ISO calendar day, `2026-11-22`: a day on somebody's calendar, in no time zone. */
+export type LocalDate = string;
+
+const DAY_MS = 86_400_000;
+const LANGUAGE = 'en-GB';
+
+function utcNoon(day: LocalDate): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** Whole calendar days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((utcNoon(to).getTime() - utcNoon(from).getTime()) / DAY_MS);
+}
+
+/** Day, month and, when it is another year, the year: “3 December”. */
+export function fullDay(day: LocalDate, today?: LocalDate): string {
+  const sameYear = today === undefined || today.slice(0, 4) === day.slice(0, 4);
+  const style: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(LANGUAGE, sameYear ? style : { ...style, year: 'numeric' }).format(utcNoon(day));
+}
+
+/** A day in the least room that still says everything: “Wed 25 Nov”. */
+export function shortDay(day: LocalDate): string {
+  return `${weekday(day, 'short')} ${new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utcNoon(day))}`;
+}
+
+/** “Thursday”, or “Thu”. */
+export function weekday(day: LocalDate, length: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { weekday: length, timeZone: 'UTC' }).format(utcNoon(day));
+}
+
+/** The name of an ISO weekday, 1 = Monday. */
+export function weekdayName(isoWeekday: number, length: 'long' | 'short' = 'long'): string {
+  // 2024-01-01 was a Monday.
+  return weekday(`2024-01-0${isoWeekday}`, length);
+}
+
+/** A day as people say it: today, tomorrow, Thursday, 3 December. */
+export function dayWords(day: LocalDate, today: LocalDate): string {
+  const distance = daysBetween(today, day);
+  if (distance === 0) {
+    return 'today';
+  }
+  if (distance === 1) {
+    return 'tomorrow';
+  }
+  if (distance === -1) {
+    return 'yesterday';
+  }
+  return Math.abs(distance) < 7 ? weekday(day) : fullDay(day, today);
+}
+
+/** The calendar day of an instant in a time zone. */
+export function localDay(instant: string, timeZone: string): LocalDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+}
+
+/** An instant as people say it: “today 15:10”, “Thursday 15:10”, “3 December”. */
+export function instantWords(instant: string, timeZone: string, now: Date = new Date()): string {
+  const day = localDay(instant, timeZone);
+  const today = localDay(now.toISOString(), timeZone);
+  const words = dayWords(day, today);
+  if (Math.abs(daysBetween(today, day)) >= 7) {
+    return words;
+  }
+  const time = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
+  return `${words} ${time}`;
+}
+
+/** The whole of an instant, for a tooltip: “Thursday, 3 December 2026 at 15:10”. */
+export function instantInFull(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
+}
+
+/** Minutes as a person would say them: “40 min”, “3 h”, “4 h 50”. */
+export function durationWords(minutes: number): string {
+  if (minutes < 60) {
+    return `${Math.max(1, Math.round(minutes))} min`;
+  }
+  const rest = Math.round(minutes % 60);
+  const hours = Math.floor(minutes / 60);
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
+}
