@@ -59,13 +59,13 @@ export class Options {
 
   /** @throws Problem 422 with every field that is wrong */
   private async contentOf(actor: Actor, input: SaveOptionDto): Promise<OptionContent> {
-    const { kind, title, about = '', minSeats, maxSeats, siteIds, skills } = input;
+    const { kind, title, about, minSeats, maxSeats, siteIds, skills } = input;
     const faults: FieldFault[] = [];
     if (maxSeats < minSeats) faults.push({ field: 'maxSeats', problem: 'There can’t be fewer seats than people needed.' });
     const sites = await this.people.siteCalendars(actor.guildId);
     if (siteIds.some((id) => !sites.has(id))) faults.push({ field: 'siteIds', problem: 'Choose among the guild’s own sites.' });
     if (faults.length > 0) throw Problem.invalid(faults);
     const named = [...new Set(skills.map((skill) => skill.trim()).filter(Boolean))];
-    return { kind, title: title.trim(), about: about.trim(), minSeats, maxSeats, siteIds, skills: named };
+    return { kind, title: title.trim(), about: (about ?? '').trim(), minSeats, maxSeats, siteIds, skills: named };
   }
 }

@@ -70,7 +70,7 @@ export class PlanWeeks {
 }
 
 /** @throws Problem 422 with every field that is wrong */
-function planOf({ title, about = '', startsOn, endsOn, rankBy }: PlanGuildWeekDto, now: Date): WeekPlan {
+function planOf({ title, about, startsOn, endsOn, rankBy }: PlanGuildWeekDto, now: Date): WeekPlan {
   const deadline = new Date(rankBy);
   const faults: FieldFault[] = [];
   const areDays = isLocalDate(startsOn) && isLocalDate(endsOn);
@@ -80,7 +80,7 @@ function planOf({ title, about = '', startsOn, endsOn, rankBy }: PlanGuildWeekDt
   if (Number.isNaN(deadline.getTime()) || deadline <= now) faults.push({ field: 'rankBy', problem: 'The deadline has to be in the future.' });
   else if (areDays && deadline.toISOString().slice(0, 10) >= startsOn) faults.push({ field: 'rankBy', problem: 'Set the deadline before the week begins.' });
   if (faults.length > 0) throw Problem.invalid(faults);
-  return { quarter: quarterOf(startsOn), title: title.trim(), about: about.trim(), startsOn, endsOn, rankBy: deadline };
+  return { quarter: quarterOf(startsOn), title: title.trim(), about: (about ?? '').trim(), startsOn, endsOn, rankBy: deadline };
 }
 
 async function oneAQuarter(work: Promise<string>): Promise<string> {
