@@ -63,7 +63,7 @@ describe('a guild week of the demo guild', () => {
     await inWindow(noa, '/today', {}, async (page) => {
       await goTo(page, 'Guild week');
       await isFine(page);
-      await page.getByRole('link', { name: title, exact: true }).click();
+      await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
       await page.getByText('Open for ranking').waitFor();
       const add = page.getByRole('button', { name: 'Add to my ranking' });
       for (let count = 0; count < 3; count += 1) await add.first().click();

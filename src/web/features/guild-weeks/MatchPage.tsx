@@ -79,7 +79,7 @@ function Match({ week, match }: { week: GuildWeekDto; match: MatchDto }) {
           <EmptyState title="Nobody ranked" icon="people" />
         ) : (
           <Card>
-            <div className={classes.scroll} tabIndex={0} role="region" aria-label="Who gets what">
+            <div className={classes.scroll} tabIndex={0} role="region" aria-label="People and their options">
               <table className={classes.table}>
                 <thead>
                   <tr>

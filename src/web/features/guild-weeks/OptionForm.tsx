@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Radio, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { fieldErrors } from '../../shared/api/problem';
@@ -17,10 +17,10 @@ export function OptionForm({ weekId, option, sites }: { weekId: string; option: 
   const [kind, setKind] = useState<WeekOptionDto['kind']>(option?.kind ?? 'open_source');
   const [title, setTitle] = useState(option?.title ?? '');
   const [about, setAbout] = useState(option?.about ?? '');
-  const [minSeats, setMinSeats] = useState<number | string>(option?.minSeats ?? 2);
-  const [maxSeats, setMaxSeats] = useState<number | string>(option?.maxSeats ?? 5);
+  const [minSeats, setMinSeats] = useState(String(option?.minSeats ?? 2));
+  const [maxSeats, setMaxSeats] = useState(String(option?.maxSeats ?? 5));
   const [siteIds, setSiteIds] = useState(option?.sites.map(({ id }) => id) ?? []);
-  const [skills, setSkills] = useState(option?.skills ?? []);
+  const [skills, setSkills] = useState(option?.skills.join(', ') ?? '');
   const [asked, setAsked] = useState(false);
   const navigate = useNavigate();
   const saving = useSaveOption(weekId);
@@ -31,7 +31,7 @@ export function OptionForm({ weekId, option, sites }: { weekId: string; option: 
     event.preventDefault();
     setAsked(true);
     if (!title.trim() || !(min >= 1) || fewSeats) return;
-    const content = { kind, title: title.trim(), about: about.trim(), minSeats: min, maxSeats: max, siteIds, skills };
+    const content = { kind, title: title.trim(), about: about.trim(), minSeats: min, maxSeats: max, siteIds, skills: skills.split(',').map((skill) => skill.trim()).filter(Boolean) };
     void saving.sendAndWait({ option: option && { id: option.id, revision: option.revision }, content }).then(
       () => {
         tell(option ? 'Saved.' : 'Proposed. You are its host.');
@@ -52,8 +52,8 @@ export function OptionForm({ weekId, option, sites }: { weekId: string; option: 
       <TextInput label="Name" required maxLength={120} value={title} error={(asked && !title.trim() && 'Give it a name') || refused['title']} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Textarea label="What you will do" description="Optional; Markdown" autosize minRows={3} maxLength={4000} value={about} error={refused['about']} onChange={(event) => setAbout(event.currentTarget.value)} />
       <Group grow align="flex-start">
-        <NumberInput label="People it needs" description="With fewer it does not take place" min={1} max={200} allowDecimal={false} value={minSeats} error={refused['minSeats']} onChange={setMinSeats} />
-        <NumberInput label="People it has room for" description="You are not counted" min={1} max={200} allowDecimal={false} value={maxSeats} error={fewSeats ?? refused['maxSeats']} onChange={setMaxSeats} />
+        <TextInput label="People it needs" description="With fewer it does not take place" type="number" min={1} max={200} value={minSeats} error={(asked && !(min >= 1) && 'At least one') || refused['minSeats']} onChange={(event) => setMinSeats(event.currentTarget.value)} />
+        <TextInput label="People it has room for" description="You are not counted" type="number" min={1} max={200} value={maxSeats} error={fewSeats ?? refused['maxSeats']} onChange={(event) => setMaxSeats(event.currentTarget.value)} />
       </Group>
       <Checkbox.Group label="For the people of" description="None chosen: everybody" value={siteIds} error={refused['siteIds']} onChange={setSiteIds}>
         <Group mt={6}>
@@ -62,7 +62,7 @@ export function OptionForm({ weekId, option, sites }: { weekId: string; option: 
           ))}
         </Group>
       </Checkbox.Group>
-      <TagsInput label="Helps to know" description="Press Enter after each" maxTags={10} value={skills} error={refused['skills']} onChange={setSkills} />
+      <TextInput label="Helps to know" description="Up to ten, with commas between" value={skills} error={refused['skills']} onChange={(event) => setSkills(event.currentTarget.value)} />
       {Object.keys(refused).length === 0 ? <ProblemAlert error={saving.error} /> : null}
       <Group>
         <Button type="submit" loading={saving.sending}>
