@@ -7793,6 +7793,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
                 /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
                 "If-Match"?: string;
             };
@@ -7883,7 +7885,10 @@ export interface operations {
     Journeys_removeAbsence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 absenceId: string;
