@@ -42,7 +42,7 @@ export function OptionForm({ weekId, option, sites }: { weekId: string; option: 
   };
   return (
     <Card as="form" className={classes.form} onSubmit={submit} noValidate>
-      <Radio.Group label="Kind" value={kind} onChange={(value) => setKind(value as WeekOptionDto['kind'])}>
+      <Radio.Group label="Kind" value={kind} onChange={setKind}>
         <Stack gap={6} mt={6}>
           {KINDS.map((one) => (
             <Radio key={one} value={one} label={KIND_WORDS[one]} />
