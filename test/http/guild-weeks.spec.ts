@@ -196,7 +196,7 @@ describe('a published run', () => {
     const seed = record.seed.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
     expect((await replayed({ ...record, seed })).text).toContain('The seed is NOT the one');
     const [first, ...rest] = record.outcome.placements;
-    const placements = [{ ...first!, choice: 2 }, ...rest];
+    const placements = [{ ...first!, choice: 5 }, ...rest];
     expect(await replayed({ ...record, outcome: { ...record.outcome, placements } })).toMatchObject({ code: 1, text: expect.stringContaining('is NOT what') as unknown });
     expect(await replayed({ format: 'other' })).toMatchObject({ code: 1, text: expect.stringContaining('can\'t be replayed') as unknown });
   });
