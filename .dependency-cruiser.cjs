@@ -7,7 +7,7 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-days'],
+  ['guild-days', 'guild-weeks'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

@@ -269,7 +269,8 @@ export class Journeys1763800002000 implements MigrationInterface {
         CONSTRAINT inbox_messages_kind_known CHECK (kind IN
           ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
            'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled',
-           'proposal_submitted', 'proposal_accepted', 'proposal_rejected')),
+           'proposal_submitted', 'proposal_accepted', 'proposal_rejected',
+           'week_ranking', 'week_placed')),
         CONSTRAINT inbox_messages_journey_or_page CHECK (
           (journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL))
       )`);

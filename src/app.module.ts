@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
+import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
@@ -43,6 +44,7 @@ export class AppModule {
         CohortsModule,
         JourneysModule,
         GuildDaysModule,
+        GuildWeeksModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

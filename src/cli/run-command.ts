@@ -5,6 +5,7 @@ import { UsageError, type ExitCode, type InGuild, type Streams } from './command
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { withPathFiles } from './installation';
+import { replayCommand } from './replay-command';
 
 const USAGE = `Usage:
   guildpath import <file> [--publish] [--replace] [--guild <name>]
@@ -12,6 +13,8 @@ const USAGE = `Usage:
       --replace lets it take the place of a draft that is there already.
   guildpath export <path-key> [--version <n>] [-o <file>] [--guild <name>]
       Writes a published version, the newest if none is named, as YAML.
+  guildpath replay <file>
+      Makes the match of a guild week again, from the file that its page offers, and says whether it comes to the same.
 
 It works on the same data as the app, also while that runs: the settings (GUILDPATH_DATA_DIR, DATABASE_URL) say where.
 `;
@@ -19,6 +22,7 @@ It works on the same data as the app, also while that runs: the settings (GUILDP
 const COMMANDS: Readonly<Record<string, (args: string[], inGuild: InGuild, streams: Streams) => Promise<ExitCode>>> = {
   import: importCommand,
   export: exportCommand,
+  replay: replayCommand,
 };
 
 /**

@@ -14,8 +14,10 @@ import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoGuildDays } from './guild/guild-days';
+import { demoGuildWeeks } from './guild/guild-weeks';
 import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
 import { instantAt } from '../calendars/domain/office-time';
@@ -85,6 +87,9 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
   await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, now));
+  const weeks = new DemoGuildWeeksRepository(db);
+  const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
+  for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
 }
 

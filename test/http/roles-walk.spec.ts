@@ -96,6 +96,22 @@ GET    /session-proposals                                    - + + + + + + + + +
 POST   /session-proposals                                    - + + + + + + + + + +
 PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ? +
 POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
+GET    /guild-weeks                                          - + + + + + + + + + +
+POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
+PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+GET    /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/publish                             - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/close                               - ? ? ? ? ? ? + ? ? ?
+GET    /guild-weeks/{id}/run                                 - + + + ? + + + + + +
+PUT    /guild-weeks/{id}/ranking                             - + + + ? + + + + + +
+POST   /guild-weeks/{id}/options                             - + + + ? + + + + + +
+PUT    /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
+DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +

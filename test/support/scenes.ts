@@ -1,4 +1,5 @@
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
+import { guildWeekScenes } from './guild-week-scenes';
 import { walker } from './journey-walker';
 import { guildDaysScenes } from './guild-days-scenes';
 import { samplePath } from './sample-path';
@@ -175,6 +176,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /cohorts/{id}/hires': async (journey) => () => ({ params: { id: journey.cohortId }, body: plan(journey).hires[0] }),
 
     ...guildDaysScenes(world, manager),
+    ...guildWeekScenes(world, people),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

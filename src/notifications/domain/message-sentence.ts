@@ -50,6 +50,10 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} accepted your proposal “${title}”. Say whether you still want to hold it.`;
     case 'proposal_rejected':
       return `${actor} answered your proposal “${title}”.`;
+    case 'week_ranking':
+      return `“${title}” is open: rank what you would like to do in it.`;
+    case 'week_placed':
+      return `The places of “${title}” are given out: see yours, and why.`;
   }
 }
 

@@ -8,7 +8,8 @@ import type { MessageKind } from '../../platform/messages/messages';
   'inbox_messages_kind_known',
   `kind IN ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started',
     'replanned', 'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
-    'proposal_accepted', 'proposal_rejected')`,
+    'proposal_accepted', 'proposal_rejected', 'week_ranking',
+    'week_placed')`,
 )
 @Check('inbox_messages_journey_or_page', '(journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL)')
 // (person_id, created_at DESC): a descending column is more than TypeORM can say of an index.

@@ -13,6 +13,8 @@ export interface LiveMessage {
   to: string[];
   /** Guild managers look again too. */
   managers?: boolean;
+  /** Everybody in the guild looks again. */
+  everybody?: boolean;
   journeyId?: string;
   cohortId?: string;
   /** A place of the app whose pages should look again, such as `guild-days`. */
@@ -113,7 +115,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const listener of this.listeners) {
       const addressed = message.to.includes(listener.personId);
       const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
-      if (!addressed && !managing) continue;
+      const inGuild = message.everybody === true && listener.guildId === message.guildId;
+      if (!addressed && !managing && !inGuild) continue;
       if (message.sessionsEnded) listener.check();
       else if (progress) listener.send('progress', progress);
       else listener.send('change', { journeyId, cohortId, place });

@@ -10,6 +10,7 @@ export const MESSAGE_KINDS = [
   'submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
   'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
   'proposal_accepted', 'proposal_rejected',
+  'week_ranking', 'week_placed',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

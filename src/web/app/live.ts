@@ -34,7 +34,7 @@ export function useLiveUpdates(): void {
     const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
     source.addEventListener('change', (event) => {
       const change = changeOf(event.data);
-      if (change.journeyId === undefined && change.cohortId === undefined) {
+      if (change.journeyId === undefined && change.cohortId === undefined && change.place === undefined) {
         // The server itself lost sight of the changes for a while: anything may be old.
         void queries.invalidateQueries();
         return;
@@ -47,8 +47,8 @@ export function useLiveUpdates(): void {
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
       }
-      if (change.place === 'guild-days') {
-        refresh(keys.guildDays);
+      if (change.place !== undefined) {
+        refresh([change.place]);
       }
       // Every change may have left a message, and moved the counts beside the places.
       refresh(keys.inbox);

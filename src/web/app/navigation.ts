@@ -47,7 +47,10 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
   }
   groups.push({
     label: 'Together',
-    places: [{ to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] }],
+    places: [
+      { to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] },
+      { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
+    ],
   });
   if (manages || administers) {
     groups.push({

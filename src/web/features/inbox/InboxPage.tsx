@@ -20,6 +20,8 @@ const ICONS: Record<string, IconName> = {
   commented: 'message',
   started: 'path',
   replanned: 'calendar',
+  week_ranking: 'flag',
+  week_placed: 'check',
 };
 
 interface MessageProps {

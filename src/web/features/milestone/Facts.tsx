@@ -8,6 +8,9 @@ import { StateMark } from '../../shared/ui/StateMark';
 import { effortWords, modeWords, typeWord } from '../../shared/words/milestone-words';
 import classes from './Milestone.module.css';
 
+/** Where in the app something takes place, by the topic that keeps it true. */
+const PLACES: Readonly<Record<string, { to: string; label: string }>> = { 'guild-weeks': { to: '/guild-weeks', label: 'Guild week' } };
+
 interface LinksProps {
   journey: JourneyHeaderDto;
   links: MilestoneLinkDto[];
@@ -36,6 +39,7 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
   const { due, baselineDue, dueDay, needs, unlocks, helper, effortMinutes, requirement, condition } = milestone;
   const day = (date: string): string => `${weekday(date)}, ${fullDay(date, journey.today)}`;
   const effort = effortWords(effortMinutes);
+  const place = PLACES[helper?.topic ?? ''];
   const mode = modeWords(milestone.mode, milestone.reviewer);
   return (
     <Section title="At a glance">
@@ -63,6 +67,14 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
               <dd>{requirement === 'optional' ? 'optional' : `only if ${condition ?? 'it applies'}`}</dd>
             </>
           )}
+          {place ? (
+            <>
+              <dt>Where</dt>
+              <dd>
+                <Link to={place.to}>{place.label}</Link>
+              </dd>
+            </>
+          ) : null}
           {helper ? (
             <>
               <dt>Help</dt>

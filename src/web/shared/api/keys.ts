@@ -32,6 +32,10 @@ export const keys = {
   sessionAttendance: (id: string) => ['guild-days', 'sessions', id, 'attendance'] as const,
   guildDayArchive: (words: string) => ['guild-days', 'archive', words] as const,
   sessionProposals: ['guild-days', 'proposals'] as const,
+  guildWeeks: ['guild-weeks'] as const,
+  guildWeek: (id: string) => ['guild-weeks', id] as const,
+  guildWeekMatch: (id: string) => ['guild-weeks', id, 'match'] as const,
+  guildWeekRun: (id: string) => ['guild-weeks', id, 'run'] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };

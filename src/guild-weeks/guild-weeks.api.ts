@@ -1,0 +1,3 @@
+/** What other parts may use of guild weeks. */
+export { readRecord, replay, RECORD_FORMAT, run, type Replay, type RunRecord } from './running/run-record';
+export { hashOfSeed } from './running/lots';

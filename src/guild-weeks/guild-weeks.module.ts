@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module';
+import { GuildWeeksController } from './guild-weeks.controller';
+import { Outcomes } from './outcomes/outcomes.service';
+import { BallotsRepository } from './persistence/ballots.repository';
+import { OptionsRepository } from './persistence/options.repository';
+import { OutcomesRepository } from './persistence/outcomes.repository';
+import { RunsRepository } from './persistence/runs.repository';
+import { WeekHistoryRepository } from './persistence/week-history.repository';
+import { WeeksRepository } from './persistence/weeks.repository';
+import { Options } from './planning/options.service';
+import { PlanWeeks } from './planning/plan-weeks.service';
+import { WeekWriter } from './planning/week-writer';
+import { Rankings } from './ranking/rankings.service';
+import { WeekReader } from './reading/week-reader.service';
+import { MatchWeeks } from './running/match-weeks.service';
+
+/** Guild weeks: one a quarter, each person somewhere they would like to be. */
+@Module({
+  imports: [PeopleModule],
+  controllers: [GuildWeeksController],
+  providers: [
+    WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
+    PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+  ],
+})
+export class GuildWeeksModule {}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonRef } from '../../people/people.api';
+import { Database } from '../../platform/database/database';
+import type { Bar } from '../domain/eligible';
+import type { RunRecord } from '../running/run-record';
+
+/** By ballot: what was left out of a ranking, and why. */
+export type Barred = Record<string, { optionId: string; why: Bar }[]>;
+
+export interface RunRow {
+  record: RunRecord;
+  barred: Barred;
+  ranAt: Date;
+}
+
+export interface AssignmentRow {
+  personId: string;
+  optionId: string | null;
+  choice: number | null;
+}
+
+@Injectable()
+export class RunsRepository {
+  constructor(private readonly db: Database) {}
+
+  find(weekId: string): Promise<RunRow | null> {
+    return this.db.one<RunRow>('SELECT record, barred, ran_at AS "ranAt" FROM guild_week_runs WHERE week_id = $1', [weekId]);
+  }
+
+  /** @throws a violation of `guild_week_runs_pkey` when the week was matched before */
+  async insert(weekId: string, run: RunRow & { ranBy: string }, assignments: readonly AssignmentRow[]): Promise<void> {
+    await this.db.execute('INSERT INTO guild_week_runs (week_id, record, barred, ran_by, ran_at) VALUES ($1, $2, $3, $4, $5)', [
+      weekId, JSON.stringify(run.record), JSON.stringify(run.barred), run.ranBy, run.ranAt,
+    ]);
+    await this.db.execute(
+      `INSERT INTO guild_week_assignments (week_id, person_id, option_id, choice)
+       SELECT $1, n."personId", n."optionId", n.choice
+       FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, choice smallint)`,
+      [weekId, JSON.stringify(assignments)],
+    );
+  }
+
+  /** Who got what, in name order. */
+  assignments(weekId: string): Promise<{ person: PersonRef; optionId: string | null; choice: number | null }[]> {
+    return this.db.query(
+      `SELECT jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) AS person, a.option_id AS "optionId", a.choice
+       FROM guild_week_assignments a JOIN people p ON p.id = a.person_id WHERE a.week_id = $1 ORDER BY p.name, p.id`,
+      [weekId],
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { guildWeeksOf } from './guild-weeks';
+import type { Scene, Scenes } from './scenes';
+import type { World } from './world';
+
+type Stage = 'proposing' | 'ranking' | 'due' | 'matched' | 'published';
+
+const plan = { title: 'Guild week', about: '', startsOn: '2027-02-15', endsOn: '2027-02-19', rankBy: '2027-02-01T12:00:00Z' };
+const option = { kind: 'research', title: 'Query plans', about: '', minSeats: 1, maxSeats: 4, siteIds: [], skills: ['SQL'] };
+const outcome = { title: 'A talk', about: '', url: 'https://talks.example/1' };
+
+/** A proper request to each route of guild weeks: the hire hosts the option that it is about, a manager another one. */
+export function guildWeekScenes(world: World, people: Scenes['people']): Record<string, Scene> {
+  const a = guildWeeksOf(world);
+
+  /** A week brought as far as a route needs. */
+  const onWeek = (stage: Stage, body?: unknown): Scene => async ({ hire }) => {
+    const id = await a.week({
+      guild: hire.guild,
+      state: stage === 'proposing' ? 'proposing' : 'ranking',
+      rankBy: stage === 'proposing' || stage === 'ranking' ? '2027-01-01T00:00:00Z' : '2026-01-01T00:00:00Z',
+    });
+    await a.option(id, people.manager);
+    const browser = await world.as(people.manager);
+    if (stage === 'matched' || stage === 'published') await browser.post(`/guild-weeks/${id}/match`);
+    if (stage === 'published') await browser.post(`/guild-weeks/${id}/publish`);
+    return async () => {
+      const optionId = stage === 'ranking' ? '' : await a.option(id, hire);
+      const [week] = await world.rows<{ revision: number }>('SELECT revision FROM guild_weeks WHERE id = $1', [id]);
+      return { params: { id, optionId }, body, revision: week!.revision };
+    };
+  };
+  const onOption = (stage: Stage, body?: unknown): Scene => async (journey) => {
+    const request = await onWeek(stage, body)(journey);
+    return async (person) => ({ ...(await request(person)), revision: 1 });
+  };
+  const onOutcome: Scene = async (journey) => {
+    const request = await onWeek('published')(journey);
+    return async (person) => {
+      const { params } = await request(person);
+      const browser = await world.as(journey.hire);
+      const { outcomes } = await browser.post<{ outcomes: { id: string }[] }>(`/guild-weeks/${params!['id']}/options/${params!['optionId']}/outcomes`, outcome);
+      return { params: { ...params, outcomeId: outcomes.at(-1)!.id } };
+    };
+  };
+
+  return {
+    'GET /guild-weeks': async () => () => ({}),
+    'POST /guild-weeks': async () => () => ({ body: plan }),
+    'GET /guild-weeks/{id}': onWeek('proposing'),
+    'PATCH /guild-weeks/{id}': onWeek('proposing', { ...plan, startsOn: '2027-05-17', endsOn: '2027-05-21' }),
+    'POST /guild-weeks/{id}/open-ranking': onWeek('proposing'),
+    'POST /guild-weeks/{id}/match': onWeek('due'),
+    'GET /guild-weeks/{id}/match': onWeek('matched'),
+    'POST /guild-weeks/{id}/publish': onWeek('matched'),
+    'POST /guild-weeks/{id}/close': onWeek('published'),
+    'GET /guild-weeks/{id}/run': onWeek('published'),
+    'PUT /guild-weeks/{id}/ranking': onWeek('ranking', { optionIds: [] }),
+    'POST /guild-weeks/{id}/options': onWeek('proposing', option),
+    'PUT /guild-weeks/{id}/options/{optionId}': onOption('proposing', option),
+    'DELETE /guild-weeks/{id}/options/{optionId}': onOption('proposing'),
+    'POST /guild-weeks/{id}/options/{optionId}/outcomes': onOption('published', outcome),
+    'DELETE /guild-weeks/{id}/outcomes/{outcomeId}': onOutcome,
+  };
+}
