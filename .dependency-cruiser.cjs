@@ -7,6 +7,7 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
+  ['growth'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

@@ -250,8 +250,10 @@ export class Journeys1763800002000 implements MigrationInterface {
         id uuid NOT NULL DEFAULT gen_random_uuid(),
         person_id uuid NOT NULL,
         kind text NOT NULL,
-        journey_id uuid NOT NULL,
+        journey_id uuid,
         key text,
+        title text,
+        link text,
         actor_id uuid,
         once text NOT NULL,
         created_at timestamptz NOT NULL,
@@ -263,7 +265,10 @@ export class Journeys1763800002000 implements MigrationInterface {
         CONSTRAINT inbox_messages_actor_fkey FOREIGN KEY (actor_id) REFERENCES people (id),
         CONSTRAINT inbox_messages_told_once UNIQUE (person_id, once),
         CONSTRAINT inbox_messages_kind_known CHECK (kind IN
-          ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned'))
+          ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
+           'question_asked', 'question_answered', 'answer_accepted')),
+        CONSTRAINT inbox_messages_journey_or_page CHECK (
+          (journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL))
       )`);
     await db.query(`CREATE INDEX inbox_messages_by_person ON inbox_messages (person_id, created_at DESC)`);
     await db.query(`

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
+import { GrowthModule } from './growth/growth.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
@@ -41,6 +42,7 @@ export class AppModule {
         PathsModule,
         CohortsModule,
         JourneysModule,
+        GrowthModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

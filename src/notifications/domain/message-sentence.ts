@@ -21,10 +21,17 @@ export function messageSentence(kind: MessageKind, actor: string, title: string)
       return `A journey begins: “${title}”.`;
     case 'replanned':
       return `${actor} changed the dates of “${title}”.`;
+    case 'question_asked':
+      return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
+    case 'question_answered':
+      return `${actor} answered your question “${title}”.`;
+    case 'answer_accepted':
+      return `Your answer helped ${actor}: “${title}”.`;
   }
 }
 
 /** Where a message leads, inside the app. */
-export function messageLink(message: { journeyId: string; key: string | null }): string {
-  return message.key === null ? `/journeys/${message.journeyId}` : `/journeys/${message.journeyId}/milestones/${encodeURIComponent(message.key)}`;
+export function messageLink({ link, journeyId, key }: { link: string | null; journeyId: string | null; key: string | null }): string {
+  if (link !== null) return link;
+  return key === null ? `/journeys/${journeyId}` : `/journeys/${journeyId}/milestones/${encodeURIComponent(key)}`;
 }

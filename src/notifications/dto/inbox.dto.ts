@@ -1,10 +1,10 @@
 import type { PersonRef } from '../../people/people.api';
+import type { MessageKind } from '../../platform/messages/messages';
 
 /** One message: who did what to which milestone, and a link. Never private words. */
 export class InboxMessageDto {
   id: string;
-  /** submitted, stuck, accepted, changes_requested, pairing, resolved, commented, started or replanned. */
-  kind: string;
+  kind: MessageKind;
   sentence: string;
   /** Where it leads, inside the app. */
   link: string;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { MessageKind } from '../../platform/messages/messages';
 
 /** One message to one person whose turn it is, or who waited for it: what happened and where, no private words. */
 @Entity('inbox_messages')
@@ -6,8 +7,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Check(
   'inbox_messages_kind_known',
   `kind IN ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started',
-    'replanned')`,
+    'replanned', 'question_asked', 'question_answered', 'answer_accepted')`,
 )
+@Check('inbox_messages_journey_or_page', '(journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL)')
 // (person_id, created_at DESC): a descending column is more than TypeORM can say of an index.
 @Index('inbox_messages_by_person', { synchronize: false })
 export class InboxMessage {
@@ -19,24 +21,24 @@ export class InboxMessage {
   personId!: string;
 
   @Column({ type: 'text' })
-  kind!:
-    | 'submitted'
-    | 'stuck'
-    | 'accepted'
-    | 'changes_requested'
-    | 'pairing'
-    | 'resolved'
-    | 'commented'
-    | 'started'
-    | 'replanned';
+  kind!: MessageKind;
 
-  @Column({ type: 'uuid' })
+  /** Null when it is about no journey; then `title` and `link` say what about. */
+  @Column({ type: 'uuid', nullable: true })
   @ForeignKey('journeys', { name: 'inbox_messages_journey_fkey' })
-  journeyId!: string;
+  journeyId!: string | null;
 
   /** The milestone's key; null when it is about the whole journey. */
   @Column({ type: 'text', nullable: true })
   key!: string | null;
+
+  /** What it is about, when that is no journey. */
+  @Column({ type: 'text', nullable: true })
+  title!: string | null;
+
+  /** Where that is, inside the app. */
+  @Column({ type: 'text', nullable: true })
+  link!: string | null;
 
   /** Whose doing it was; null when nobody's. */
   @Column({ type: 'uuid', nullable: true })

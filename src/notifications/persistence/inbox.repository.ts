@@ -5,10 +5,12 @@ import type { MessageKind } from '../../platform/messages/messages';
 export interface InboxRow {
   id: string;
   kind: MessageKind;
-  journeyId: string;
+  journeyId: string | null;
   key: string | null;
-  /** The milestone's title, or the path's for the journey as a whole. */
+  /** The milestone's title, or the path's for the journey as a whole; or that of the page. */
   title: string;
+  /** Where it leads when it is about no journey. */
+  link: string | null;
   actor: { id: string; name: string; contactUrl: string | null } | null;
   createdAt: Date;
   readAt: Date | null;
@@ -19,14 +21,14 @@ export interface MessageToMail extends InboxRow {
 }
 
 const MESSAGE = `
-  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(d.title, v.title) AS title,
+  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, v.title) AS title, i.link,
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
          i.created_at AS "createdAt", i.read_at AS "readAt"`;
 
 const SOURCE = `
   FROM inbox_messages i
-  JOIN journeys j ON j.id = i.journey_id
-  JOIN path_versions v ON v.id = j.path_version_id
+  LEFT JOIN journeys j ON j.id = i.journey_id
+  LEFT JOIN path_versions v ON v.id = j.path_version_id
   LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
   LEFT JOIN people a ON a.id = i.actor_id`;
 

@@ -19,7 +19,7 @@ export class LiveController {
   ) {}
 
   /**
-   * Server-sent events for the signed-in person: `change` (with `journeyId` or `cohortId` where one is meant) says what
+   * Server-sent events for the signed-in person: `change` (with `journeyId`, `cohortId` or `place` where one is meant) says what
    * to fetch again, `progress` (with `id`, `done`, `total`) how far long work is.
    */
   @SignedIn()

@@ -12,8 +12,12 @@ export interface LiveMessage {
   to: string[];
   /** Guild managers look again too. */
   managers?: boolean;
+  /** Everybody in the guild looks again. */
+  everybody?: boolean;
   journeyId?: string;
   cohortId?: string;
+  /** A place of the app whose pages should look again, such as `questions`. */
+  place?: string;
   /** Progress of long work, for whoever started it. */
   progress?: { id: string; done: number; total: number };
 }
@@ -102,13 +106,14 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private deliver(message: LiveMessage): void {
-    const { progress, journeyId, cohortId } = message;
+    const { progress, journeyId, cohortId, place } = message;
     for (const listener of this.listeners) {
       const addressed = message.to.includes(listener.personId);
       const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
-      if (!addressed && !managing) continue;
+      const inGuild = message.everybody === true && listener.guildId === message.guildId;
+      if (!addressed && !managing && !inGuild) continue;
       if (progress) listener.send('progress', progress);
-      else listener.send('change', { journeyId, cohortId });
+      else listener.send('change', { journeyId, cohortId, place });
     }
   }
 }

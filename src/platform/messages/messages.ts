@@ -8,6 +8,7 @@ export const MESSAGE_QUEUE = 'messages';
 
 export const MESSAGE_KINDS = [
   'submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
+  'question_asked', 'question_answered', 'answer_accepted',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -15,9 +16,12 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export interface Message {
   personId: string;
   kind: MessageKind;
-  journeyId: string;
+  /** The journey it is about, or null with `page`. */
+  journeyId: string | null;
   /** The milestone it is about; null for the journey as a whole. */
   key: string | null;
+  /** What it is about when that is no journey: its title, and where it is inside the app. */
+  page?: { title: string; link: string };
   actorId: string | null;
   /** Names the event: a person is told of each event once, however often it is reported. */
   once: string;
@@ -37,9 +41,10 @@ export class Messages {
     const others = messages.filter((message) => message.personId !== message.actorId);
     if (others.length === 0) return;
     const told = await this.db.query<{ id: string }>(
-      `INSERT INTO inbox_messages (person_id, kind, journey_id, key, actor_id, once, created_at)
-       SELECT n."personId", n.kind, n."journeyId", n.key, n."actorId", n.once, $2::timestamptz
-       FROM jsonb_to_recordset($1::jsonb) AS n("personId" uuid, kind text, "journeyId" uuid, key text, "actorId" uuid, once text)
+      `INSERT INTO inbox_messages (person_id, kind, journey_id, key, title, link, actor_id, once, created_at)
+       SELECT n."personId", n.kind, n."journeyId", n.key, n.page->>'title', n.page->>'link', n."actorId", n.once, $2::timestamptz
+       FROM jsonb_to_recordset($1::jsonb)
+         AS n("personId" uuid, kind text, "journeyId" uuid, key text, page jsonb, "actorId" uuid, once text)
        ON CONFLICT ON CONSTRAINT inbox_messages_told_once DO NOTHING
        RETURNING id`,
       [JSON.stringify(others), at],
