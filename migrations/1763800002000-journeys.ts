@@ -76,6 +76,7 @@ export class Journeys1763800002000 implements MigrationInterface {
         CONSTRAINT journey_milestones_done_dated CHECK ((state IN ('done', 'waived')) = (done_at IS NOT NULL)),
         CONSTRAINT journey_milestones_waived_with_reason CHECK (state <> 'waived' OR reason IS NOT NULL)
       )`);
+    await db.query(`CREATE INDEX journey_milestones_for_others ON journey_milestones (journey_id) WHERE (assignee <> 'hire')`);
     await db.query(`
       CREATE TABLE mentor_assignments (
         id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -92,6 +93,7 @@ export class Journeys1763800002000 implements MigrationInterface {
         CONSTRAINT mentor_assignments_two_people EXCLUDE USING gist (journey_id WITH =, person_id WITH =, during WITH &&)
       )`);
     await db.query(`CREATE INDEX mentor_assignments_by_person ON mentor_assignments (person_id)`);
+    await db.query(`CREATE INDEX mentor_assignments_by_journey ON mentor_assignments (journey_id)`);
     await db.query(`
       CREATE TABLE journey_absences (
         id uuid NOT NULL DEFAULT gen_random_uuid(),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../calendars/domain/working-calendar';
 import { AwayRepository, type AwayRow } from './persistence/away.repository';
-import { GuildsRepository, type GuildRow, type SiteRow } from './persistence/guilds.repository';
+import { GuildsRepository, type GuildRow, type SiteCalendarRow } from './persistence/guilds.repository';
 import { PeopleRepository, type FocalPointRow, type PersonRow } from './persistence/people.repository';
 import type { Role } from './domain/roles';
 
@@ -61,7 +61,7 @@ export class People {
 
   /** Every site of the guild with its calendar. */
   async siteCalendars(guildId: string): Promise<Map<string, SiteCalendar>> {
-    const sites = await this.guilds.listSites(guildId);
+    const sites = await this.guilds.listCalendars(guildId);
     return new Map(sites.map((site) => [site.id, calendarOf(site)]));
   }
 
@@ -73,7 +73,7 @@ export class People {
   }
 }
 
-function calendarOf(site: SiteRow): SiteCalendar {
+function calendarOf(site: SiteCalendarRow): SiteCalendar {
   return {
     id: site.id,
     name: site.name,

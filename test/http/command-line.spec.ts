@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PathDetailDto, PathSummaryDto } from '../../src/paths/dto/paths.dto';
-import { openWorld, type Visitor, type World } from './paths-world';
+import { openWorld, type Visitor, type World } from '../support/world';
 
 const COMPILED = join(__dirname, '../../dist/src/cli/run-command.js');
 
@@ -28,7 +28,7 @@ let manager: Visitor;
 let folder: string;
 
 beforeAll(async () => {
-  world = await openWorld('http_command_line');
+  world = await openWorld({ name: 'http_command_line' });
   folder = await mkdtemp(join(tmpdir(), 'guildpath-files-'));
 }, 60_000);
 
@@ -61,7 +61,7 @@ describe('the command line', () => {
   it('says that there is no guild yet', async () => {
     const { code, err } = await guildpath('import', await file('short.yaml', PATH));
     expect([code, err]).toEqual([1, 'There is no guild yet. Start the app and set it up first.\n']);
-    manager = await world.someone(['manager']);
+    manager = await world.as(await world.a.person({ roles: ['manager'] }));
   });
 
   it('imports a file as a draft, and publishes it when asked to', async () => {
@@ -120,7 +120,7 @@ describe('the command line', () => {
   });
 
   it('asks which guild is meant when there are several', async () => {
-    await world.someone(['manager'], 'Frontend');
+    await world.a.newGuild('Frontend');
     expect((await guildpath('export', 'short-path')).err).toBe('There are several guilds: “Backend”, “Frontend”. Name one with --guild.\n');
     expect((await guildpath('export', 'short-path', '--guild', 'Backend')).code).toBe(0);
     expect((await guildpath('export', 'short-path', '--guild', 'Frontend')).code).toBe(1);

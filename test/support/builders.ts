@@ -70,8 +70,8 @@ export interface CohortSpec {
 
 /** Everything has a default, and what it needs is made with it. */
 export interface Builders {
-  /** A guild of its own. */
-  newGuild(): Promise<Guild>;
+  /** A guild of its own, by this name or any. */
+  newGuild(name?: string): Promise<Guild>;
   /** Somebody of the world's first guild, unless another is named. */
   person(spec?: PersonSpec): Promise<Person>;
   /** A path imported and published by a manager. */
@@ -103,8 +103,8 @@ export function builders({ rows, as }: Ground): Builders {
     return { id: row!.id, name };
   }
 
-  async function newGuild(): Promise<Guild> {
-    const [row] = await rows<{ id: string }>('INSERT INTO guilds (name) VALUES ($1) RETURNING id', [`Guild ${next()}`]);
+  async function newGuild(name = `Guild ${next()}`): Promise<Guild> {
+    const [row] = await rows<{ id: string }>('INSERT INTO guilds (name) VALUES ($1) RETURNING id', [name]);
     return {
       id: row!.id,
       site: await newSite(row!.id, 'Vilnius', 'Europe/Vilnius', [1, 2, 3, 4, 5]),
@@ -113,7 +113,7 @@ export function builders({ rows, as }: Ground): Builders {
   }
 
   async function person({ roles = [], name = `Person ${next()}`, guild, site }: PersonSpec = {}): Promise<Person> {
-    first ??= guild ? undefined : newGuild();
+    first ??= guild ? undefined : newGuild('Backend');
     const home = guild ?? (await first!);
     const place = site ?? home.site;
     const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${next()}@example.com`;

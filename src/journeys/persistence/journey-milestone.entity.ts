@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { MilestoneState } from '../domain/milestone-states';
 
 /** A hire's own item: a milestone of the path on one journey, with its state and dates. */
 @Entity('journey_milestones')
+@Index('journey_milestones_for_others', ['journeyId'], { where: `(assignee <> 'hire')` })
 @Check(
   'journey_milestones_state_known',
   `state IN ('locked', 'available', 'in_progress', 'submitted', 'changes_requested', 'done', 'reopened', 'waived',

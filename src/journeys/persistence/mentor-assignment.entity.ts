@@ -7,6 +7,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedCo
 @Exclusion('mentor_assignments_one_a_day', 'USING gist (journey_id WITH =, kind WITH =, during WITH &&)')
 @Exclusion('mentor_assignments_two_people', 'USING gist (journey_id WITH =, person_id WITH =, during WITH &&)')
 @Index('mentor_assignments_by_person', ['personId'])
+@Index('mentor_assignments_by_journey', ['journeyId'])
 export class MentorAssignment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'mentor_assignments_pkey' })
   id!: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import type { PersonRow } from './journeys.repository';
 
 /** One open thing that waits on a person. */
 export interface QueueRow {
@@ -11,6 +12,10 @@ export interface QueueRow {
   round: number;
   /** The reader stands in for the primary mentor. */
   covering: boolean;
+  hire: PersonRow;
+  pathVersionId: string;
+  /** Keys of everything that is locked on this journey. */
+  locked: string[];
 }
 
 /** Roles that decide whose tasks somebody sees. */
@@ -36,6 +41,7 @@ const ON_DUTY = `
           OR EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = other.person_id AND w.during @> d.today)
         END`;
 
+/** `assignee <> 'hire'` is said in words that the planner knows from a partial index: almost every milestone is the hire's. */
 const WAITING = `
   WITH duty AS (${ON_DUTY})
   SELECT b.id, 'stuck' AS kind, b.journey_id, b.key, b.opened_at AS since, 0::smallint AS round, duty.covering
@@ -48,12 +54,12 @@ const WAITING = `
   FROM submissions s WHERE s.reviewer_id = $1 AND s.decided_at IS NULL
   UNION ALL
   SELECT duty.id, 'task', m.journey_id, m.key, duty.created_at, 0::smallint, duty.covering
-  FROM duty JOIN journey_milestones m ON m.journey_id = duty.id AND m.assignee = 'mentor'
+  FROM duty JOIN journey_milestones m ON m.journey_id = duty.id AND m.assignee <> 'hire' AND m.assignee = 'mentor'
     AND m.state IN ('available', 'in_progress', 'changes_requested', 'reopened')
   UNION ALL
   SELECT j.id, 'task', m.journey_id, m.key, j.created_at, 0::smallint, false
   FROM journeys j JOIN cohorts c ON c.id = j.cohort_id
-  JOIN journey_milestones m ON m.journey_id = j.id AND m.state IN ('available', 'in_progress', 'changes_requested', 'reopened')
+  JOIN journey_milestones m ON m.journey_id = j.id AND m.assignee <> 'hire' AND m.state IN ('available', 'in_progress', 'changes_requested', 'reopened')
   WHERE j.guild_id = $3 AND j.state IN ('scheduled', 'active', 'paused')
     AND (m.assignee = 'manager' AND c.manager_id = $1 OR m.assignee = 'admin' AND $4::boolean
          OR m.assignee = 'backup' AND EXISTS (SELECT 1 FROM mentor_assignments a
@@ -66,7 +72,11 @@ export class QueueRepository {
 
   waitingOn(reader: QueueReader, now: Date): Promise<QueueRow[]> {
     return this.db.query<QueueRow>(
-      `SELECT id || ':' || key AS id, kind, journey_id AS "journeyId", key, since, round, covering FROM (${WAITING}) w`,
+      `SELECT w.id || ':' || w.key AS id, w.kind, w.journey_id AS "journeyId", w.key, w.since, w.round, w.covering,
+              jsonb_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url) AS hire, j.path_version_id AS "pathVersionId",
+              ARRAY(SELECT m.key FROM journey_milestones m WHERE m.journey_id = w.journey_id AND m.state = 'locked') AS locked
+       FROM (${WAITING}) w JOIN journeys j ON j.id = w.journey_id JOIN people h ON h.id = j.hire_id
+       WHERE j.guild_id = $3`,
       parametersOf(reader, now),
     );
   }

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { workingMinutesBetween } from '../../calendars/domain/working-calendar';
+import { workingMinutesBetween, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import { localDateOf } from '../../calendars/domain/local-date';
-import { People } from '../../people/people.api';
+import { Paths, type PublishedPath } from '../../paths/paths.api';
+import { People, type SiteCalendar } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
 import type { AwayNoteDto, HireAtAGlanceDto, QueueDto, QueueItemDto } from '../dto/journeys.dto';
 import { isSettled } from '../domain/milestone-states';
 import { inQueueOrder } from '../domain/queue-order';
 import { waitsOnOthers } from '../domain/turn';
+import { unlocks } from '../domain/unlocking';
 import { QueueRepository, type QueueRow } from '../persistence/queue.repository';
 import { Cards, refOf } from '../reading/cards';
 import { headerOf } from '../reading/header';
 import { JourneyReader } from '../reading/journey-reader.service';
+import { graphOf } from '../walk/journey-walk';
 import { Walks, type ReadingWalk } from '../walk/walks.service';
 
 /** What waits on a mentor, a reviewer or an assignee, and a mentor's hires at a glance. */
@@ -22,37 +26,37 @@ export class MentorQueue {
     private readonly walks: Walks,
     private readonly reader: JourneyReader,
     private readonly people: People,
+    private readonly paths: Paths,
+    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
   /** Everything that waits on the reader: who is stuck, then what blocks somebody, then the longest wait in the reader's working time. */
   async waitingOn(actor: Actor): Promise<QueueDto> {
     const now = this.clock.now();
-    const rows = await this.queue.waitingOn(readerOf(actor), now);
-    const [walks, calendar, away] = await Promise.all([
-      this.walks.readMany(actor, [...new Set(rows.map((row) => row.journeyId))]),
-      this.ownCalendar(actor),
-      this.awayNote(actor),
-    ]);
-    const byJourney = new Map(walks.map((walk) => [walk.reading.id, walk]));
-    const items = rows.flatMap((row) => {
-      const found = byJourney.get(row.journeyId);
-      if (!found?.walk.find(row.key)) return [];
+    const [rows, sites, away] = await this.db.together(() => Promise.all([
+      this.queue.waitingOn(readerOf(actor), now),
+      this.people.siteCalendars(actor.guildId),
+      this.people.awayOf([actor.personId]),
+    ]));
+    const periods = away.get(actor.personId) ?? [];
+    const calendar = ownCalendar(actor, sites, periods);
+    const items = await Promise.all(rows.map(async (row) => {
+      const path = await this.paths.versionById(row.pathVersionId);
+      if (!path) throw new Error(`no published path version ${row.pathVersionId}`);
       const waitedMinutes = workingMinutesBetween(calendar, row.since, now, actor.timeZone);
-      const blocked = found.walk.blockedBy(row.key);
-      return [{
+      const blocked = unlocks(graphOf(path), row.key).filter((key) => row.locked.includes(key));
+      return {
         stuck: row.kind === 'stuck',
         lockedDependants: row.kind === 'stuck' ? 0 : blocked.length,
         waitedMinutes,
         openedAt: row.since.toISOString(),
         id: row.id,
-        shown: presentItem(row, found, waitedMinutes, blocked),
-      }];
-    });
-    return { items: inQueueOrder(items).map(({ shown }) => shown), away };
+        shown: presentItem(row, path, waitedMinutes, blocked),
+      };
+    }));
+    return { items: inQueueOrder(items).map(({ shown }) => shown), away: await this.awayNote(actor, periods) };
   }
-
-
 
   /** The hires that the reader accompanies now, by name. */
   async hires(actor: Actor): Promise<HireAtAGlanceDto[]> {
@@ -98,9 +102,8 @@ export class MentorQueue {
   }
 
   /** The present or next absence of the reader, and who answers each hire meanwhile. */
-  private async awayNote(actor: Actor): Promise<AwayNoteDto | null> {
+  private async awayNote(actor: Actor, periods: readonly Away[]): Promise<AwayNoteDto | null> {
     const today = localDateOf(this.clock.now(), actor.timeZone);
-    const periods = (await this.people.awayOf([actor.personId])).get(actor.personId) ?? [];
     const next = periods.find((period) => period.to >= today);
     if (!next) return null;
     const mentored = await this.queue.mentoredBy(actor.personId, this.clock.now());
@@ -112,31 +115,37 @@ export class MentorQueue {
       coveredBy: walks.map(({ walk, reading }) => ({ hire: refOf(reading.hire), by: walk.backup ? refOf(walk.backup) : null })),
     };
   }
+}
 
-  private async ownCalendar(actor: Actor) {
-    const [sites, away] = await Promise.all([this.people.siteCalendars(actor.guildId), this.people.awayOf([actor.personId])]);
-    const site = sites.get(actor.siteId);
-    if (!site) throw new Error(`no site ${actor.siteId}`);
-    return { ...site.calendar, absences: away.get(actor.personId) ?? [] };
-  }
+/** Days away, both ends included. */
+interface Away {
+  from: string;
+  to: string;
+}
+
+function ownCalendar(actor: Actor, sites: ReadonlyMap<string, SiteCalendar>, absences: readonly Away[]): WorkingCalendar {
+  const site = sites.get(actor.siteId);
+  if (!site) throw new Error(`no site ${actor.siteId}`);
+  return { ...site.calendar, absences };
 }
 
 function readerOf(actor: Actor) {
   return { personId: actor.personId, guildId: actor.guildId, isAdmin: actor.roles.has('admin') };
 }
 
-function presentItem(row: QueueRow, { walk, reading }: ReadingWalk, waitedMinutes: number, blocked: readonly string[]): QueueItemDto {
+function presentItem(row: QueueRow, path: PublishedPath, waitedMinutes: number, blocked: readonly string[]): QueueItemDto {
+  const titleOf = (key: string): string => path.byKey.get(key)?.title ?? key;
   return {
     id: row.id,
     kind: row.kind,
     journeyId: row.journeyId,
     key: row.key,
-    title: walk.titleOf(row.key),
-    phaseTitle: walk.definition(row.key).phaseTitle,
-    hire: refOf(reading.hire),
+    title: titleOf(row.key),
+    phaseTitle: path.byKey.get(row.key)?.phaseTitle ?? '',
+    hire: row.hire,
     since: row.since.toISOString(),
     waitedMinutes,
-    blocks: blocked.map((key) => walk.titleOf(key)),
+    blocks: blocked.map(titleOf),
     round: row.round,
     covering: row.covering,
   };

@@ -13,21 +13,28 @@ export interface HolidayRow {
   half: boolean;
 }
 
-export interface SiteRow {
+/** A site as far as its working days go. */
+export interface SiteCalendarRow {
   id: string;
   name: string;
   timeZone: string;
   workingWeek: number[];
-  revision: number;
-  people: number;
   holidays: HolidayRow[];
 }
 
+export interface SiteRow extends SiteCalendarRow {
+  revision: number;
+  people: number;
+}
+
+const CALENDAR_COLUMNS = `
+  s.id, s.name, s.time_zone AS "timeZone", s.working_week AS "workingWeek",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('day', h.day, 'name', h.name, 'half', h.half) ORDER BY h.day)
+            FROM site_holidays h WHERE h.site_id = s.id), '[]') AS holidays`;
+
 const SITE = `
-  SELECT s.id, s.name, s.time_zone AS "timeZone", s.working_week AS "workingWeek", s.revision,
-         (SELECT count(*) FROM people p WHERE p.site_id = s.id AND p.deactivated_at IS NULL) AS people,
-         COALESCE((SELECT jsonb_agg(jsonb_build_object('day', h.day, 'name', h.name, 'half', h.half) ORDER BY h.day)
-                   FROM site_holidays h WHERE h.site_id = s.id), '[]') AS holidays
+  SELECT ${CALENDAR_COLUMNS}, s.revision,
+         (SELECT count(*) FROM people p WHERE p.site_id = s.id AND p.deactivated_at IS NULL) AS people
   FROM sites s`;
 
 /** Guilds and their sites. */
@@ -50,6 +57,11 @@ export class GuildsRepository {
 
   listSites(guildId: string): Promise<SiteRow[]> {
     return this.db.query<SiteRow>(`${SITE} WHERE s.guild_id = $1 ORDER BY s.name`, [guildId]);
+  }
+
+  /** The same without what has to be counted. */
+  listCalendars(guildId: string): Promise<SiteCalendarRow[]> {
+    return this.db.query<SiteCalendarRow>(`SELECT ${CALENDAR_COLUMNS} FROM sites s WHERE s.guild_id = $1 ORDER BY s.name`, [guildId]);
   }
 
   findSite(guildId: string, siteId: string): Promise<SiteRow | null> {

@@ -58,7 +58,7 @@ describe('durations', () => {
     [0, '1 min'],
     [40, '40 min'],
     [60, '1 h'],
-    [290, '4 h 50'],
+    [290, '4 h 50 min'],
   ])('says %d minutes as “%s”', (minutes, words) => {
     expect(durationWords(minutes)).toBe(words);
   });

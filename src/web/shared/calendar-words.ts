@@ -73,12 +73,12 @@ export function instantInFull(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
-/** Minutes as a person would say them: “40 min”, “3 h”, “4 h 50”. */
+/** Minutes as a person would say them: “40 min”, “3 h”, “4 h 50 min”. */
 export function durationWords(minutes: number): string {
   if (minutes < 60) {
     return `${Math.max(1, Math.round(minutes))} min`;
   }
   const rest = Math.round(minutes % 60);
   const hours = Math.floor(minutes / 60);
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }

@@ -24,9 +24,11 @@ export function CohortsPage() {
       title="Cohorts"
       about="Hires who start together, and how it goes for them"
       actions={
-        <Button component={Link} to="/cohorts/new" leftSection={<Icon name="plus" size={16} />}>
-          New cohort
-        </Button>
+        cohorts.isError ? null : (
+          <Button component={Link} to="/cohorts/new" leftSection={<Icon name="plus" size={16} />}>
+            New cohort
+          </Button>
+        )
       }
     >
       <Answered query={cohorts} skeleton={<CardSkeletons count={4} height={128} />}>

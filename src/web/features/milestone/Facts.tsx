@@ -11,16 +11,18 @@ import classes from './Milestone.module.css';
 interface LinksProps {
   journey: JourneyHeaderDto;
   links: MilestoneLinkDto[];
+  /** The mark of those that are not done yet. */
+  unmet: 'available' | 'locked';
 }
 
 /** Milestones before or after this one; links for those who may read the whole journey. */
-function Links({ journey, links }: LinksProps): JSX.Element {
+function Links({ journey, links, unmet }: LinksProps): JSX.Element {
   const readsAll = journey.relation !== 'reviewer' && journey.relation !== 'manager';
   return (
     <ul className={classes.links}>
       {links.map(({ key, title, met }) => (
         <li key={key}>
-          <StateMark state={met ? 'done' : 'available'} size={16} />
+          <StateMark state={met ? 'done' : unmet} size={16} />
           {readsAll ? <Link to={`/journeys/${journey.id}/milestones/${key}`}>{title}</Link> : title}
         </li>
       ))}
@@ -73,7 +75,7 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
             <>
               <dt>After</dt>
               <dd>
-                <Links journey={journey} links={needs} />
+                <Links journey={journey} links={needs} unmet="available" />
               </dd>
             </>
           ) : null}
@@ -81,7 +83,7 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
             <>
               <dt>Unlocks</dt>
               <dd>
-                <Links journey={journey} links={unlocks} />
+                <Links journey={journey} links={unlocks} unmet={milestone.doneAt === null ? 'locked' : 'available'} />
               </dd>
             </>
           ) : null}

@@ -31,7 +31,6 @@ function WriteReflection({ page }: { page: MilestonePageDto }): JSX.Element {
         description="What surprised you? What went well? What would you tell yourself on day one?"
         autosize
         minRows={4}
-        required
         value={body}
         error={errors['body']}
         onChange={(event) => setBody(event.currentTarget.value)}

@@ -41,9 +41,12 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
       about={`${journey.pathTitle}, version ${journey.pathVersion} · ${where(journey)}`}
       actions={
         <>
-          <Button component={Link} to={mine ? '/timeline' : `/journeys/${journey.id}/timeline`} variant="default" leftSection={<Icon name="clock" size={16} />}>
-            Timeline
-          </Button>
+          {/* What happened day by day is the hire's and the mentors'; a guild manager reads states and dates. */}
+          {journey.relation === 'manager' ? null : (
+            <Button component={Link} to={mine ? '/timeline' : `/journeys/${journey.id}/timeline`} variant="default" leftSection={<Icon name="clock" size={16} />}>
+              Timeline
+            </Button>
+          )}
           {journey.abilities.includes('replan') || journey.abilities.includes('enter_absence') ? <ReplanButton journey={journey} /> : null}
         </>
       }

@@ -41,7 +41,7 @@ export function ReplanButton({ journey }: { journey: JourneyHeaderDto }): JSX.El
       </Button>
       <Modal opened={open} onClose={close} title={journey.relation === 'hire' ? 'Leave or a pause' : `Change dates for ${journey.hire.name}`} size="lg">
         {preview.answer ? (
-          <ReplanPreview preview={preview.answer} sending={replan.sending} error={replan.error} onBack={back} onConfirm={confirm} />
+          <ReplanPreview preview={preview.answer} hasReason={change !== null && 'reason' in change} sending={replan.sending} error={replan.error} onBack={back} onConfirm={confirm} />
         ) : (
           <ReplanForm
             journey={journey}

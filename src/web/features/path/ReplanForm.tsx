@@ -51,7 +51,7 @@ export function ReplanForm({ journey, looking, error, onPreview }: ReplanFormPro
           </Group>
           <Textarea
             label="Reason"
-            description="Optional, and private: only the hire and whoever enters it ever read it."
+            description={`Optional, and private: only ${journey.relation === 'hire' ? 'you' : `you and ${journey.hire.name}`} ever read it.`}
             value={reason}
             error={errors['reason']}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -7,6 +7,8 @@ import classes from './Path.module.css';
 
 interface ReplanPreviewProps {
   preview: ReplanPreviewDto;
+  /** True when a reason was given with the change. */
+  hasReason: boolean;
   sending: boolean;
   error: Error | null;
   onBack: () => void;
@@ -14,7 +16,7 @@ interface ReplanPreviewProps {
 }
 
 /** What would move from when to when, who would be told, and which days nobody would be there. */
-export function ReplanPreview({ preview, sending, error, onBack, onConfirm }: ReplanPreviewProps): JSX.Element {
+export function ReplanPreview({ preview, hasReason, sending, error, onBack, onConfirm }: ReplanPreviewProps): JSX.Element {
   const { moves, pinned, told, uncovered } = preview;
   return (
     <div className={classes.form}>
@@ -49,7 +51,7 @@ export function ReplanPreview({ preview, sending, error, onBack, onConfirm }: Re
         </Alert>
       ) : null}
       <Text size="sm" c="dimmed">
-        {told.length === 0 ? 'Nobody else is told.' : `Told: ${told.map(({ name }) => name).join(', ')}.`} The reason is told to nobody.
+        {told.length === 0 ? 'Nobody else is told.' : `Told: ${told.map(({ name }) => name).join(', ')}.`} {hasReason ? 'The reason is told to nobody.' : ''}
       </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack}>

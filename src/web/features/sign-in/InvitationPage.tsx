@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Skeleton, Text } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Skeleton, Text } from '@mantine/core';
 import { useState, type FormEvent, type JSX } from 'react';
 import { Link, useParams } from 'react-router';
 import { asProblem, fieldErrors } from '../../shared/api/problem';
@@ -67,7 +67,9 @@ export function InvitationPage(): JSX.Element {
       }
     >
       {gone ? (
-        <Link to="/sign-in">Sign in instead</Link>
+        <Anchor component={Link} to="/sign-in" underline="always">
+          Sign in instead
+        </Anchor>
       ) : (
         <Answered query={invitation} skeleton={<Skeleton height={220} radius={14} />}>
           {(data) => <FirstPassword token={token} invitation={data} />}

@@ -33,8 +33,9 @@ export function ReviewPanel({ page, shortcuts = false, onAnswered }: ReviewPanel
   const accept = useMilestoneCommand(journey.id, milestone.key, 'accept', { onDone: answered(`Accepted. ${name} is told.`) });
   const attend = useMilestoneCommand(journey.id, milestone.key, 'attend', { onDone: answered(`“${milestone.title}” is marked as held.`) });
   const pair = useMilestoneCommand(journey.id, milestone.key, 'pair', { onDone: () => tell(`${name} knows that you want to pair on it. It stays your turn.`) });
-  const act = (ability: string, run: () => void) => (): void => {
-    if (can(ability) && ask === null) {
+  // A key held down answers once: by its first repetition, the next person's item stands here.
+  const act = (ability: string, run: () => void) => ({ repeat }: KeyboardEvent): void => {
+    if (!repeat && can(ability) && ask === null) {
       run();
     }
   };

@@ -29,7 +29,7 @@ function burnUpInWords({ n, tooFew, days }: BurnUpDto): string {
   if (tooFew) return `${n} ${n === 1 ? 'hire is' : 'hires are'} too few to compare; the dashed line is the plan.`;
   const now = lastMeasured(days);
   if (!now) return 'The cohort has not started yet; the dashed line is the plan.';
-  return `By day ${now.day} half of the ${n} hires have ${now.median} or more done; the plan says ${now.plan}.`;
+  return `By day ${now.day} half of the ${n} hires have ${Math.ceil(now.median ?? 0)} or more done; the plan says ${now.plan}.`;
 }
 
 function lastMeasured(days: BurnUpDayDto[]): BurnUpDayDto | undefined {

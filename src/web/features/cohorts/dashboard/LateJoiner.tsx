@@ -71,7 +71,7 @@ function LateJoinerForm({ cohortId, onClose }: { cohortId: string; onClose: () =
           <TextInput label="Name" required data-autofocus maxLength={120} {...field('name')} />
           <TextInput label="E-mail" required type="email" {...field('email')} />
           <NativeSelect label="Site" required data={siteOptions} {...field('siteId')} />
-          <TextInput label="First day" description="Empty: the cohort’s own start" type="date" {...field('startOn')} />
+          <TextInput label="First day" description="Empty: today, or the cohort’s start while it lies ahead" type="date" {...field('startOn')} />
           <NativeSelect label="Mentor" required data={mentorOptions} {...field('mentorId')} />
           <NativeSelect label="Backup" required data={mentorOptions} {...field('backupId')} />
         </SimpleGrid>

@@ -44,14 +44,16 @@ export const HireLineRow = memo(function HireLineRow(props: HireLineRowProps) {
       {person.name}
     </option>
   ));
+  // On the first line only: an example on each would read like a list filled in already.
+  const example = number === 1 ? { name: 'Noa Cohen', email: 'noa@example.com' } : undefined;
   return (
     <tr>
       <td>{number}</td>
-      {cell('name', 'Name', <input {...field('name', 'Name')} placeholder="Noa Cohen" autoComplete="off" maxLength={120} />)}
+      {cell('name', 'Name', <input {...field('name', 'Name')} placeholder={example?.name} autoComplete="off" maxLength={120} />)}
       {cell(
         'email',
         'E-mail',
-        <input {...field('email', 'E-mail')} type="email" placeholder="noa@example.com" autoComplete="off" />,
+        <input {...field('email', 'E-mail')} type="email" placeholder={example?.email} autoComplete="off" />,
       )}
       {cell(
         'siteId',

@@ -13,12 +13,25 @@ const MOST_BYTES = 500_000;
 export function PasteHires({ onAdd, onClose }: { onAdd: (lines: HireLine[]) => void; onClose: () => void }) {
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [left, setLeft] = useState(0);
   const reading = useReadHires();
 
   const read = (given: string) => {
     setText(given);
     setRefusal(null);
+    setLeft(0);
     reading.send(given);
+  };
+  const add = (lines: HireLine[], faulty: string[]) => {
+    onAdd(lines);
+    if (faulty.length === 0) {
+      onClose();
+      return;
+    }
+    // Lines with a fault are hires too: they stay here to be put right, not dropped with the report.
+    setText(faulty.join('\n'));
+    setLeft(faulty.length);
+    reading.reset();
   };
 
   return (
@@ -47,7 +60,7 @@ export function PasteHires({ onAdd, onClose }: { onAdd: (lines: HireLine[]) => v
       )}
       <Textarea
         label="Or paste the lines"
-        description="One hire a line; commas, semicolons or tabs between."
+        description="One hire a line; commas, semicolons or tabs between, the same in each line."
         placeholder={'Noa Cohen, noa@example.com, Tel Aviv\nTomas Vaitkus, tomas@example.com, Vilnius, 2026-12-06'}
         minRows={4}
         maxRows={12}
@@ -64,20 +77,23 @@ export function PasteHires({ onAdd, onClose }: { onAdd: (lines: HireLine[]) => v
         </Button>
       </Group>
       {reading.error && <ProblemAlert error={reading.error} />}
-      {reading.answer && (
-        <Report
-          lines={reading.answer.lines}
-          onAdd={(lines) => {
-            onAdd(lines);
-            onClose();
-          }}
-        />
+      {reading.answer && <Report lines={reading.answer.lines} onAdd={add} />}
+      {left > 0 && (
+        <Text size="sm" role="status">
+          The others are added. {left === 1 ? 'This line is left: put it right and read it again.' : `These ${left} lines are left: put them right and read them again.`}
+        </Text>
       )}
     </Stack>
   );
 }
 
-function Report({ lines, onAdd }: { lines: ReadHireLineDto[]; onAdd: (lines: HireLine[]) => void }) {
+interface ReportProps {
+  lines: ReadHireLineDto[];
+  /** Takes the hires that could be read, and the lines that could not. */
+  onAdd: (hires: HireLine[], faulty: string[]) => void;
+}
+
+function Report({ lines, onAdd }: ReportProps) {
   const read = lines.flatMap(({ hire }) => (hire ? [hire] : []));
   const faulty = lines.filter(({ problems }) => problems.length > 0);
   return (
@@ -104,7 +120,7 @@ function Report({ lines, onAdd }: { lines: ReadHireLineDto[]; onAdd: (lines: Hir
         </ul>
       )}
       {read.length > 0 && (
-        <Button w="fit-content" onClick={() => onAdd(read.map(lineFromRead))}>
+        <Button w="fit-content" onClick={() => onAdd(read.map(lineFromRead), faulty.map(({ text }) => text))}>
           Add {read.length === 1 ? 'this hire' : `these ${read.length} hires`}
         </Button>
       )}
