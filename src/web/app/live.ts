@@ -5,6 +5,7 @@ import { keys } from '../shared/api/keys';
 interface Change {
   journeyId?: string;
   cohortId?: string;
+  place?: string;
 }
 
 /** Reads one `change` event; anything else is nothing. */
@@ -32,7 +33,7 @@ export function useLiveUpdates(): void {
     const refresh = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
     source.addEventListener('change', (event) => {
       const change = changeOf(event.data);
-      if (change.journeyId === undefined && change.cohortId === undefined) {
+      if (change.journeyId === undefined && change.cohortId === undefined && change.place === undefined) {
         // The server itself lost sight of the changes for a while: anything may be old.
         void queries.invalidateQueries();
         return;
@@ -44,6 +45,9 @@ export function useLiveUpdates(): void {
       }
       if (change.cohortId !== undefined) {
         refresh(keys.cohort(change.cohortId));
+      }
+      if (change.place !== undefined) {
+        refresh([change.place]);
       }
       // Every change may have left a message, and moved the counts beside the places.
       refresh(keys.inbox);

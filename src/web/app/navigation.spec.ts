@@ -47,12 +47,12 @@ describe('places', () => {
   const addresses = (who: SessionDto): string[] => placesOf(who).flatMap(({ places }) => places.map(({ to }) => to));
 
   it('hold no management for a hire, and no journey for a manager', () => {
-    expect(addresses(session({ journeys: [walking] }))).toEqual(['/today', '/path', '/timeline', '/inbox', '/who-sees-what']);
-    expect(addresses(session({ roles: ['manager'] }))).toEqual(['/cohorts', '/paths', '/people', '/calendars', '/inbox']);
+    expect(addresses(session({ journeys: [walking] }))).toEqual(['/today', '/path', '/timeline', '/ask', '/inbox', '/who-sees-what']);
+    expect(addresses(session({ roles: ['manager'] }))).toEqual(['/cohorts', '/paths', '/people', '/calendars', '/ask', '/inbox']);
   });
 
   it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
-    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/people', '/calendars', '/inbox']);
+    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/people', '/calendars', '/ask', '/inbox']);
   });
 
   it('hold the queue for whoever has something waiting, whatever their role', () => {

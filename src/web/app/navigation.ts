@@ -60,6 +60,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       ],
     });
   }
+  groups.push({ label: 'Together', places: [{ to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] }] });
   groups.push({ label: 'You', places: [{ to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages }] });
   if (session.journeys.length > 0) {
     groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });

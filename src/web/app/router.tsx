@@ -46,6 +46,8 @@ export const router = createBrowserRouter([
           screen('/paths/:id', async () => (await import('../features/paths/PathPage')).PathPage),
           screen('/paths/:id/draft', async () => (await import('../features/paths/DraftPage')).DraftPage),
           screen('/path-versions/:id', async () => (await import('../features/paths/VersionPage')).VersionPage),
+          screen('/ask', async () => (await import('../features/ask/AskPage')).AskPage),
+          screen('/questions/:id', async () => (await import('../features/ask/QuestionPage')).QuestionPage),
           screen('/people', async () => (await import('../features/people/PeoplePage')).PeoplePage),
           screen('/calendars', async () => (await import('../features/calendars/CalendarsPage')).CalendarsPage),
           { path: '*', Component: NotFound },

@@ -20,6 +20,9 @@ const ICONS: Record<string, IconName> = {
   commented: 'message',
   started: 'path',
   replanned: 'calendar',
+  question_asked: 'question',
+  question_answered: 'message',
+  answer_accepted: 'check',
 };
 
 interface MessageProps {

@@ -25,6 +25,11 @@ export const keys = {
   people: ['people'] as const,
   sites: ['sites'] as const,
   guild: ['guild'] as const,
+  focalPoints: ['focal-points'] as const,
+  questions: ['questions'] as const,
+  questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
+  questionsAbout: (pathId: string, milestoneKey: string) => ['questions', 'about', pathId, milestoneKey] as const,
+  question: (id: string) => ['questions', 'one', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };
