@@ -24,6 +24,7 @@ export class Line {
   /** @param {Request} request @returns {Promise<Answer>} */
   send(request) {
     return new Promise((resolve, reject) => {
+      if (this.#socket.destroyed) return void reject(new Error('The server closed the connection.'));
       this.#waiting = { resolve, reject };
       this.#socket.write(textOf(request));
     });

@@ -54,6 +54,11 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
   });
   const openApi = openApiOf(app);
   const fastify = app.getHttpAdapter().getInstance();
+  // What the API answers is for one person: no browser keeps it for whoever comes after.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
+  });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(openApi));
   fastify.get('/api/reference', (_request, reply) => reply.type('text/html; charset=utf-8').send(referencePage(openApi)));
   if (existsSync(WEB)) await serveWeb(app);

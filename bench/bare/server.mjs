@@ -52,7 +52,7 @@ app.get('/api/queue', async ({ actor }) => {
 
 app.get('/api/cohorts/:id', async ({ actor, params }, reply) => {
   if (!actor.roles.includes('manager')) return reply.code(404).send({ code: 'not_found' });
-  return (await presentDashboard(run, pool, actor, params.id)) ?? reply.code(404).send({ code: 'not_found' });
+  return (await presentDashboard(run, (versionId) => loadPath(pool, versionId), actor, params.id)) ?? reply.code(404).send({ code: 'not_found' });
 });
 
 /** Locks the journey, writes everything that a command changes in one statement, and answers what changed. */

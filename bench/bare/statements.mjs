@@ -143,9 +143,11 @@ export const today = {
            (SELECT json_agg(json_build_array(f.topic, p.id, p.name, p.contact_url, p.site_id) ORDER BY p.name)
             FROM focal_points f JOIN people p ON p.id = f.person_id WHERE f.guild_id = j.guild_id AND p.deactivated_at IS NULL) AS focal_points,
            (SELECT json_agg(json_build_array(m.key, m.state, m.mode, COALESCE(s.reviewer, m.reviewer), m.requirement, m.assignee, m.baseline_due, m.current_due,
-                     (m.done_at AT TIME ZONE site.time_zone)::date, m.reviewer, s.kind, s.submitted_at, s.pairing_since IS NOT NULL, b.owner, b.opened_at) ORDER BY m.position)
+                     (m.done_at AT TIME ZONE site.time_zone)::date, m.reviewer, s.kind, s.submitted_at, s.pairing_since IS NOT NULL, b.owner, b.opened_at,
+                     CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END) ORDER BY m.position)
             FROM journey_milestones m
             LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
+            LEFT JOIN people r ON r.id = s.reviewer_id
             LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
             WHERE m.journey_id = j.id) AS milestones
     FROM journeys j
@@ -198,4 +200,57 @@ export const queue = {
            (SELECT json_agg(json_build_array(d.day, d.half)) FROM site_holidays d WHERE d.site_id = site.id) AS holidays,
            (SELECT json_agg(json_build_array(lower(a.during), upper(a.during) - 1)) FROM away_periods a WHERE a.person_id = $1) AS away
     FROM sites site WHERE site.id = $5`,
+};
+
+/** A cohort's picture with everything beside it; notes that this manager ($2) looked today. */
+export const dashboard = {
+  name: 'dashboard',
+  text: `
+    WITH looked AS (
+      INSERT INTO grid_views (cohort_id, reader_id, day)
+      SELECT id, $2::uuid, ($3::timestamptz AT TIME ZONE $5::text)::date FROM cohorts WHERE id = $1 AND guild_id = $4 ON CONFLICT DO NOTHING
+    ), walking AS MATERIALIZED (
+      SELECT j.id, j.hire_id, j.site_id, j.start_on, j.state, j.ended_at, site.time_zone
+      FROM journeys j JOIN sites site ON site.id = j.site_id WHERE j.cohort_id = $1
+    ), waits AS (
+      SELECT s.journey_id, s.key, s.submitted_at AS since, s.kind, s.reviewer,
+             CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END AS person,
+             NULL AS category, NULL AS owner, false AS widened, 'hire' AS assignee, w.time_zone
+      FROM walking w JOIN submissions s ON s.journey_id = w.id AND s.decided_at IS NULL LEFT JOIN people r ON r.id = s.reviewer_id WHERE w.state <> 'ended'
+      UNION ALL
+      SELECT b.journey_id, b.key, b.opened_at, 'blocker', NULL, NULL, b.category, b.owner, b.widened_at IS NOT NULL, 'hire', w.time_zone
+      FROM walking w JOIN blockers b ON b.journey_id = w.id AND b.resolved_at IS NULL WHERE w.state <> 'ended'
+      UNION ALL
+      SELECT m.journey_id, m.key, (m.current_due + 1)::timestamp AT TIME ZONE w.time_zone, 'task', NULL, NULL, NULL, NULL, false, m.assignee, w.time_zone
+      FROM walking w JOIN journey_milestones m ON m.journey_id = w.id AND m.assignee <> 'hire'
+      WHERE w.state <> 'ended' AND m.state IN ${OPEN_TASK} AND m.current_due < ($3::timestamptz AT TIME ZONE w.time_zone)::date
+    )
+    SELECT c.id, c.name, c.start_on, c.path_version_id AS version_id,
+           (SELECT figures FROM guild_figures WHERE guild_id = $4 AND kind = 'path:' || v.path_id) AS figures,
+           (SELECT figures FROM guild_figures WHERE guild_id = $4 AND kind = 'review_wait:' || c.id) AS review_wait,
+           (SELECT json_agg(json_build_array(s.id, s.name, s.working_week, (SELECT json_agg(json_build_array(d.day, d.half)) FROM site_holidays d WHERE d.site_id = s.id),
+                     ($3::timestamptz AT TIME ZONE s.time_zone)::text)) FROM sites s WHERE s.guild_id = $4) AS sites,
+           (SELECT json_agg(json_build_array(w.id, h.name, w.site_id, w.start_on, w.state, (w.ended_at AT TIME ZONE w.time_zone)::date, cells.states, cells.done_on,
+                     (SELECT json_agg(json_build_array(x.kind, lower(x.during), upper(x.during) - 1)) FROM journey_absences x WHERE x.journey_id = w.id),
+                     (SELECT json_agg(json_build_array(p.id, p.name, p.contact_url, a.kind, EXISTS (
+                               SELECT FROM away_periods y WHERE y.person_id = p.id AND y.during @> ($3::timestamptz AT TIME ZONE home.time_zone)::date)))
+                      FROM mentor_assignments a JOIN people p ON p.id = a.person_id JOIN sites home ON home.id = p.site_id
+                      WHERE a.journey_id = w.id AND a.during @> ($3::timestamptz AT TIME ZONE w.time_zone)::date)))
+            FROM walking w JOIN people h ON h.id = w.hire_id
+            CROSS JOIN LATERAL (
+              SELECT string_agg(CASE m.state WHEN 'locked' THEN 'k' WHEN 'available' THEN 'v' WHEN 'in_progress' THEN 'i' WHEN 'submitted' THEN 's'
+                       WHEN 'changes_requested' THEN 'r' WHEN 'reopened' THEN 'n' WHEN 'done' THEN 'd' WHEN 'waived' THEN 'w' WHEN 'superseded' THEN 'u' ELSE 'c' END,
+                       '' ORDER BY m.position) AS states,
+                     COALESCE(string_agg(((m.done_at AT TIME ZONE w.time_zone)::date - date '1970-01-01')::text, ',')
+                       FILTER (WHERE m.assignee = 'hire' AND m.done_at IS NOT NULL), '') AS done_on
+              FROM journey_milestones m WHERE m.journey_id = w.id) cells) AS journeys,
+           (SELECT json_agg(json_build_array(journey_id, key, since, (since AT TIME ZONE time_zone)::text, kind, reviewer, person, category, owner, widened, assignee)) FROM waits) AS waits,
+           (SELECT json_agg(json_build_array(person_id, active)) FROM (
+              SELECT a.person_id, count(*) AS active
+              FROM mentor_assignments a JOIN journeys j ON j.id = a.journey_id AND j.state IN ('scheduled', 'active', 'paused')
+              WHERE a.kind = 'primary' AND (upper_inf(a.during) OR upper(a.during) > ($3::timestamptz AT TIME ZONE $5::text)::date)
+                AND a.person_id IN (SELECT o.person_id FROM walking w JOIN mentor_assignments o ON o.journey_id = w.id AND o.kind = 'primary'
+                                    AND o.during @> ($3::timestamptz AT TIME ZONE w.time_zone)::date)
+              GROUP BY a.person_id) counted) AS active
+    FROM cohorts c JOIN path_versions v ON v.id = c.path_version_id WHERE c.id = $1 AND c.guild_id = $4`,
 };

@@ -22,7 +22,7 @@ export function presentToday(row, path) {
   const now = numberOf(today);
   const start = numberOf(row.start_on);
 
-  const items = row.milestones.map(([key, itemState, mode, reviewerNow, requirement, assignee, baseline, due, doneOn, reviewer, submission, submittedAt, pairing, blocker, openedAt]) => {
+  const items = row.milestones.map(([key, itemState, mode, reviewerNow, requirement, assignee, baseline, due, doneOn, reviewer, submission, submittedAt, pairing, blocker, openedAt, reviewedBy]) => {
     let turn = 'nobody';
     if (!SETTLED.has(itemState) && state !== 'ended') {
       if (blocker) turn = blocker;
@@ -31,7 +31,7 @@ export function presentToday(row, path) {
       if (turn === 'mentor' && away) turn = 'backup';
     }
     return { definition: path.byKey.get(key), key, state: itemState, mode, requirement, assignee, baseline, due, dueNumber: numberOf(due), doneOn, reviewer, submission, submittedAt,
-      pairing, blocker, openedAt, turn };
+      pairing, blocker, openedAt, reviewedBy, turn };
   });
   const byKey = new Map(items.map((item) => [item.key, item]));
   const lastDue = items.reduce((last, item) => (item.due > last ? item.due : last), row.start_on);
@@ -92,7 +92,7 @@ export function presentToday(row, path) {
     waiting: items
       .filter((item) => item.turn !== 'hire' && item.turn !== 'nobody' && (item.blocker !== null || item.submission !== null))
       .map((item) => ({
-        key: item.key, title: item.definition.title, turn: item.turn, who: item.turn === 'mentor' || item.turn === 'backup' ? (onDuty?.person ?? null) : null,
+        key: item.key, title: item.definition.title, turn: item.turn, who: item.blocker === null && item.reviewedBy ? item.reviewedBy : item.turn === 'mentor' || item.turn === 'backup' ? (onDuty?.person ?? null) : null,
         what: item.blocker ? 'blocker' : item.pairing ? 'pairing' : item.submission, since: new Date(item.blocker ? item.openedAt : item.submittedAt).toISOString(),
       }))
       .sort((a, b) => a.since.localeCompare(b.since)),

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Qu
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
-import { IfMatch } from '../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ReplanDto } from './dto/commands.dto';
 import {
   HireAtAGlanceDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, QueueDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
@@ -74,8 +74,14 @@ export class JourneysController {
   /** Makes the change that was previewed; If-Match is the preview's revision. */
   @Post('journeys/:id/replan')
   @HttpCode(200)
-  replan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IfMatch() revision: number, @Body() input: ReplanDto): Promise<JourneyHeaderDto> {
-    return this.replanning.apply(actor, id, revision, input);
+  replan(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() revision: number,
+    @IdempotencyKey() key: string | null,
+    @Body() input: ReplanDto,
+  ): Promise<JourneyHeaderDto> {
+    return this.replanning.apply(actor, id, revision, key, input);
   }
 
   /** Takes leave or a pause back. */
@@ -84,8 +90,9 @@ export class JourneysController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('absenceId', ParseUUIDPipe) absenceId: string,
+    @IdempotencyKey() key: string | null,
   ): Promise<JourneyHeaderDto> {
-    return this.replanning.removeAbsence(actor, id, absenceId);
+    return this.replanning.removeAbsence(actor, id, absenceId, key);
   }
 
   /** Everything that waits on the reader, in the order in which to answer. */

@@ -60,7 +60,7 @@ function present(row: InboxRow): InboxMessageDto {
   return {
     id: row.id,
     kind: row.kind,
-    sentence: messageSentence(row.kind, row.actor?.name ?? 'Guildpath', row.title),
+    sentence: messageSentence({ ...row, actor: row.actor?.name ?? 'Guildpath' }),
     link: messageLink(row),
     actor: row.actor,
     createdAt: row.createdAt.toISOString(),

@@ -31,7 +31,7 @@ export class MailMessages implements OnApplicationBootstrap {
     await this.db.transaction(async () => {
       const message = await this.inbox.lockForMail(id);
       if (!message) return;
-      const sentence = messageSentence(message.kind, message.actor?.name ?? 'Guildpath', message.title);
+      const sentence = messageSentence({ ...message, actor: message.actor?.name ?? 'Guildpath' });
       await this.inbox.markMailed(id, this.clock.now());
       await this.mail.enqueue([
         {

@@ -271,7 +271,6 @@ describe('the dashboard of a cohort', () => {
     const answer = await asManager.send<CohortDashboardDto>('GET', `/cohorts/${cohortId}`);
     const help = answer.body.needsHelp.filter(({ what }) => what !== 'waits for what we have to do on');
     expect(help.map(({ name, what, key, turn, who }) => [name, what, key, turn, who?.name])).toEqual([
-      ['Adam', 'waits for an answer on', 'sign-in', 'mentor', 'Mila Mentor'],
       ['Ewa', 'waits for a review of', 'first-service', 'mentor', 'Mila Mentor'],
       ['Bea', 'is stuck without access on', 'sign-in', 'access', undefined],
     ]);

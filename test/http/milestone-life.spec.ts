@@ -247,8 +247,10 @@ describe('evidence', () => {
     expect((await mentor.page('sign-in')).evidence).toEqual([text]);
   });
 
-  it('comes with a check-off too', async () => {
-    await hire.does('check-off', 'sign-in', { text: 'All three work.' });
+  it('comes with a check-off too, unless it is blank', async () => {
+    await hire.does('check-off', 'read-guide', { text: ' \n ' });
+    expect((await mentor.page('read-guide')).evidence).toEqual([]);
+    await hire.does('check-off', 'sign-in', { text: ' All three work.\n' });
     expect((await mentor.page('sign-in')).evidence).toMatchObject([{ kind: 'text', body: 'All three work.' }]);
   });
 });

@@ -107,7 +107,7 @@ describe('the OpenAPI document', () => {
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);
-    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/milestones/{key}/accept']));
+    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/replan', 'POST /api/journeys/{id}/milestones/{key}/accept']));
     expect(wanting((operation, route) => /^POST .*\/milestones\//.test(route) && !header(operation, 'Idempotency-Key'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { JourneyDto, QueueDto, ReplanPreviewDto } from '../../src/journeys/
 import type { SessionDto } from '../../src/people/dto/people.dto';
 import { faultsOf } from '../support/journey-invariants';
 import { walker, type Walker } from '../support/journey-walker';
-import { openWorld, type Journey, type World } from '../support/world';
+import { newKey, openWorld, type Journey, type World } from '../support/world';
 
 let world: World;
 let journey: Journey;
@@ -191,6 +191,28 @@ describe('a change on a stale page', () => {
     expect([...outcomes].sort()).toEqual(['200', '412 stale', '412 stale']);
     const { startOn, absences } = await hire.journey();
     expect([startOn, absences.length]).toEqual([['2026-11-30', 0], ['2026-12-07', 0], ['2026-11-23', 1]][outcomes.indexOf('200')]);
+  });
+});
+
+describe('a change that is sent again with its key', () => {
+  it('is neither made twice nor refused as stale, also when both arrive at once', async () => {
+    const { revision } = await preview(manager, { startOn: '2026-11-30' });
+    const key = newKey();
+    const send = () => manager.browser.tries('POST', `/journeys/${journey.id}/replan`, { startOn: '2026-11-30' }, { revision, key });
+    expect(await Promise.all([send(), send(), send()])).toEqual(['200', '200', '200']);
+    expect(await send()).toBe('200');
+    expect((await hire.journey()).revision).toBe(revision + 1);
+    expect(await manager.browser.tries('POST', `/journeys/${journey.id}/replan`, { startOn: '2026-12-07' }, { revision: revision + 1 })).toBe('200');
+    expect(await send()).toBe('200');
+    expect((await hire.journey()).startOn).toBe('2026-12-07');
+  });
+
+  it('takes an absence back once, and says so again', async () => {
+    await replan(hire, { absence: 'leave', from: '2026-11-25', to: '2026-11-27' });
+    const { absences: [absence] } = await hire.journey();
+    const key = newKey();
+    const send = (options = {}) => hire.browser.tries('DELETE', `/journeys/${journey.id}/absences/${absence!.id}`, undefined, options);
+    expect([await send({ key }), await send({ key }), await send()]).toEqual(['200', '200', '404 not_found']);
   });
 });
 

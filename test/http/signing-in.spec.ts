@@ -122,6 +122,14 @@ describe('guessing', () => {
     expect(tries.filter((outcome) => outcome === '429 too_many_attempts')).toHaveLength(14);
   });
 
+  it('of the present password is slowed too, and forgotten with a success', async () => {
+    const { browser } = await member();
+    const change = (current: string, next: string) => browser.tries('POST', '/me/password', { current, next });
+    for (let round = 0; round < 12; round += 1) expect(await change(PASSWORD, PASSWORD)).toBe('204');
+    for (let number = 0; number < 10; number += 1) expect(await change(`guess ${number}`, PASSWORD)).toBe('422 invalid_input');
+    expect(await change(PASSWORD, 'another long password')).toBe('429 too_many_attempts');
+  });
+
   it('is forgotten with a success', async () => {
     const { person } = await member();
     for (let round = 0; round < 3; round += 1) {

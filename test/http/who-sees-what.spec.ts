@@ -114,6 +114,12 @@ describe('private words', () => {
     expect(await findings(journey.hire)).toEqual(['absence']);
   });
 
+  it('are kept by no browser for whoever comes after', async () => {
+    for (const path of [`/journeys/${journey.id}`, `/journeys/${journey.id}/milestones/sign-in`, '/session', '/inbox', '/queue']) {
+      expect((await hire.browser.send('GET', path)).headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
   it('are in no record of what happened', async () => {
     await confide();
     const rows = await world.rows<{ text: string }>('SELECT data::text AS text FROM activity WHERE journey_id = $1 AND data IS NOT NULL', [journey.id]);

@@ -77,6 +77,22 @@ describe('the local day of an instant', () => {
     expect(minutesOfDay(new Date(instant), timeZone)).toBe(minutes);
   });
 
+  it('is what the platform says at any instant, also around changes of the clock at odd minutes and skipped days', () => {
+    const zones = ['Asia/Gaza', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Jerusalem', 'Europe/Kyiv', 'Pacific/Apia', 'Africa/Monrovia'];
+    // St John's changed its clocks at one minute past midnight, Apia left a day out.
+    const near = ['2010-03-14T03:31:00Z', '2010-11-07T02:31:00Z', '2011-12-30T10:00:00Z', '2026-03-27T00:00:00Z', '2026-10-24T23:00:00Z'];
+    const instant = fc.oneof(
+      fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('2040-01-01T00:00:00Z'), noInvalidDate: true }),
+      fc.tuple(fc.constantFrom(...near), fc.integer({ min: -86_400, max: 86_400 })).map(([at, seconds]) => new Date(Date.parse(at) + seconds * 1000)),
+    );
+    fc.assert(fc.property(instant, fc.constantFrom(...zones), (at, timeZone) => {
+      const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+      const minutes = minutesOfDay(at, timeZone);
+      const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+      expect(`${localDateOf(at, timeZone)} ${clock}`).toBe(shown);
+    }), { numRuns: 2000 });
+  });
+
   it('refuses an instant that leaves its zone to the server', () => {
     expect(() => localDateOf('2026-11-22T10:00:00', 'UTC')).toThrow('with Z or an offset');
     expect(() => localDateOf('tomorrow, 9Z', 'UTC')).toThrow('is no instant');

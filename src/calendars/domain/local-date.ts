@@ -36,6 +36,20 @@ export function isLocalDate(value: unknown): value is LocalDate {
  * @throws RangeError when the text is no local date
  */
 export function dayNumberOf(day: LocalDate): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    number = countDays(day);
+    if (dayNumbers.size >= REMEMBERED_DAYS) dayNumbers.clear();
+    dayNumbers.set(day, number);
+  }
+  return number;
+}
+
+/** A page asks for the same few hundred days over and over. */
+const dayNumbers = new Map<LocalDate, number>();
+const REMEMBERED_DAYS = 5_000;
+
+function countDays(day: LocalDate): number {
   if (!isLocalDate(day)) throw new RangeError(`"${String(day)}" is no calendar day; one is written like 2026-11-22.`);
   const month = Number(day.slice(5, 7));
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -141,8 +155,44 @@ export interface WallClock {
  * @throws RangeError when either is not one
  */
 export function wallClockOf(instant: Date | string, timeZone: string): WallClock {
+  const time = instantOf(instant).getTime();
+  const offset = time < WHOLE_MINUTES_SINCE ? null : offsetOn(Math.floor(time / DAY_MS), timeZone);
+  if (offset === null) return shownAt(time, timeZone);
+  const local = Math.floor(time / MINUTE_MS) + offset;
+  const dayNumber = Math.floor(local / MINUTES_PER_DAY);
+  return { day: localDateOfDayNumber(dayNumber), minutes: local - dayNumber * MINUTES_PER_DAY };
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const MINUTES_PER_DAY = 1440;
+/** Before 1973 some zones were off by odd seconds. */
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0, 1);
+
+/** Asking Intl takes microseconds, and a page asks for dozens of instants on the same few days. */
+const offsets = new Map<string, Map<number, number | null>>();
+
+/** Minutes that a zone is ahead of UTC all through a UTC day; null on a day on which its clocks change. */
+function offsetOn(utcDay: number, timeZone: string): number | null {
+  let known = offsets.get(timeZone);
+  if (!known || known.size >= REMEMBERED_DAYS) offsets.set(timeZone, (known = new Map<number, number | null>()));
+  let offset = known.get(utcDay);
+  if (offset === undefined) {
+    const atTheStart = minutesAhead(utcDay * DAY_MS, timeZone);
+    offset = minutesAhead((utcDay + 1) * DAY_MS - MINUTE_MS, timeZone) === atTheStart ? atTheStart : null;
+    known.set(utcDay, offset);
+  }
+  return offset;
+}
+
+function minutesAhead(time: number, timeZone: string): number {
+  const { day, minutes } = shownAt(time, timeZone);
+  return dayNumberOf(day) * MINUTES_PER_DAY + minutes - time / MINUTE_MS;
+}
+
+function shownAt(time: number, timeZone: string): WallClock {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const part of formatterFor(timeZone).formatToParts(instantOf(instant))) shown[part.type] = part.value;
+  for (const part of formatterFor(timeZone).formatToParts(time)) shown[part.type] = part.value;
   return {
     day: `${(shown.year ?? '').padStart(4, '0')}-${shown.month}-${shown.day}`,
     minutes: Number(shown.hour) * MINUTES_PER_HOUR + Number(shown.minute),

@@ -92,10 +92,34 @@ describe('needsHelp', () => {
     expect(Object.fromEntries(said.map(({ key, what, turn, who }) => [key, [what, turn, who?.name]]))).toEqual({
       k: ['waits for an answer on', 'mentor', 'Mila'],
       shown: ['is stuck on', 'mentor', 'Mila'],
-      access: ['waits for access on', 'access', undefined],
-      platform: ['waits for the platform on', 'platform', undefined],
-      content: ['waits for better material on', 'content', undefined],
+      access: ['waits for an answer on', 'access', undefined],
+      platform: ['waits for an answer on', 'platform', undefined],
+      content: ['waits for an answer on', 'content', undefined],
     });
+  });
+});
+
+describe('a call for help that only the mentors were told of', () => {
+  const mentor = { id: 'm', name: 'Mila', contactUrl: null };
+  const call: WaitOnPicture = {
+    journeyId: 'j', key: 'k', since: new Date('2026-11-23T08:00:00Z'), kind: 'blocker', reviewer: null, reviewerPerson: null,
+    category: 'answer', owner: 'mentor', widened: false, assignee: 'hire',
+  };
+  const shownAt = (now: string, waits: WaitOnPicture[]) =>
+    needsHelp(waits, () => ({ name: 'Noa', calendar: VILNIUS, timeZone: 'Europe/Vilnius', onDuty: mentor }), (key) => key, new Date(now)).map(({ what }) => what);
+
+  it('stays with them for one working day', () => {
+    expect(shownAt('2026-11-24T07:59:00Z', [call])).toEqual([]);
+    expect(shownAt('2026-11-24T08:01:00Z', [call])).toEqual(['waits for an answer on']);
+  });
+
+  it('does not hide the review that waits below it', () => {
+    const review: WaitOnPicture = { ...call, kind: 'review', reviewer: 'mentor', owner: null, category: null };
+    expect(shownAt('2026-11-23T09:00:00Z', [call, review])).toEqual(['waits for a review of']);
+  });
+
+  it('is shown at once when the hire wants it to be', () => {
+    expect(shownAt('2026-11-23T08:00:00Z', [{ ...call, widened: true }])).toEqual(['is stuck on']);
   });
 });
 

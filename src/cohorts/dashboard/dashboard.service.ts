@@ -11,6 +11,7 @@ import { Paths, type PublishedPath } from '../../paths/paths.api';
 import { People, type SiteCalendar } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import { MENTOR_LIMIT } from '../domain/mentor-limit';
 import type { CohortDashboardDto, CohortMentorDto, GridPhaseDto, GridRowDto } from '../dto/cohorts.dto';
@@ -30,6 +31,7 @@ export class CohortDashboard {
     private readonly figures: GuildFigures,
     private readonly paths: Paths,
     private readonly people: People,
+    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -37,14 +39,14 @@ export class CohortDashboard {
   async read(actor: Actor, cohortId: string): Promise<CohortDashboardDto> {
     const { cohort, path } = await this.mustFind(actor, cohortId);
     const now = this.clock.now();
-    const [sites, journeys, waits, figures, reviewWait] = await Promise.all([
+    const [sites, journeys, waits, figures, reviewWait] = await this.db.together(() => Promise.all([
       this.people.siteCalendars(actor.guildId),
       this.pictures.journeys(cohortId, now),
       this.pictures.waits(cohortId, now),
       this.figures.ofPath(actor.guildId, path.pathId),
       this.figures.reviewWait(actor.guildId, cohortId),
       this.pictures.noteView(cohortId, actor.personId, localDateOf(now, actor.timeZone)),
-    ]);
+    ]));
     const counters = dayCounters();
     const hires = journeys
       .map((journey) => hireOf(journey, mustGet(sites, journey.siteId), counters, now))

@@ -14,9 +14,13 @@ export interface WaitingHire {
   readonly onDuty: PersonOnPicture | null;
 }
 
+/** Office minutes after which a call for help that the mentors alone were told of has waited too long. */
+const A_WORKING_DAY = 8 * 60;
+
 /**
- * Who needs our help, longest wait on us first. What it says of a blocker that the hire has not shown to managers is
- * only what kind of answer is missing: nobody reads here that somebody pressed "stuck".
+ * Who needs our help, longest wait on us first. A call for help that the hire has not shown to managers stays with the
+ * mentors for one working day; after that it is a wait like others, with whose turn it is: nobody reads here, from
+ * words or from the moment, that somebody pressed "stuck".
  */
 export function needsHelp(
   waits: readonly WaitOnPicture[],
@@ -24,15 +28,21 @@ export function needsHelp(
   titleOf: (key: string) => string,
   now: Date,
 ): NeedsHelpDto[] {
-  // A blocker laid over a handed-in milestone is the same wait; the blocker came on top and names what is missing.
-  const blocked = new Set(waits.filter(({ kind }) => kind === 'blocker').map(placeOf));
-  return waits
-    .filter((wait) => wait.kind === 'blocker' || !blocked.has(placeOf(wait)))
+  const shown = waits
     .map((wait) => {
+      const { calendar, timeZone } = hireOf(wait.journeyId);
+      return { wait, minutes: workingMinutesBetween(calendar, wait.since, now, timeZone) };
+    })
+    .filter(({ wait, minutes }) => wait.kind !== 'blocker' || wait.widened || minutes > A_WORKING_DAY);
+  // A blocker laid over a handed-in milestone is the same wait; the blocker came on top and names what is missing.
+  const blocked = new Set(shown.filter(({ wait }) => wait.kind === 'blocker').map(({ wait }) => placeOf(wait)));
+  return shown
+    .filter(({ wait }) => wait.kind === 'blocker' || !blocked.has(placeOf(wait)))
+    .map(({ wait, minutes }) => {
       const { name, calendar, timeZone, onDuty } = hireOf(wait.journeyId);
       const turn = turnOn(wait);
       return {
-        minutes: workingMinutesBetween(calendar, wait.since, now, timeZone),
+        minutes,
         help: {
           journeyId: wait.journeyId,
           name,
@@ -61,7 +71,7 @@ function turnOn({ kind, reviewer, owner, assignee }: WaitOnPicture): Turn {
 }
 
 /** Words that go between the hire's name and the milestone's title. */
-function wordsFor({ kind, widened, category, owner }: WaitOnPicture): string {
+function wordsFor({ kind, widened, category }: WaitOnPicture): string {
   switch (kind) {
     case 'review':
       return 'waits for a review of';
@@ -70,8 +80,7 @@ function wordsFor({ kind, widened, category, owner }: WaitOnPicture): string {
     case 'task':
       return 'waits for what we have to do on';
     case 'blocker':
-      if (category === 'access') return widened ? 'is stuck without access on' : 'waits for access on';
-      if (widened) return 'is stuck on';
-      return owner === 'platform' ? 'waits for the platform on' : owner === 'content' ? 'waits for better material on' : 'waits for an answer on';
+      if (!widened) return 'waits for an answer on';
+      return category === 'access' ? 'is stuck without access on' : 'is stuck on';
   }
 }

@@ -23,7 +23,7 @@ export function israeliHolidays(year: number): Holiday[] {
     ]);
   return [
     ...rest('Passover', 'Nisan', 15),
-    ...rest('the seventh day of Passover', 'Nisan', 21),
+    ...rest('Passover, seventh day', 'Nisan', 21),
     ...on('Iyar', 5).map((date) => ({ day: celebrated(date), name: 'Independence Day', half: false })),
     ...rest('Shavuot', 'Sivan', 6),
     ...rest('Rosh Hashanah', 'Tishri', 1),

@@ -23,7 +23,7 @@ const person = (name: string, site: SiteKey, roles: Role[], ...topics: string[])
 /** Mentors, managers, experts and the admin. */
 export const STAFF: readonly StaffMember[] = [
   person('Tamar Levi', 'tel-aviv', ['manager'], 'guild-weeks'),
-  person('Rasa Kazlauskienė', 'vilnius', ['manager'], 'onboarding'),
+  person('Rasa Kazlauskienė', 'vilnius', ['manager']),
   person('Lina Urbonienė', 'vilnius', ['admin'], 'guild-days'),
   person('Yael Mizrahi', 'tel-aviv', ['mentor']),
   person('Amit Peretz', 'tel-aviv', ['mentor', 'expert'], 'observability'),

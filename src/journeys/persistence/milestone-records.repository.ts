@@ -51,7 +51,7 @@ export class MilestoneRecordsRepository {
        WHERE (url IS NOT NULL OR body IS NOT NULL)
          AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.journey_id = $1 AND e.key = $2 AND e.removed_at IS NULL
                          AND e.url IS NOT DISTINCT FROM n.url AND e.body IS NOT DISTINCT FROM n.body)`,
-      [on.journeyId, on.key, evidence.url, evidence.text, evidence.by, evidence.at],
+      [on.journeyId, on.key, evidence.url, evidence.text?.trim() || null, evidence.by, evidence.at],
     );
   }
 

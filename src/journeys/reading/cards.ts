@@ -1,3 +1,4 @@
+import type { MilestoneType } from '../../paths/domain/path-document';
 import { workingDayNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { HelperDto, MilestoneCardDto, MilestoneLinkDto, SegmentDto } from '../dto/journeys.dto';
 import { abilitiesOf, can } from '../domain/journey-policy';
@@ -61,10 +62,14 @@ export class Cards {
     return { key, title: this.walk.titleOf(key), met: meetsANeed(this.walk.states.get(key) ?? 'locked') };
   }
 
-  /** Who can help with an item: its reviewer once handed in, else the topic's focal point, else the mentor of the day. */
+  /**
+   * Who can help with an item: the topic's focal point, at the hire's own site where there is one. What is between
+   * people (a meeting, a sign-off, a reflection) is the mentor's of the day, and so is whatever has no focal point.
+   */
   helper(row: MilestoneRow): HelperDto | null {
     const { journey, onDuty } = this.walk;
-    const topic = this.walk.definition(row.key).owner ?? null;
+    const { owner, type } = this.walk.definition(row.key);
+    const topic = BETWEEN_PEOPLE.has(type) ? null : (owner ?? null);
     const points = (topic === null ? [] : (this.topics.get(topic) ?? [])).filter((point) => point.id !== journey.hire.id);
     const nearest = points.find((point) => point.siteId === journey.siteId) ?? points[0];
     if (nearest) return { person: refOf(nearest), as: 'focal_point', topic };
@@ -90,9 +95,13 @@ export class Cards {
       ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
       ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
     ];
-    return [...abilitiesOf(actor, facts), ...also.filter(([, may]) => may).map(([name]) => name)];
+    const commands = abilitiesOf(actor, facts).filter((name) => name !== 'claim' || !BETWEEN_PEOPLE.has(this.walk.definition(row.key).type));
+    return [...commands, ...also.filter(([, may]) => may).map(([name]) => name)];
   }
 }
+
+/** Kinds of milestones that are about people: there is no prior knowledge of them, and the mentor helps. */
+const BETWEEN_PEOPLE: ReadonlySet<MilestoneType> = new Set(['meeting', 'signoff', 'reflection']);
 
 /** Since when a milestone waits on somebody: its blocker, else what was handed in. */
 function waitingSince(row: MilestoneRow): string | null {

@@ -6,6 +6,8 @@ import { Database } from '../../platform/database/database';
 import type { JourneyHeaderDto, VisibilityDto } from '../dto/journeys.dto';
 import { can } from '../domain/journey-policy';
 import { JourneyOpeningsRepository } from '../persistence/journey-openings.repository';
+import type { PersonRow } from '../persistence/journeys.repository';
+import type { JourneyWalk } from '../walk/journey-walk';
 import { requirePermission, Walks } from '../walk/walks.service';
 import { refOf } from './cards';
 import { headerOf } from './header';
@@ -32,17 +34,17 @@ export class Visibility {
           who: 'You',
           people: [refOf(reading.hire)],
           sees: 'Everything on your journey, and who looked at it.',
-          never: 'Your mentors\' private notes.',
+          never: 'Nothing is kept back from you here.',
         },
         {
           who: 'Your mentors, while they are assigned',
           people: reading.mentors.map(refOf),
           sees: 'Your milestones, what you hand in, the conversations, when you are stuck, and how it goes.',
-          never: 'Reflections you have not shared.',
+          never: 'Reflections you have not shared, and reasons for leave that they did not enter themselves.',
         },
         {
           who: 'A named reviewer (a guild expert, a manager, somebody the review was handed to)',
-          people: [],
+          people: reviewersOf(walk),
           sees: 'The one item you handed in, with its evidence and conversation.',
           never: 'Anything else on your journey, or that you were stuck.',
         },
@@ -50,7 +52,13 @@ export class Visibility {
           who: 'Guild managers',
           people: managers.map(refOf),
           sees: 'The state of each milestone, dates, whose turn it is, and sign-offs. Opening your journey is written down below.',
-          never: 'Comments, evidence, review rounds, or that you were stuck unless you let them see it.',
+          never: 'Comments, evidence, review rounds, why you are on leave, or that you were stuck unless you let them see it.',
+        },
+        {
+          who: 'Whoever has something to do for you, such as ordering your laptop',
+          people: [],
+          sees: 'That one item, your name and your start date.',
+          never: 'Anything else on your journey.',
         },
         {
           who: 'Admins',
@@ -74,4 +82,10 @@ export class Visibility {
     }
     return headerOf(walk, reading);
   }
+}
+
+/** Everybody whom something that is handed in now waits on by name, once each. */
+function reviewersOf(walk: JourneyWalk): PersonRow[] {
+  const people = walk.milestones.flatMap(({ submission }) => (submission?.reviewerPerson ? [submission.reviewerPerson] : []));
+  return [...new Map(people.map((person) => [person.id, refOf(person)])).values()];
 }

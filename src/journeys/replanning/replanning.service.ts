@@ -4,7 +4,8 @@ import { NoWorkingDayError } from '../../calendars/domain/working-calendar';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { Database, violates } from '../../platform/database/database';
+import { violates } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Messages } from '../../platform/messages/messages';
 import type { ReplanDto } from '../dto/commands.dto';
@@ -28,6 +29,14 @@ interface Replan {
   code: 'start_moved' | 'leave_entered' | 'pause_entered' | 'absence_removed';
 }
 
+/** Who asks for which change, as it was sent. */
+interface Asked {
+  actor: Actor;
+  journeyId: string;
+  key: string | null;
+  command: string;
+}
+
 /** Moves a start, enters leave or a pause, takes one back: shown first, then done in one transaction. */
 @Injectable()
 export class Replanning {
@@ -38,7 +47,7 @@ export class Replanning {
     private readonly changes: JourneyChangesRepository,
     private readonly people: People,
     private readonly messages: Messages,
-    private readonly db: Database,
+    private readonly requests: RequestsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -62,10 +71,11 @@ export class Replanning {
   /**
    * Makes the change that was previewed.
    * @param revision the journey's revision at the preview
+   * @param key the Idempotency-Key; the same request again changes nothing, and is no stale one either
    * @throws Problem 412 when the journey has moved on since
    */
-  async apply(actor: Actor, journeyId: string, revision: number, input: ReplanDto): Promise<JourneyHeaderDto> {
-    await this.change(actor, journeyId, async (found, now) => {
+  async apply(actor: Actor, journeyId: string, revision: number, key: string | null, input: ReplanDto): Promise<JourneyHeaderDto> {
+    await this.change({ actor, journeyId, key, command: `replan ${journeyId}` }, async (found, now) => {
       this.authorise(found, input);
       if (found.reading.revision !== revision) throw Problem.stale(found.reading.revision);
       const plan = planOf(found, input);
@@ -81,8 +91,8 @@ export class Replanning {
   }
 
   /** Takes leave or a pause back; what had moved for it moves back. */
-  async removeAbsence(actor: Actor, journeyId: string, absenceId: string): Promise<JourneyHeaderDto> {
-    await this.change(actor, journeyId, async (found) => {
+  async removeAbsence(actor: Actor, journeyId: string, absenceId: string, key: string | null): Promise<JourneyHeaderDto> {
+    await this.change({ actor, journeyId, key, command: `remove_absence ${journeyId}/${absenceId}` }, async (found) => {
       requirePermission(can(found.walk.actor(), 'journey.enter_absence'));
       const { absences } = found.reading;
       if (!absences.some((absence) => absence.id === absenceId)) throw Problem.notFound('absence');
@@ -92,15 +102,16 @@ export class Replanning {
     return this.header(actor, journeyId);
   }
 
-  private async change(actor: Actor, journeyId: string, work: (found: ReadingWalk, now: Date) => Promise<Replan>): Promise<void> {
+  private async change({ actor, journeyId, key, command }: Asked, work: (found: ReadingWalk, now: Date) => Promise<Replan>): Promise<void> {
     const now = this.clock.now();
     try {
-      await this.db.transaction(async () => {
+      await this.requests.once({ personId: actor.personId, key, command, at: now }, async () => {
         if (!(await this.journeys.lock(journeyId, actor.guildId, now))) throw Problem.notFound('journey');
         const found = await this.walks.read(actor, journeyId);
         const { moves, code } = await work(found, now);
         await this.rows.move(journeyId, moves);
         await this.record(actor, found, moves, code, now);
+        return journeyId;
       });
     } catch (error) {
       if (violates(error, 'journey_absences_apart')) {

@@ -1,10 +1,21 @@
 import type { MessageKind } from '../../platform/messages/messages';
 
+/** What a message is about. */
+export interface MessageFacts {
+  kind: MessageKind;
+  /** Who did it. */
+  actor: string;
+  /** The milestone's title, or the path's where it is about the whole journey. */
+  title: string;
+  /** Whose journey it is; null when it is the reader's own. */
+  hire: string | null;
+}
+
 /** What a message says: who, what, and which milestone by its title. Never anybody's own words. */
-export function messageSentence(kind: MessageKind, actor: string, title: string): string {
+export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
   switch (kind) {
     case 'submitted':
-      return `${actor} handed in “${title}”. It is your turn.`;
+      return `${actor} handed in “${title}” for you to look at.`;
     case 'stuck':
       return `${actor} would like help with “${title}”.`;
     case 'accepted':
@@ -18,9 +29,9 @@ export function messageSentence(kind: MessageKind, actor: string, title: string)
     case 'commented':
       return `${actor} wrote about “${title}”.`;
     case 'started':
-      return `A journey begins: “${title}”.`;
+      return hire === null ? `Your journey begins: “${title}”.` : `${hire} begins “${title}”, with you as mentor.`;
     case 'replanned':
-      return `${actor} changed the dates of “${title}”.`;
+      return hire === null ? `${actor} changed the dates of “${title}”.` : `${actor} changed ${hire}’s dates on “${title}”.`;
     case 'question_asked':
       return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
     case 'question_answered':

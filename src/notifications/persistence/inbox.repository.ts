@@ -12,6 +12,8 @@ export interface InboxRow {
   /** Where it leads when it is about no journey. */
   link: string | null;
   actor: { id: string; name: string; contactUrl: string | null } | null;
+  /** Whose journey it is; null when it is the reader's own. */
+  hire: string | null;
   createdAt: Date;
   readAt: Date | null;
 }
@@ -23,11 +25,12 @@ export interface MessageToMail extends InboxRow {
 const MESSAGE = `
   SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, v.title) AS title, i.link,
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
-         i.created_at AS "createdAt", i.read_at AS "readAt"`;
+         CASE WHEN h.id <> i.person_id THEN h.name END AS hire, i.created_at AS "createdAt", i.read_at AS "readAt"`;
 
 const SOURCE = `
   FROM inbox_messages i
   LEFT JOIN journeys j ON j.id = i.journey_id
+  LEFT JOIN people h ON h.id = j.hire_id
   LEFT JOIN path_versions v ON v.id = j.path_version_id
   LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
   LEFT JOIN people a ON a.id = i.actor_id`;

@@ -37,6 +37,7 @@ export class SignIn {
     if (!(await passwordMatches(credentials?.passwordHash ?? null, current))) {
       throw Problem.invalid([{ field: 'current', problem: 'This is not your present password.' }]);
     }
+    await this.limits.clear(person.email, address);
     await this.people.setPassword(person.personId, await hashPassword(next));
     await this.sessions.closeAll(person.personId, person.sessionId);
   }

@@ -8,7 +8,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     .setTitle('Guildpath')
     .setDescription(
       'Onboarding journeys of an engineering guild. Dates are local calendar days (YYYY-MM-DD), instants are UTC. ' +
-        'Failures are RFC 9457 problems with a stable `code`. Every command takes an Idempotency-Key.',
+        'Failures are RFC 9457 problems with a stable `code`. Commands on paths, cohorts and journeys take an Idempotency-Key.',
     )
     .setVersion('1')
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')

@@ -14,7 +14,7 @@ function fitting(areas: AreaDto[], typed: string, topic: string | null): AreaDto
   return areas
     .filter((area) => topic === null || area.topic === topic)
     .map((area) => {
-      const people = area.people.filter(({ name, siteName }) => fits(`${topicWord(area.topic)} ${name} ${siteName}`, typed));
+      const people = area.people.filter(({ name, siteName }) => fits(`${area.topic} ${topicWord(area.topic)} ${name} ${siteName}`, typed));
       return { ...area, people };
     })
     .filter(({ people }) => people.length > 0);

@@ -19,7 +19,7 @@ export function PersonRow({ person, onEdit }: { person: PersonDto; onEdit: (pers
           </span>
         </span>
       </th>
-      <td>{siteName}</td>
+      <td className={classes.site}>{siteName}</td>
       <td>
         {roles.length > 0 && (
           <span className={classes.words}>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { Fragment, type RefObject } from 'react';
 import type { QueueItemDto } from '../../shared/api/types';
 import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
@@ -41,7 +41,8 @@ export function QueueList({ items, chosen, list, onChoose, onOpen }: QueueListPr
 
 function Item({ item }: { item: QueueItemDto }) {
   const { icon, tone, before } = kindOf(item);
-  const quiet = [blocksWords(item), waitedWords(item), item.covering ? 'you stand in' : null].filter(Boolean);
+  const waited = waitedWords(item);
+  const quiet = [blocksWords(item), waited, item.covering ? 'you stand in' : null].filter((words) => words !== null);
   return (
     <>
       <span className={`${classes.mark} ${classes[tone]}`}>
@@ -55,7 +56,12 @@ function Item({ item }: { item: QueueItemDto }) {
         </span>
         <span className={classes.quiet}>
           {quiet.length > 0 ? (
-            quiet.join(' · ')
+            quiet.map((words, at) => (
+              <Fragment key={words}>
+                {at > 0 ? ' · ' : ''}
+                {words === waited ? <span className={classes.waited}>{words}</span> : words}
+              </Fragment>
+            ))
           ) : (
             <>
               since <Moment at={item.since} />

@@ -1,4 +1,4 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { QueueDto, QueueItemDto } from '../../shared/api/types';
@@ -6,6 +6,7 @@ import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
+import { useShortcuts } from '../../shared/ui/use-shortcuts';
 import { AfterQueue } from './AfterQueue';
 import { useQueue } from './queries';
 import classes from './Queue.module.css';
@@ -35,7 +36,7 @@ function Queue({ queue: { items, away } }: { queue: QueueDto }) {
     const id = move(by);
     list.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)?.focus();
   };
-  useHotkeys([
+  useShortcuts([
     ['J', () => step(1)],
     ['K', () => step(-1)],
   ]);

@@ -1,5 +1,4 @@
 import { Button, Kbd } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { MilestonePageDto } from '../../shared/api/types';
 import { useMilestoneCommand } from '../../shared/journey/use-milestone-command';
@@ -7,6 +6,7 @@ import { WordsForm } from '../../shared/review/WordsForm';
 import { Icon } from '../../shared/ui/icons';
 import { tell } from '../../shared/ui/notify';
 import { firstName } from '../../shared/ui/Person';
+import { useShortcuts } from '../../shared/ui/use-shortcuts';
 
 /** A comment that leaves the turn where it is: a question back, a hint, a time to talk. */
 export function SaySomething({ page, shortcuts }: { page: MilestonePageDto; shortcuts: boolean }) {
@@ -21,7 +21,7 @@ export function SaySomething({ page, shortcuts }: { page: MilestonePageDto; shor
       tell(`${name} sees it now.`);
     },
   });
-  useHotkeys(shortcuts && may ? [['C', () => setWriting(true)]] : []);
+  useShortcuts(shortcuts && may ? [['C', () => setWriting(true)]] : []);
   if (!may) return null;
   if (!writing) {
     return (

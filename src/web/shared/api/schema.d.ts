@@ -7563,6 +7563,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
                 /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
                 "If-Match"?: string;
             };
@@ -7653,7 +7655,10 @@ export interface operations {
     Journeys_removeAbsence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 absenceId: string;

@@ -1,11 +1,11 @@
 import { Button, Kbd } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useState, type JSX } from 'react';
 import type { MilestonePageDto } from '../api/types';
 import { useMilestoneCommand } from '../journey/use-milestone-command';
 import { Icon } from '../ui/icons';
 import { tell } from '../ui/notify';
 import { firstName } from '../ui/Person';
+import { useShortcuts } from '../ui/use-shortcuts';
 import type { Ask } from './review-asks';
 import { ReviewWords } from './ReviewWords';
 import classes from './Review.module.css';
@@ -39,7 +39,7 @@ export function ReviewPanel({ page, shortcuts = false, onAnswered }: ReviewPanel
       run();
     }
   };
-  useHotkeys(
+  useShortcuts(
     shortcuts
       ? [
           ['A', act('accept', () => accept.send({}))],

@@ -14,8 +14,8 @@ export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
       <Group justify="space-between" mb="xs">
         <Text size="sm">
           {invited.length === 1
-            ? 'Copy it now: only a trace of it is kept, so it cannot be shown again.'
-            : 'Copy them now: only a trace of each is kept, so they cannot be shown again.'}
+            ? 'Copy it now: only a trace of it is kept, so it cannot be shown again. Lost it? “People” makes a new one.'
+            : 'Copy them now: only a trace of each is kept, so they cannot be shown again. Lost one? “People” makes a new one.'}
         </Text>
         {invited.length > 1 && <Copy label={`Copy all ${invited.length}`} value={all} />}
       </Group>
