@@ -5,13 +5,13 @@ export interface MessageFacts {
   kind: MessageKind;
   /** Who did it. */
   actor: string;
-  /** The milestone's title, or the path's where it is about the whole journey. */
+  /** The milestone's title, or the path's where it is about the whole journey; or a question's. */
   title: string;
   /** Whose journey it is; null when it is the reader's own. */
   hire: string | null;
 }
 
-/** What a message says: who, what, and which milestone by its title. Never anybody's own words. */
+/** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
 export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
   switch (kind) {
     case 'submitted':
