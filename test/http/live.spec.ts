@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StartedCohortDto } from '../../src/cohorts/dto/cohorts.dto';
+import type { InvitationLinkDto, OwnSessionDto } from '../../src/people/dto/people.dto';
 import { listen, type EventStream } from '../support/event-stream';
 import { walker, type Walker } from '../support/journey-walker';
 import { until } from '../support/mailbox';
-import { newKey, openWorld, type Journey, type Person, type World } from '../support/world';
+import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
 let world: World;
 let journey: Journey;
@@ -121,16 +122,35 @@ describe('a stream', () => {
     await expect(listen(world.stranger())).rejects.toThrow('401');
   });
 
-  it('ends soon after its session has, and no other with it', async () => {
+  it.each<[how: string, end: (browser: Visitor) => Promise<unknown>]>([
+    ['when its person signs out', (browser) => browser.delete('/session')],
+    ['when the session is ended from another device', async (browser) => {
+      const current = (await browser.get<OwnSessionDto[]>('/me/sessions')).find((session) => session.current)!;
+      await (await world.as(journey.hire, 1)).delete(`/me/sessions/${current.id}`);
+    }],
+    ['when the browser signs in anew', async (browser) => {
+      const fresh = await (await world.as(journey.manager, 1)).post<InvitationLinkDto>(`/people/${(await world.a.person()).id}/invitation`);
+      await browser.post(`/invitations/${fresh.url.split('/').at(-1)}`, { password: 'a long walk in the woods' });
+    }],
+  ])('ends at once %s, and no other with it', async (_, end) => {
     const browser = await world.as(journey.hire, 0);
-    const [signedOut, stays] = [await listen(browser), await listening(journey.hire, 1)];
-    streams.push(signedOut);
+    const [ending, stays] = [await listen(browser), await listening(journey.hire, 1)];
+    streams.push(ending);
     let ended = false;
-    void signedOut.ended.then(() => { ended = true; });
-    await browser.delete('/session');
-    await until(() => ended, 25);
+    void ending.ended.then(() => { ended = true; });
+    await end(browser);
+    await until(() => ended, 3);
     await mentor.does('waive', 'sign-in', { reason: 'Known' });
     await until(() => changes(stays).length > 0, 2);
-    expect(changes(signedOut)).toEqual([]);
-  }, 40_000);
+    expect(changes(ending)).toEqual([]);
+  });
+
+  it('ends at once, on every replica, when its person is deactivated', async () => {
+    const admin = await world.as(await world.a.person({ roles: ['admin'], guild: journey.hire.guild }), 1);
+    const both = [await listening(journey.hire, 0), await listening(journey.hire, 1)];
+    let ended = 0;
+    for (const stream of both) void stream.ended.then(() => { ended += 1; });
+    await admin.patch(`/people/${journey.hire.id}`, { deactivated: true }, { revision: 1 });
+    await until(() => ended === 2, 3);
+  });
 });

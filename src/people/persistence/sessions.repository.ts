@@ -49,8 +49,10 @@ export class SessionsRepository {
     await this.db.execute('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1', [sessionId, now, expiresAt]);
   }
 
-  async deleteByToken(tokenHash: Buffer): Promise<void> {
-    await this.db.execute('DELETE FROM sessions WHERE token_hash = $1', [tokenHash]);
+  /** @returns whose session it was; null when there was none */
+  async deleteByToken(tokenHash: Buffer): Promise<string | null> {
+    const row = await this.db.one<{ personId: string }>('DELETE FROM sessions WHERE token_hash = $1 RETURNING person_id AS "personId"', [tokenHash]);
+    return row?.personId ?? null;
   }
 
   /** @returns whether there was such a session of this person */

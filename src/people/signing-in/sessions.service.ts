@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActorSource, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Live } from '../../platform/live/live';
 import { SessionsRepository, type SessionRow } from '../persistence/sessions.repository';
 import { hashOf, newToken } from './tokens';
 
@@ -21,6 +22,7 @@ export class Sessions extends ActorSource {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly clock: Clock,
+    private readonly live: Live,
   ) {
     super();
   }
@@ -45,7 +47,7 @@ export class Sessions extends ActorSource {
 
   /** Opens a new session and ends the one the browser came with, so that no session outlives a sign-in. */
   async open(personId: string, userAgent: string, previousToken: string | undefined): Promise<OpenedSession> {
-    if (previousToken) await this.sessions.deleteByToken(hashOf(previousToken));
+    if (previousToken) await this.close(previousToken);
     const now = this.clock.now();
     const { secret, hash } = newToken();
     const expiresAt = new Date(now.getTime() + LIFETIME);
@@ -53,19 +55,28 @@ export class Sessions extends ActorSource {
     return { token: secret, expiresAt };
   }
 
-  close(token: string): Promise<void> {
-    return this.sessions.deleteByToken(hashOf(token));
+  async close(token: string): Promise<void> {
+    const personId = await this.sessions.deleteByToken(hashOf(token));
+    if (personId !== null) await this.endStreams(personId);
   }
 
-  closeOne(personId: string, sessionId: string): Promise<boolean> {
-    return this.sessions.deleteOf(personId, sessionId);
+  async closeOne(personId: string, sessionId: string): Promise<boolean> {
+    const closed = await this.sessions.deleteOf(personId, sessionId);
+    if (closed) await this.endStreams(personId);
+    return closed;
   }
 
-  closeAll(personId: string, except: string | null = null): Promise<void> {
-    return this.sessions.deleteAllOf(personId, except);
+  async closeAll(personId: string, except: string | null = null): Promise<void> {
+    await this.sessions.deleteAllOf(personId, except);
+    await this.endStreams(personId);
   }
 
   listOf(personId: string): Promise<SessionRow[]> {
     return this.sessions.listOf(personId, this.clock.now());
+  }
+
+  /** Open pages of an ended session hear nothing more, on any replica. */
+  private async endStreams(personId: string): Promise<void> {
+    await this.live.publish({ guildId: null, to: [personId], sessionsEnded: true });
   }
 }

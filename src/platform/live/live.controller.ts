@@ -6,7 +6,7 @@ import { ActorSource, type Actor } from '../access/actor';
 import { SessionCookie } from '../access/session-cookie';
 import { Live } from './live';
 
-/** Often enough for proxies to keep the stream open, and for a session that ended to be noticed. */
+/** Often enough for proxies to keep the stream open, and for a session that ran out to be noticed. */
 const HEARTBEAT_MS = 20_000;
 
 @ApiTags('live')
@@ -37,14 +37,16 @@ export class LiveController {
 
     const close = () => raw.end();
     const token = this.cookie.read(request) ?? '';
-    const heartbeat = setInterval(() => {
+    const check = () => {
       this.actors.actorOf(token).then((still) => (still ? raw.write(': still here\n\n') : close()), close);
-    }, HEARTBEAT_MS);
+    };
+    const heartbeat = setInterval(check, HEARTBEAT_MS);
     const stop = this.live.listen({
       personId: actor.personId,
       guildId: actor.guildId,
       isManager: actor.roles.has('manager'),
       send: (event, data) => raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+      check,
       close,
     });
     raw.on('close', () => {

@@ -7,7 +7,8 @@ export const LIVE_CHANNEL = 'guildpath_live';
 
 /** What happened, for pages that are open: never more than what to fetch again. */
 export interface LiveMessage {
-  guildId: string;
+  /** Whose managers are meant; null where none are. */
+  guildId: string | null;
   /** People whose pages should look again. */
   to: string[];
   /** Guild managers look again too. */
@@ -20,6 +21,8 @@ export interface LiveMessage {
   place?: string;
   /** Progress of long work, for whoever started it. */
   progress?: { id: string; done: number; total: number };
+  /** Sessions of these people have ended: their streams look whether they may go on. */
+  sessionsEnded?: true;
 }
 
 export interface LiveListener {
@@ -27,6 +30,8 @@ export interface LiveListener {
   guildId: string;
   isManager: boolean;
   send(event: string, data: object): void;
+  /** Looks whether the session is still good, and closes when it is not. */
+  check(): void;
   close(): void;
 }
 
@@ -112,7 +117,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       const managing = message.managers === true && listener.isManager && listener.guildId === message.guildId;
       const inGuild = message.everybody === true && listener.guildId === message.guildId;
       if (!addressed && !managing && !inGuild) continue;
-      if (progress) listener.send('progress', progress);
+      if (message.sessionsEnded) listener.check();
+      else if (progress) listener.send('progress', progress);
       else listener.send('change', { journeyId, cohortId, place });
     }
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, type JSX } from 'react';
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { sessionQuery } from '../shared/api/session';
+import { sessionQuery, SignedInAs } from '../shared/api/session';
 import type { SessionDto } from '../shared/api/types';
 import { Page } from '../shared/ui/Page';
 import { ProblemAlert } from '../shared/ui/ProblemAlert';
@@ -73,7 +73,11 @@ export function Shell(): JSX.Element {
   const session = useQuery(sessionQuery);
   const { pathname, search } = useLocation();
   if (session.data) {
-    return <SignedIn session={session.data} />;
+    return (
+      <SignedInAs value={session.data}>
+        <SignedIn session={session.data} />
+      </SignedInAs>
+    );
   }
   if (session.data === null) {
     const then = pathname === '/' ? '' : `?then=${encodeURIComponent(pathname + search)}`;

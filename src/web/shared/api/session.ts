@@ -1,4 +1,5 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { answer, client } from './client';
 import { keys } from './keys';
 import { ProblemError } from './problem';
@@ -32,11 +33,17 @@ export function useMaybeSession(): SessionDto | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-/** Who is signed in. Only for screens inside the shell, which renders them for a known person alone. */
+/** Whom the shell renders its screens for. */
+export const SignedInAs = createContext<SessionDto | null>(null);
+
+/**
+ * Who is signed in. Only for screens inside the shell, which renders them for a known person alone. It is the shell
+ * that hears first of a session's end, and leads to the door: until then its screens stay that person's.
+ */
 export function useSession(): SessionDto {
-  const { data } = useSuspenseQuery(sessionQuery);
-  if (data === null) {
+  const session = useContext(SignedInAs);
+  if (session === null) {
     throw new Error('This screen was rendered for nobody; the shell must ask for a session first.');
   }
-  return data;
+  return session;
 }
