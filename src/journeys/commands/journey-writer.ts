@@ -29,6 +29,8 @@ export interface Outcome {
   activity: readonly ActivityEntry[];
   journeyState?: JourneyState;
   messages?: readonly Omit<Message, 'journeyId' | 'key' | 'actorId'>[];
+  /** Writes further rows whose answers nobody needs; they go out in one packet with the change itself. */
+  records?: () => Promise<unknown>;
 }
 
 /**
@@ -70,7 +72,8 @@ export class JourneyWriter {
     let { revision } = journey;
     if (outcome.activity.length > 0) {
       const at = this.clock.now();
-      revision = await this.changes.save({
+      const about = { journeyId: journey.id, key: request.key, actorId: request.actor.personId };
+      const saved = this.changes.save({
         guildId: journey.guildId,
         journeyId: journey.id,
         actorId: request.actor.personId,
@@ -87,8 +90,8 @@ export class JourneyWriter {
         },
         once: request.idempotencyKey === null ? null : { key: request.idempotencyKey, command: commandLine(request) },
       });
-      const about = { journeyId: journey.id, key: request.key, actorId: request.actor.personId };
-      await this.messages.tell((outcome.messages ?? []).map((message) => ({ ...message, ...about })), at);
+      const told = this.messages.tell((outcome.messages ?? []).map((message) => ({ ...message, ...about })), at);
+      [revision] = await Promise.all([saved, outcome.records?.(), told]);
     }
     const own = milestones.find((change) => change.key === request.key);
     return {

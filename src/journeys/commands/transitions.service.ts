@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/problem';
 import type { Message } from '../../platform/messages/messages';
@@ -57,14 +58,19 @@ export class Transitions {
       if (!event) return this.keepWhatCame(request, walk, enclosure, now);
 
       const outcome = consequencesOf(walk, event, now);
-      const messages = await this.keepRecords(request, walk, event, enclosure, now);
-      await this.keepWords(request, event, enclosure, now);
+      const submission = await this.submissionAfter(request, walk, event, enclosure, now);
       const { blocker } = walk.row(request.key);
-      if (blocker && isSettled(event.to)) {
-        await this.records.resolveBlocker(blocker.id, null, request.actor.personId, now);
-        outcome.activity.push({ key: request.key, code: 'stuck_resolved' });
-      }
-      return { ...outcome, messages };
+      const resolved = blocker && isSettled(event.to) ? blocker.id : null;
+      if (resolved) outcome.activity.push({ key: request.key, code: 'stuck_resolved' });
+      return {
+        ...outcome,
+        messages: submission?.told ?? [],
+        records: () => Promise.all([
+          submission?.write(),
+          this.keepWords(request, event, enclosure, now),
+          resolved && this.records.resolveBlocker(resolved, null, request.actor.personId, now),
+        ]),
+      };
     });
   }
 
@@ -87,48 +93,47 @@ export class Transitions {
     return { activity };
   }
 
-  /** Opens, decides or changes the submission behind an event. @returns who is to be told */
-  private async keepRecords(request: CommandRequest, walk: JourneyWalk, event: MilestoneEvent, enclosure: Enclosure, now: Date): Promise<Told[]> {
+  /** What becomes of the submission behind an event, yet to be written, and who is to be told; null when there is none. */
+  private async submissionAfter(
+    request: CommandRequest, walk: JourneyWalk, event: MilestoneEvent, enclosure: Enclosure, now: Date,
+  ): Promise<{ told: Told[]; write: () => Promise<void> } | null> {
     const { submission, round } = walk.row(request.key);
     const by = request.actor.personId;
+    if (event.type === 'submitted' || event.type === 'claimed') {
+      const claims = event.type === 'claimed';
+      const reviewer = claims ? { role: 'mentor' as const, person: null } : await this.reviewers.choose(walk, request.key, enclosure.reviewerId);
+      const told = reviewer.person ?? walk.onDuty;
+      const id = randomUUID();
+      return {
+        told: told ? [{ personId: told.id, kind: 'submitted', once: `submitted:${id}` }] : [],
+        write: () => this.records.openSubmission(request, {
+          id, kind: claims ? 'claim' : 'review', round: round + 1, reviewer: reviewer.role, reviewerId: reviewer.person?.id ?? null, by, at: now,
+        }),
+      };
+    }
+    if (!submission) return null;
+    const { id } = submission;
+    const telling = (kind: Told['kind']): Told[] => [{ personId: submission.by, kind, once: `${kind}:${id}` }];
     switch (event.type) {
-      case 'submitted':
-      case 'claimed': {
-        const claims = event.type === 'claimed';
-        const reviewer = claims ? { role: 'mentor' as const, person: null } : await this.reviewers.choose(walk, request.key, enclosure.reviewerId);
-        const id = await this.records.openSubmission(request, {
-          kind: claims ? 'claim' : 'review', round: round + 1, reviewer: reviewer.role, reviewerId: reviewer.person?.id ?? null, by, at: now,
-        });
-        const told = reviewer.person ?? walk.onDuty;
-        return told ? [{ personId: told.id, kind: 'submitted', once: `submitted:${id}` }] : [];
-      }
       case 'withdrawn':
-        if (submission) await this.records.decideSubmission(submission.id, 'withdrawn', by, now);
-        return [];
+        return { told: [], write: () => this.records.decideSubmission(id, 'withdrawn', by, now) };
       case 'changes_requested':
-        if (!submission) return [];
-        await this.records.decideSubmission(submission.id, 'changes_requested', by, now);
-        return [{ personId: submission.by, kind: 'changes_requested', once: `changes_requested:${submission.id}` }];
+        return { told: telling('changes_requested'), write: () => this.records.decideSubmission(id, 'changes_requested', by, now) };
       case 'pairing_offered':
-        if (!submission) return [];
-        await this.records.offerPairing(submission.id, now);
-        return [{ personId: submission.by, kind: 'pairing', once: `pairing:${submission.id}` }];
-      default: {
+        return { told: telling('pairing'), write: () => this.records.offerPairing(id, now) };
+      default:
         // An acceptance, also of a claim; anything else leaves no submission open behind it.
-        if (!submission) return [];
-        await this.records.decideSubmission(submission.id, 'accepted', by, now);
-        return [{ personId: submission.by, kind: 'accepted', once: `accepted:${submission.id}` }];
-      }
+        return { told: telling('accepted'), write: () => this.records.decideSubmission(id, 'accepted', by, now) };
     }
   }
 
   private async keepWords(request: CommandRequest, event: MilestoneEvent, { evidence, words }: Enclosure, now: Date): Promise<void> {
     const by = request.actor.personId;
-    if (evidence?.url || evidence?.text) {
-      await this.records.addEvidence(request, { url: evidence.url ?? null, text: evidence.text ?? null, by, at: now });
-    }
     const kind = WORDS_AS[event.type];
-    if (kind && words?.trim()) await this.records.addComment(request, { kind, body: words.trim(), by, at: now });
+    await Promise.all([
+      (evidence?.url || evidence?.text) && this.records.addEvidence(request, { url: evidence.url ?? null, text: evidence.text ?? null, by, at: now }),
+      kind && words?.trim() && this.records.addComment(request, { kind, body: words.trim(), by, at: now }),
+    ]);
   }
 }
 

@@ -184,27 +184,24 @@ export class JourneysRepository {
 
   /** The milestones of several journeys, by journey. */
   async milestonesOf(journeyIds: readonly string[]): Promise<Map<string, MilestoneRow[]>> {
-    const rows = await this.db.query<MilestoneColumns>(
-      `SELECT m.journey_id AS "journeyId", m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee,
-              m.baseline_due AS "baselineDue", m.current_due AS "currentDue", m.pinned, m.round,
-              m.started_at AS "startedAt", m.done_at AS "doneAt", m.state_by AS "stateBy", m.reason,
-              s.id AS "submissionId", s.kind AS "submissionKind", s.reviewer AS "submissionReviewer",
-              s.reviewer_id AS "submissionReviewerId",
-              CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END AS "reviewerPerson",
-              s.submitted_by AS "submittedBy", s.submitted_at AS "submittedAt",
-              s.pairing_since AS "pairingSince",
-              b.id AS "blockerId", b.category AS "blockerCategory", b.owner AS "blockerOwner", b.opened_at AS "blockerOpenedAt",
-              b.widened_at AS "blockerWidenedAt"
+    const rows = await this.db.query<{ journeyId: string; milestones: MilestoneColumns[] }>(
+      `SELECT m.journey_id AS "journeyId", json_agg(json_build_array(
+                m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee, m.baseline_due, m.current_due, m.pinned, m.round,
+                m.started_at, m.done_at, m.state_by, m.reason,
+                CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'kind', s.kind, 'reviewer', s.reviewer, 'reviewerId', s.reviewer_id,
+                  'reviewerPerson', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END,
+                  'by', s.submitted_by, 'submittedAt', s.submitted_at, 'pairingSince', s.pairing_since) END,
+                CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'category', b.category, 'owner', b.owner, 'openedAt', b.opened_at,
+                  'widened', b.widened_at IS NOT NULL) END
+              ) ORDER BY m.position) AS milestones
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
        LEFT JOIN people r ON r.id = s.reviewer_id
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
-       WHERE m.journey_id = ANY($1::uuid[]) ORDER BY m.journey_id, m.position`,
+       WHERE m.journey_id = ANY($1::uuid[]) GROUP BY m.journey_id`,
       [journeyIds],
     );
-    const byJourney = new Map<string, MilestoneRow[]>(journeyIds.map((id) => [id, []]));
-    for (const row of rows) byJourney.get(row.journeyId)?.push(milestoneOf(row));
-    return byJourney;
+    return new Map(rows.map(({ journeyId, milestones }) => [journeyId, milestones.map(milestoneOf)]));
   }
 
   /** The journeys a person walks, running ones first. */
@@ -218,56 +215,32 @@ export class JourneysRepository {
   }
 }
 
-interface MilestoneColumns extends Omit<MilestoneRow, 'submission' | 'blocker'> {
-  journeyId: string;
-  submissionId: string | null;
-  submissionKind: SubmissionKind;
-  submissionReviewer: ReviewerRole;
-  submissionReviewerId: string | null;
-  reviewerPerson: PersonRow | null;
-  submittedBy: string;
-  submittedAt: Date;
-  pairingSince: Date | null;
-  blockerId: string | null;
-  blockerCategory: BlockerCategory;
-  blockerOwner: BlockerOwner;
-  blockerOpenedAt: Date;
-  blockerWidenedAt: Date | null;
+/** A milestone as it travels: one JSON text for forty rows is read many times quicker than forty rows of thirty columns. */
+type MilestoneColumns = [
+  key: string, position: number, state: MilestoneState, mode: CompletionMode, reviewer: ReviewerRole | null, requirement: Requirement,
+  assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
+  doneAt: string | null, stateBy: string | null, reason: string | null, submission: Sent<OpenSubmissionRow> | null,
+  blocker: Sent<OpenBlockerRow> | null,
+];
+
+/** The same with its instants as JSON has them. */
+type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+
+function milestoneOf([
+  key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
+  submission, blocker,
+]: MilestoneColumns): MilestoneRow {
+  return {
+    key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
+    startedAt: instantOf(startedAt),
+    doneAt: instantOf(doneAt),
+    stateBy,
+    reason,
+    submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
+    blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
+  };
 }
 
-function milestoneOf(row: MilestoneColumns): MilestoneRow {
-  return {
-    key: row.key,
-    position: row.position,
-    state: row.state,
-    mode: row.mode,
-    reviewer: row.reviewer,
-    requirement: row.requirement,
-    assignee: row.assignee,
-    baselineDue: row.baselineDue,
-    currentDue: row.currentDue,
-    pinned: row.pinned,
-    round: row.round,
-    startedAt: row.startedAt,
-    doneAt: row.doneAt,
-    stateBy: row.stateBy,
-    reason: row.reason,
-    submission: row.submissionId === null ? null : {
-      id: row.submissionId,
-      kind: row.submissionKind,
-      reviewer: row.submissionReviewer,
-      reviewerId: row.submissionReviewerId,
-      reviewerPerson: row.reviewerPerson,
-      by: row.submittedBy,
-      submittedAt: row.submittedAt,
-      pairingSince: row.pairingSince,
-    },
-    blocker: row.blockerId === null ? null : {
-      id: row.blockerId,
-      category: row.blockerCategory,
-      owner: row.blockerOwner,
-      openedAt: row.blockerOpenedAt,
-      widened: row.blockerWidenedAt !== null,
-    },
-  };
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

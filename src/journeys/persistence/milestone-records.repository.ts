@@ -17,17 +17,15 @@ export type CommentKind = 'comment' | 'claim' | 'accepted' | 'changes_requested'
 export class MilestoneRecordsRepository {
   constructor(private readonly db: Database) {}
 
-  /** @returns the submission's id */
   async openSubmission(
     on: MilestoneId,
-    submission: { kind: SubmissionKind; round: number; reviewer: ReviewerRole; reviewerId: string | null; by: string; at: Date },
-  ): Promise<string> {
-    const [row] = await this.db.query<{ id: string }>(
-      `INSERT INTO submissions (journey_id, key, kind, round, reviewer, reviewer_id, submitted_by, submitted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-      [on.journeyId, on.key, submission.kind, submission.round, submission.reviewer, submission.reviewerId, submission.by, submission.at],
+    submission: { id: string; kind: SubmissionKind; round: number; reviewer: ReviewerRole; reviewerId: string | null; by: string; at: Date },
+  ): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO submissions (id, journey_id, key, kind, round, reviewer, reviewer_id, submitted_by, submitted_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [submission.id, on.journeyId, on.key, submission.kind, submission.round, submission.reviewer, submission.reviewerId, submission.by, submission.at],
     );
-    return row!.id;
   }
 
   async decideSubmission(id: string, decision: 'accepted' | 'changes_requested' | 'withdrawn', by: string, at: Date): Promise<void> {
