@@ -7,7 +7,7 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-days', 'guild-weeks'],
+  ['guild-days', 'guild-weeks', 'growth'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

@@ -270,7 +270,8 @@ export class Journeys1763800002000 implements MigrationInterface {
           ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
            'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled',
            'proposal_submitted', 'proposal_accepted', 'proposal_rejected',
-           'week_ranking', 'week_placed')),
+           'week_ranking', 'week_placed',
+           'question_asked', 'question_answered', 'answer_accepted')),
         CONSTRAINT inbox_messages_journey_or_page CHECK (
           (journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL))
       )`);

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
+import { GrowthModule } from './growth/growth.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
@@ -45,6 +46,7 @@ export class AppModule {
         JourneysModule,
         GuildDaysModule,
         GuildWeeksModule,
+        GrowthModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../calendars/domain/working-calendar';
 import { AwayRepository, type AwayRow } from './persistence/away.repository';
 import { GuildsRepository, type GuildRow, type SiteCalendarRow } from './persistence/guilds.repository';
-import { PeopleRepository, type PersonRow } from './persistence/people.repository';
+import { PeopleRepository, type FocalPointRow, type PersonRow } from './persistence/people.repository';
 import type { Role } from './domain/roles';
 
 export type PersonContact = PersonRow;
+export type FocalPoint = FocalPointRow;
 
 /** A site's working days, and the zone in which its days begin and end. */
 export interface SiteCalendar {
@@ -52,6 +53,11 @@ export class People {
 
   withRole(guildId: string, role: Role): Promise<PersonContact[]> {
     return this.people.listWithRole(guildId, role);
+  }
+
+  /** Who is there to ask, by topic and name. */
+  focalPoints(guildId: string): Promise<FocalPoint[]> {
+    return this.people.focalPoints(guildId);
   }
 
   /** Adds people without a password; they get in by invitation. */

@@ -44,6 +44,14 @@ GET    /my-hires                                             - + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
 
+GET    /focal-points                                         - + + + + + + + + + +
+GET    /questions                                            - + + + + + + + + + +
+POST   /questions                                            - + + + + + + + + + +
+GET    /questions/{id}                                       - + + + ? + + + + + +
+POST   /questions/{id}/answers                               - + + + ? + + + + + +
+POST   /questions/{id}/answers/{answerId}/accept             - x x x ? x x x x x +
+DELETE /questions/{id}/accepted                              - x x x ? x x x x x +
+
 GET    /people                                               - ? ? ? + + ? + ? ? ?
 POST   /people                                               - ? ? ? + + ? + ? ? ?
 PATCH  /people/{id}                                          - ? ? ? ? + ? + ? ? ?

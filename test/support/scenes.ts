@@ -1,3 +1,4 @@
+import type { QuestionDto } from '../../src/growth/dto/ask.dto';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
 import { guildWeekScenes } from './guild-week-scenes';
 import { walker } from './journey-walker';
@@ -89,6 +90,13 @@ export async function openScenes(world: World): Promise<Scenes> {
   const inCohort: Scene = async ({ cohortId }) => () => ({ params: { id: cohortId } });
   const onVersion: Scene = async () => () => ({ params: { id: version.id } });
 
+  /** The hire asked the guild, and the mentor answered. */
+  const asked: Scene = async ({ hire, mentor }) => {
+    const { id } = await (await world.as(hire)).post<QuestionDto>('/questions', { title: 'Where do the logs go?' });
+    const { answers: [given] } = await (await world.as(mentor)).post<QuestionDto>(`/questions/${id}/answers`, { body: 'To the log store.' });
+    return () => ({ params: { id, answerId: given!.id } });
+  };
+
   const plan = (journey: Journey) => ({
     name: `Cohort ${newKey()}`,
     pathVersionId: version.id,
@@ -138,6 +146,17 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /my-hires': plainly(),
     'GET /guild': plainly(),
     'GET /sites': plainly(),
+
+    'GET /focal-points': plainly(),
+    'GET /questions': plainly(),
+    'POST /questions': plainly({ title: 'Where do the logs go?' }),
+    'GET /questions/{id}': asked,
+    'POST /questions/{id}/answers': async (journey) => {
+      const request = await asked(journey);
+      return async (person) => ({ ...(await request(person)), body: { body: 'To the platform’s log store.' } });
+    },
+    'POST /questions/{id}/answers/{answerId}/accept': asked,
+    'DELETE /questions/{id}/accepted': asked,
 
     'GET /people': plainly(),
     'POST /people': async () => (person) => ({

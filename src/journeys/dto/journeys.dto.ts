@@ -248,6 +248,8 @@ export class SubmissionDto {
 /** A milestone's own page. */
 export class MilestonePageDto {
   journey: JourneyHeaderDto;
+  /** The path that the milestone is of, over all its versions: what is asked about it in the guild is kept under it. */
+  pathId: string;
   phaseTitle: string;
   milestone: MilestoneCardDto;
   /** Markdown. */

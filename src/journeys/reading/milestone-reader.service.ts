@@ -37,6 +37,7 @@ export class MilestoneReader {
     const isReviewerOnly = !can(walk.actor(), 'journey.read').allowed;
     return {
       journey: headerOf(walk, reading),
+      pathId: walk.path.pathId,
       phaseTitle: definition.phaseTitle,
       milestone: card,
       guide: definition.guide,

@@ -5,13 +5,13 @@ export interface MessageFacts {
   kind: MessageKind;
   /** Who did it. */
   actor: string;
-  /** The milestone's title, or the path's where it is about the whole journey. */
+  /** The milestone's title, or the path's where it is about the whole journey; or a question's. */
   title: string;
   /** Whose journey it is; null when it is the reader's own. */
   hire: string | null;
 }
 
-/** What a message says: who, what, and which milestone by its title. Never anybody's own words. */
+/** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
 export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
   switch (kind) {
     case 'submitted':
@@ -54,6 +54,12 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `“${title}” is open: rank what you would like to do in it.`;
     case 'week_placed':
       return `The places of “${title}” are given out: see yours, and why.`;
+    case 'question_asked':
+      return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
+    case 'question_answered':
+      return `${actor} answered your question “${title}”.`;
+    case 'answer_accepted':
+      return `Your answer helped ${actor}: “${title}”.`;
   }
 }
 

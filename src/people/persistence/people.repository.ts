@@ -18,6 +18,16 @@ export interface PersonRow {
   revision: number;
 }
 
+/** Somebody who is the one to ask on a topic. */
+export interface FocalPointRow {
+  topic: string;
+  id: string;
+  name: string;
+  contactUrl: string | null;
+  siteId: string;
+  siteName: string;
+}
+
 const PERSON = `
   SELECT p.id, p.guild_id AS "guildId", p.name, p.email, p.contact_url AS "contactUrl", p.site_id AS "siteId",
          s.name AS "siteName", s.time_zone AS "timeZone", p.password_hash IS NOT NULL AS joined,
@@ -125,10 +135,11 @@ export class PeopleRepository {
     );
   }
 
-  focalPoints(guildId: string): Promise<{ topic: string; id: string; name: string; contactUrl: string | null; siteId: string }[]> {
-    return this.db.query(
-      `SELECT f.topic, p.id, p.name, p.contact_url AS "contactUrl", p.site_id AS "siteId"
-       FROM focal_points f JOIN people p ON p.id = f.person_id
+  /** Who is there to ask, by topic and name. */
+  focalPoints(guildId: string): Promise<FocalPointRow[]> {
+    return this.db.query<FocalPointRow>(
+      `SELECT f.topic, p.id, p.name, p.contact_url AS "contactUrl", p.site_id AS "siteId", s.name AS "siteName"
+       FROM focal_points f JOIN people p ON p.id = f.person_id JOIN sites s ON s.id = p.site_id
        WHERE f.guild_id = $1 AND p.deactivated_at IS NULL ORDER BY f.topic, p.name, p.id`,
       [guildId],
     );

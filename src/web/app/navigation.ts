@@ -50,6 +50,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     places: [
       { to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] },
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
+      { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
     ],
   });
   if (manages || administers) {

@@ -22,6 +22,9 @@ const ICONS: Record<string, IconName> = {
   replanned: 'calendar',
   week_ranking: 'flag',
   week_placed: 'check',
+  question_asked: 'question',
+  question_answered: 'message',
+  answer_accepted: 'check',
 };
 
 interface MessageProps {

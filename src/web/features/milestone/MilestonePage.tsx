@@ -7,6 +7,7 @@ import { Answered } from '../../shared/ui/Answered';
 import { Markdown } from '../../shared/ui/Markdown';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { AskedBefore } from './AskedBefore';
 import { Blocker } from './Blocker';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
@@ -60,6 +61,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
         </div>
         <div className={classes.column}>
           <Facts page={page} />
+          <AskedBefore page={page} />
           <SolvedBlockers blockers={page.resolvedBlockers} />
           <History entries={page.history} />
         </div>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PersonDto } from '../../shared/api/types';
 import { Initials } from '../../shared/ui/Person';
+import { topicWord } from '../../shared/words/topic-words';
 import classes from './People.module.css';
-import { roleWord, topicWord } from './people-words';
+import { roleWord } from './people-words';
 
 /** One person in the directory. */
 export function PersonRow({ person, onEdit }: { person: PersonDto; onEdit: (person: PersonDto) => void }) {

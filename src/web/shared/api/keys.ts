@@ -36,6 +36,11 @@ export const keys = {
   guildWeek: (id: string) => ['guild-weeks', id] as const,
   guildWeekMatch: (id: string) => ['guild-weeks', id, 'match'] as const,
   guildWeekRun: (id: string) => ['guild-weeks', id, 'run'] as const,
+  focalPoints: ['focal-points'] as const,
+  questions: ['questions'] as const,
+  questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
+  questionsAbout: (pathId: string, milestoneKey: string) => ['questions', 'about', pathId, milestoneKey] as const,
+  question: (id: string) => ['questions', 'one', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };

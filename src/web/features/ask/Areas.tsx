@@ -1,0 +1,68 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import type { AreaDto } from '../../shared/api/types';
+import { Answered } from '../../shared/ui/Answered';
+import { Card, EmptyState } from '../../shared/ui/Page';
+import { PersonLink } from '../../shared/ui/Person';
+import { CardSkeletons } from '../../shared/ui/Skeletons';
+import { fits } from '../../shared/words/fits';
+import { topicWord } from '../../shared/words/topic-words';
+import classes from './AskPage.module.css';
+
+/** The areas that fit, each with the people in it that fit; an area that itself fits keeps all of its people. */
+function fitting(areas: AreaDto[], typed: string, topic: string | null): AreaDto[] {
+  return areas
+    .filter((area) => topic === null || area.topic === topic)
+    .map((area) => {
+      const people = area.people.filter(({ name, siteName }) => fits(`${area.topic} ${topicWord(area.topic)} ${name} ${siteName}`, typed));
+      return { ...area, people };
+    })
+    .filter(({ people }) => people.length > 0);
+}
+
+function Directory({ areas }: { areas: AreaDto[] }): JSX.Element {
+  return (
+    <Card>
+      <ul className={classes.areas}>
+        {areas.map(({ topic, people }) => (
+          <li key={topic}>
+            <h3 className={classes.area}>{topicWord(topic)}</h3>
+            <ul className={classes.people}>
+              {people.map((person) => (
+                <li key={person.id}>
+                  <PersonLink person={person} after={person.nearby ? `${person.siteName}, your site` : person.siteName} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface AreasProps {
+  areas: UseQueryResult<AreaDto[]>;
+  typed: string;
+  topic: string | null;
+}
+
+/** The people to ask, by area, those at one's own site first. */
+export function Areas({ areas, typed, topic }: AreasProps): JSX.Element {
+  return (
+    <Answered query={areas} skeleton={<CardSkeletons count={1} height={240} />}>
+      {(all) => {
+        const shown = fitting(all, typed, topic);
+        return shown.length === 0 ? (
+          <EmptyState title={all.length === 0 ? 'No focal points yet' : 'Nobody answers to that'} icon="person">
+            {all.length === 0
+              ? 'Guild managers say in “People” who is the one to ask on a topic.'
+              : 'Try a part of a name, a site, or another word for it. Or ask the guild.'}
+          </EmptyState>
+        ) : (
+          <Directory areas={shown} />
+        );
+      }}
+    </Answered>
+  );
+}
