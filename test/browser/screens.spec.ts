@@ -199,7 +199,8 @@ describe.each(Object.entries(SCREENS))('%s can use', (_, { person, screens }) =>
     for (const { name, look } of LOOKS) {
       await turnTo(page, look);
       faults.push(...(await axeFaults(page, look.scheme === 'dark' ? 'colour' : 'all')).map((fault) => `${name}: ${fault}`));
-      if (look.phone) expect({ look: name, sideways: await overflow(page) }).toEqual({ look: name, sideways: 0 });
+      const sideways = look.phone ? await overflow(page) : 0;
+      if (sideways > 0) faults.push(`${name}: can be scrolled sideways by ${sideways} px`);
     }
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);
