@@ -52,6 +52,8 @@ async function main() {
   const startUp = options['without-start-up'] ? null : await measureStartUp(join(projectDir, 'bin', 'start.mjs'), WARM_STARTS);
   const initialJs = initialJavaScript(join(projectDir, 'dist', 'web'));
   const database = await startDatabase(dist);
+  // Ctrl-C leaves nothing behind either.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void database.stop().finally(() => process.exit(1)));
   try {
     const guild = await buildGuild(dist, database.url, database.client);
     const dashboard = await growAndLook(database, guild);

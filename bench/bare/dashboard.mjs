@@ -60,7 +60,7 @@ export async function presentDashboard(run, pathOf, actor, cohortId) {
       key, title, milestones: path.definitions.filter(({ phaseKey }) => phaseKey === key).map((definition) => ({ key: definition.key, title: definition.title })),
     })),
     rows: hires.map((hire) => rowOf(hire, path, blockers, submissions)),
-    needsHelp: needsHelp(waits, blockers, byId, path),
+    needsHelp: needsHelp(waits, byId, path),
     burnUp: burnUp(hires.filter(({ state, throughDay }) => state !== 'scheduled' && throughDay >= 1), path),
     firstDeploy: row.figures.firstDeploy, bottlenecks: row.figures.bottlenecks.slice(0, 8), reviewWait: row.review_wait,
     mentors: [...mentors.values()].sort((a, b) => a.name.localeCompare(b.name)).map((person) => ({ person, active: active.get(person.id) ?? 0, limit: 2 })),
@@ -98,14 +98,18 @@ function openCell(letter, definition, at, journeyState, blockers, submissions) {
   return letter === 'v' || turn === 'nobody' ? 'o' : 'h';
 }
 
-function needsHelp(waits, blockers, byId, path) {
-  return waits
-    .filter((wait) => wait.kind === 'blocker' || !blockers.has(`${wait.journeyId} ${wait.key}`))
-    .map((wait) => {
+function needsHelp(waits, byId, path) {
+  const shown = waits
+    .map((wait) => ({ wait, minutes: waited(byId.get(wait.journeyId).days, byId.get(wait.journeyId).site, wait.opened) }))
+    .filter(({ wait, minutes }) => wait.kind !== 'blocker' || wait.widened || minutes > CLOSES - OPENS);
+  const blocked = new Set(shown.filter(({ wait }) => wait.kind === 'blocker').map(({ wait }) => `${wait.journeyId} ${wait.key}`));
+  return shown
+    .filter(({ wait }) => wait.kind === 'blocker' || !blocked.has(`${wait.journeyId} ${wait.key}`))
+    .map(({ wait, minutes }) => {
       const { name, days, site, onDuty } = byId.get(wait.journeyId);
       const turn = wait.kind === 'blocker' ? (wait.owner ?? 'mentor') : wait.kind === 'task' ? (wait.assignee === 'backup' ? 'mentor' : wait.assignee) : (wait.reviewer ?? 'mentor');
       return {
-        minutes: waited(days, site, wait.opened),
+        minutes,
         help: {
           journeyId: wait.journeyId, name, key: wait.key, title: path.byKey.get(wait.key)?.title ?? wait.key, turn,
           who: wait.person ?? (turn === 'mentor' ? onDuty : null), what: wordsFor(wait), since: new Date(wait.since).toISOString(), waitedDays: days.between(wait.opened.day, site.now.day),
@@ -125,11 +129,10 @@ function waited(days, { now, halves }, { day, minutes: from }) {
   return office(day, from, CLOSES) + between + office(now.day, OPENS, now.minutes);
 }
 
-function wordsFor({ kind, widened, category, owner }) {
+function wordsFor({ kind, widened, category }) {
   if (kind !== 'blocker') return { review: 'waits for a review of', claim: 'waits for an answer on', task: 'waits for what we have to do on' }[kind];
-  if (category === 'access') return widened ? 'is stuck without access on' : 'waits for access on';
-  if (widened) return 'is stuck on';
-  return { platform: 'waits for the platform on', content: 'waits for better material on' }[owner] ?? 'waits for an answer on';
+  if (!widened) return 'waits for an answer on';
+  return category === 'access' ? 'is stuck without access on' : 'is stuck on';
 }
 
 function mostCommon(numbers) {

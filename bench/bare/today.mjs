@@ -5,6 +5,8 @@ const SETTLED = new Set(['done', 'waived', 'superseded', 'cancelled']);
 const MET = new Set(['done', 'waived', 'superseded']);
 const BEGUN = new Set(['changes_requested', 'in_progress', 'reopened']);
 const ABILITIES = ['read', 'read_states', 'open', 'export', 'read_timeline', 'read_openings', 'enter_absence', 'read_absence_reason'];
+/** What is about people is the mentor's to help with, and there is no prior knowledge of it. */
+const BETWEEN_PEOPLE = new Set(['meeting', 'signoff', 'reflection']);
 const TURNS = ['hire', 'mentor', 'backup', 'expert', 'manager', 'admin', 'platform', 'access', 'content'];
 const WHOSE = ['yours', 'your mentor’s', 'your backup mentor’s', 'the guild expert’s', 'the guild manager’s', 'the administrator’s', 'the platform team’s',
   'the access team’s', 'the guide’s owner’s'];
@@ -104,7 +106,7 @@ export function presentToday(row, path) {
 }
 
 function helperOf(item, { focal_points: points, hire_id: hireId, site_id: siteId }, onDuty) {
-  const topic = item.definition.owner ?? null;
+  const topic = BETWEEN_PEOPLE.has(item.definition.type) ? null : (item.definition.owner ?? null);
   const own = topic === null ? [] : (points ?? []).filter((point) => point[0] === topic && point[1] !== hireId);
   const nearest = own.find((point) => point[4] === siteId) ?? own[0];
   if (nearest) return { person: { id: nearest[1], name: nearest[2], contactUrl: nearest[3] }, as: 'focal_point', topic };
@@ -114,7 +116,8 @@ function helperOf(item, { focal_points: points, hire_id: hireId, site_id: siteId
 function abilitiesOf({ state, mode, requirement, definition }) {
   const may = [];
   if (state !== 'in_progress' && mode !== 'attend') may.push('start');
-  may.push({ self: 'check_off', attend: 'attend', review: 'submit' }[mode], 'claim');
+  may.push({ self: 'check_off', attend: 'attend', review: 'submit' }[mode]);
+  if (!BETWEEN_PEOPLE.has(definition.type)) may.push('claim');
   if (requirement !== 'required') may.push('skip');
   may.push('comment', 'add_evidence', 'stuck');
   if (definition.type === 'reflection') may.push('reflect');

@@ -97,6 +97,26 @@ describe('what the server refuses', () => {
       expect(await hire.states()).toMatchObject({ 'first-service': 'available' });
     });
   }, PATIENCE);
+
+  it('shows what is wrong with one hire of a cohort beside that hire', async () => {
+    const { manager, mentor, backup } = await world.a.journey();
+    await on(await world.as(manager), '/cohorts/new', async (page) => {
+      await page.getByLabel('Name').fill('Elm');
+      await page.getByLabel('Start').fill('2026-12-07');
+      await page.getByRole('combobox', { name: 'Path' }).selectOption({ index: 1 });
+      await page.getByRole('button', { name: /^Next/ }).click();
+      await page.getByLabel('Name, hire 2').fill('Noa Cohen');
+      await page.getByLabel('E-mail, hire 2').fill('no address');
+      await page.getByLabel('Site, hire 2').selectOption('Vilnius');
+      await page.getByLabel('Mentor, hire 2').selectOption(mentor.name);
+      await page.getByLabel('Backup, hire 2').selectOption(backup.name);
+      await page.getByRole('button', { name: /^Next/ }).click();
+      await page.getByRole('alert').waitFor();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      expect(await page.getByLabel('E-mail, hire 2').getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByLabel('Name, hire 2').getAttribute('aria-invalid')).toBe('false');
+    });
+  }, PATIENCE);
 });
 
 describe('a server that does not answer', () => {

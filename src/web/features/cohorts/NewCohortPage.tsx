@@ -72,7 +72,7 @@ export function NewCohortPage() {
             refused={refusedLines(draft, refusal)}
             onChange={changeHires}
             onBack={() => setStep(0)}
-            onNext={() => setStep(2)}
+            onNext={() => (setRefusal(null), setStep(2))}
           />
         )}
         {step === 2 && (
@@ -91,12 +91,12 @@ export function NewCohortPage() {
   );
 }
 
-/** The server's `hires.3.email` beside the line it speaks of. */
+/** The server's `hires[3].email` beside the line it speaks of. */
 function refusedLines(draft: CohortDraft, refusal: Error | null): Map<string, Partial<Record<string, string>>> {
   const lines = new Map<string, Partial<Record<string, string>>>();
   const sent = hiresOf(draft);
   for (const [field, problem] of Object.entries(fieldErrors(refusal))) {
-    const [, index, name] = /^hires\.(\d+)\.(\w+)$/.exec(field) ?? [];
+    const [, index, name] = /^hires\[(\d+)\]\.(\w+)$/.exec(field) ?? [];
     const line = sent[Number(index)];
     if (line && name) lines.set(line.id, { ...lines.get(line.id), [name]: problem });
   }

@@ -70,7 +70,7 @@ export function asProblem(error: unknown): ProblemBody {
 
 /**
  * The server's field problems in the shape forms show them: field name → sentence.
- * Nested fields keep their path (`hires.0.email`).
+ * Nested fields keep their path (`hires[0].email`).
  */
 export function fieldErrors(error: unknown): Record<string, string> {
   const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];

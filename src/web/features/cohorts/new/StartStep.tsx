@@ -25,6 +25,10 @@ export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps
   const progress = useStartProgress(key);
 
   const begin = () => start.sendAndWait(plan).then(onStarted, onRefused);
+  const back = () => {
+    if (preview.error !== null) onRefused(preview.error);
+    onBack();
+  };
   const people = `${plan.hires.length} ${plan.hires.length === 1 ? 'hire' : 'hires'}`;
 
   return (
@@ -57,7 +61,7 @@ export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps
         >
           Start the cohort with {people}
         </Button>
-        <Button variant="default" onClick={onBack} disabled={start.sending}>
+        <Button variant="default" onClick={back} disabled={start.sending}>
           Back
         </Button>
       </div>

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { axeFaults, complaintsOf, openBrowser, overflow, turnTo, windowOf, type Look, type Page } from '../support/browser';
+import { openDemoWorld, type DemoWorld } from '../support/demo-world';
+
+const PATIENCE = 120_000;
+
+const LOOKS: { name: string; look: Look }[] = [
+  { name: 'light', look: { scheme: 'light' } },
+  { name: 'dark', look: { scheme: 'dark' } },
+  { name: 'dark on a phone', look: { scheme: 'dark', phone: true } },
+  { name: 'light on a phone', look: { scheme: 'light', phone: true } },
+];
+
+/** What the addresses of the demo guild are made of. */
+interface Places {
+  noa: string;
+  roni: string;
+  nadav: string;
+  cedar: string;
+  alder: string;
+  damson: string;
+  path: string;
+  version: string;
+}
+
+interface Screen {
+  name: string;
+  at: (places: Places) => string;
+  /** Opens what lies on the page: a dialog, a form, a list. */
+  open?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
+const dialog = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page);
+  await page.getByRole('dialog').waitFor();
+};
+
+const ACCOUNT: Screen = { name: 'account', at: () => '/account' };
+const INBOX: Screen = { name: 'inbox', at: () => '/inbox' };
+
+const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
+  'a stranger': {
+    person: null,
+    screens: [
+      { name: 'the door', at: () => '/sign-in' },
+      { name: 'an invitation that is used up', at: () => '/invitations/used-up' },
+    ],
+  },
+  'a hire': {
+    person: 'Noa Cohen',
+    screens: [
+      { name: 'today', at: () => '/today' },
+      { name: 'my path', at: () => '/path' },
+      { name: 'leave', at: () => '/path', open: dialog('Enter leave') },
+      { name: 'timeline', at: () => '/timeline' },
+      { name: 'who sees what', at: () => '/who-sees-what' },
+      { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
+      { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
+      INBOX,
+      ACCOUNT,
+      { name: 'nowhere', at: () => '/no-such-place' },
+    ],
+  },
+  'a hire who starts next week': {
+    person: 'Layla Haddad',
+    screens: [
+      { name: 'today', at: () => '/today' },
+      { name: 'my path', at: () => '/path' },
+    ],
+  },
+  'a mentor': {
+    person: 'Yael Mizrahi',
+    screens: [
+      { name: 'queue', at: () => '/queue' },
+      { name: 'asking for changes', at: () => '/queue', open: async (page) => {
+        await page.getByRole('list', { name: 'Waiting on you' }).getByRole('button').filter({ hasText: 'Noa Cohen' }).first().click();
+        await press(/^Ask for changes/)(page);
+        await page.getByLabel(/^What should/).waitFor();
+      } },
+      { name: 'my hires', at: () => '/my-hires' },
+      { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
+      { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
+      { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      INBOX,
+      ACCOUNT,
+    ],
+  },
+  'a manager': {
+    person: 'Tamar Levi',
+    screens: [
+      { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'a running cohort', at: ({ cedar }) => `/cohorts/${cedar}` },
+      { name: 'a running cohort in words', at: ({ cedar }) => `/cohorts/${cedar}`, open: (page) => page.getByText('In words').click() },
+      { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },
+      { name: 'opening a journey', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Roni Ohayon') },
+      { name: 'a finished cohort', at: ({ alder }) => `/cohorts/${alder}` },
+      { name: 'a cohort to come', at: ({ damson }) => `/cohorts/${damson}` },
+      { name: 'a new cohort', at: () => '/cohorts/new' },
+      { name: 'the hires of a new cohort', at: () => '/cohorts/new', open: async (page) => {
+        await page.getByLabel('Name').fill('Elm');
+        await page.getByLabel('Start').fill('2026-12-06');
+        await page.getByRole('combobox', { name: 'Path' }).selectOption({ index: 1 });
+        await press(/^Next/)(page);
+        await press('Paste or drop a list')(page);
+        await page.getByLabel('Or paste the lines').fill('Noga Bar, noga@example.com, Tel Aviv\nnonsense');
+        await press('Read these lines')(page);
+        await page.getByText(/can be added/).waitFor();
+      } },
+      { name: 'the dates of a new cohort', at: () => '/cohorts/new', open: async (page) => {
+        await press(/^Next/)(page);
+        await page.getByLabel('Name, hire 1').fill('Noga Bar');
+        await page.getByLabel('E-mail, hire 1').fill('noga@example.com');
+        await page.getByLabel('Site, hire 1').selectOption('Tel Aviv');
+        await press('Suggest mentors for 1')(page);
+        await press(/^Next/)(page);
+        await page.getByRole('region', { name: 'Due dates of everybody' }).waitFor();
+      } },
+      { name: 'a journey not opened yet', at: ({ nadav }) => `/journeys/${nadav}` },
+      { name: 'paths', at: () => '/paths' },
+      { name: 'import', at: () => '/paths/import' },
+      { name: 'a refused import', at: () => '/paths/import', open: async (page) => {
+        await page.getByLabel('The file’s text').fill('format: guildpath/path@1\nkey: Not A Key\nphasis: []\n');
+        await press('Import this')(page);
+        await page.getByText(/^What to put right/).waitFor();
+      } },
+      { name: 'a path', at: ({ path }) => `/paths/${path}` },
+      { name: 'a draft', at: ({ path }) => `/paths/${path}/draft`, open: async (page) => {
+        await page.getByRole('checkbox', { name: /^Choose all of/ }).first().check();
+        await page.getByRole('form', { name: 'Set for everything chosen' }).waitFor();
+      } },
+      { name: 'publishing a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Publish version/) },
+      { name: 'a published version', at: ({ version }) => `/path-versions/${version}` },
+      { name: 'people', at: () => '/people' },
+      { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
+      { name: 'calendars', at: () => '/calendars' },
+      INBOX,
+      ACCOUNT,
+    ],
+  },
+  'an admin': {
+    person: 'Lina Urbonienė',
+    screens: [
+      { name: 'people', at: () => '/people' },
+      { name: 'calendars', at: () => '/calendars' },
+      INBOX,
+      ACCOUNT,
+    ],
+  },
+};
+
+let guild: DemoWorld;
+let places: Places;
+let browser: Browser;
+
+beforeAll(async () => {
+  [guild, browser] = await Promise.all([openDemoWorld('browser_screens'), openBrowser()]);
+  const [path, noa, roni, nadav, cedar, alder, damson] = await Promise.all([
+    guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'),
+    guild.cohort('Cedar'), guild.cohort('Alder'), guild.cohort('Damson'),
+  ]);
+  places = { noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
+  await manager.post(`/paths/${path.id}/draft`);
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  await guild.world.close();
+});
+
+describe.each(Object.entries(SCREENS))('%s can use', (_, { person, screens }) => {
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const visitor = person === null ? guild.world.stranger() : await guild.world.as(await guild.somebody(person));
+    page = await (await windowOf(browser, visitor, guild.world.clock.now())).newPage();
+    complaints = complaintsOf(page);
+  }, PATIENCE);
+  afterAll(() => page.context().close());
+
+  it.each(screens)('$name', async ({ at, open }) => {
+    complaints.length = 0;
+    await page.goto(at(places));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await turnTo(page, {});
+    await page.locator('[aria-busy=true], .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+    await open?.(page);
+
+    const headings = page.locator('h1');
+    expect(await headings.count()).toBe(1);
+    expect(await page.title()).toBe(`${await headings.innerText()} · Guildpath`);
+
+    const faults: string[] = [];
+    for (const { name, look } of LOOKS) {
+      await turnTo(page, look);
+      faults.push(...(await axeFaults(page, look.scheme === 'dark' ? 'colour' : 'all')).map((fault) => `${name}: ${fault}`));
+      const sideways = look.phone ? await overflow(page) : 0;
+      if (sideways > 0) faults.push(`${name}: can be scrolled sideways by ${sideways} px`);
+    }
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, PATIENCE);
+});
