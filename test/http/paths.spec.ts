@@ -309,7 +309,9 @@ describe('publishing', () => {
       `DELETE FROM path_versions WHERE id = $1`,
       `UPDATE milestone_definitions SET due_day = 2 WHERE path_version_id = $1 AND key = 'sign-in'`,
       `DELETE FROM milestone_definitions WHERE path_version_id = $1`,
-      `INSERT INTO milestone_definitions SELECT path_version_id, 'extra', 99, phase_key, phase_title, title, guide, done_when, type, mode,
+      `INSERT INTO milestone_definitions (path_version_id, key, position, phase_key, phase_title, title, guide, done_when, type, mode,
+         reviewer, fallback_reviewer, due_day, due_guild_day_from, needs, requirement, condition, effort_minutes, owner, assignee)
+       SELECT path_version_id, 'extra', 99, phase_key, phase_title, title, guide, done_when, type, mode,
          reviewer, fallback_reviewer, due_day, due_guild_day_from, needs, requirement, condition, effort_minutes, owner, assignee
        FROM milestone_definitions WHERE path_version_id = $1 AND key = 'sign-in'`,
     ]) {

@@ -79,6 +79,8 @@ export async function openWorld({ name, replicas = 1, mail, demo = false, public
   });
   const clock = patientClock();
   const pool = new Pool({ connectionString: url, max: 4 });
+  // At the end the database goes, and with it what the pool still holds; nobody waits for that.
+  pool.on('error', () => undefined);
   const apps: NestFastifyApplication[] = [];
   const sources: DataSource[] = [];
   const origins: string[] = [];

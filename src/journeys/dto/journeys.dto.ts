@@ -133,8 +133,9 @@ export class WaitingDto {
   title: string;
   turn: Turn;
   who: PersonRef | null;
-  what: 'review' | 'claim' | 'pairing' | 'blocker';
-  since: string;
+  what: 'review' | 'claim' | 'pairing' | 'blocker' | 'task';
+  /** Null for a task: it is there from the start. */
+  since: string | null;
 }
 
 export class WeekItemDto {

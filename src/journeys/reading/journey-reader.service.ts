@@ -115,18 +115,19 @@ export class JourneyReader {
     }
   }
 
+  /** What waits on others, longest first: answers, help, and what others have to do before the hire can go on. */
   private waiting(walk: JourneyWalk): WaitingDto[] {
     return walk.milestones
-      .filter((row) => waitsOnOthers(walk.turn(row.key)) && (row.blocker !== null || row.submission !== null))
+      .filter((row) => waitsOnOthers(walk.turn(row.key)) && (row.blocker !== null || row.submission !== null || walk.blockedBy(row.key).length > 0))
       .map((row) => ({
         key: row.key,
         title: walk.titleOf(row.key),
         turn: walk.turn(row.key),
         who: this.whoseTurn(walk, row),
         what: whatWaits(row),
-        since: (row.blocker?.openedAt ?? row.submission!.submittedAt).toISOString(),
+        since: (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null,
       }))
-      .sort((a, b) => a.since.localeCompare(b.since));
+      .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
   }
 
   private whoseTurn(walk: JourneyWalk, row: MilestoneRow): WaitingDto['who'] {
@@ -164,8 +165,9 @@ export class JourneyReader {
 /** What kind of wait lies on a milestone. */
 function whatWaits(row: MilestoneRow): WaitingDto['what'] {
   if (row.blocker) return 'blocker';
-  if (row.submission?.pairingSince) return 'pairing';
-  return row.submission?.kind === 'claim' ? 'claim' : 'review';
+  if (!row.submission) return 'task';
+  if (row.submission.pairingSince) return 'pairing';
+  return row.submission.kind === 'claim' ? 'claim' : 'review';
 }
 
 function countSettled(rows: readonly MilestoneRow[]): number {

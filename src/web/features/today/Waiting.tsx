@@ -34,7 +34,13 @@ export function Waiting({ journeyId, waiting }: WaitingProps): JSX.Element {
             </Link>
             <TurnBadge turn={item.turn} who={item.who && firstName(item.who.name)} />
             <p className={classes.waitWords}>
-              {waitWords(item)}, since <Moment at={item.since} />.
+              {waitWords(item)}
+              {item.since === null ? null : (
+                <>
+                  , since <Moment at={item.since} />
+                </>
+              )}
+              .
             </p>
           </li>
         ))}

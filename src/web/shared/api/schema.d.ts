@@ -2706,8 +2706,9 @@ export interface components {
             turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
             who: components["schemas"]["PersonRef"] | null;
             /** @enum {string} */
-            what: "blocker" | "claim" | "pairing" | "review";
-            since: string;
+            what: "blocker" | "claim" | "pairing" | "review" | "task";
+            /** @description Null for a task: it is there from the start. */
+            since: string | null;
         };
         WeekItemDto: {
             key: string;
