@@ -1,0 +1,29 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const KINDS_BEFORE = [
+  'submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
+  'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
+  'proposal_accepted', 'proposal_rejected',
+  'week_ranking', 'week_placed',
+  'question_asked', 'question_answered', 'answer_accepted',
+];
+
+/** What the guild's life tells people of, beside their journeys. */
+const KINDS_ADDED: string[] = [];
+
+/** The inbox knows the messages of guild life. */
+export class MessageKindsOfGuildLife1763800006000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await knowKinds(db, [...KINDS_BEFORE, ...KINDS_ADDED]);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await knowKinds(db, KINDS_BEFORE);
+  }
+}
+
+async function knowKinds(db: QueryRunner, kinds: readonly string[]): Promise<void> {
+  const known = kinds.map((kind) => `'${kind}'`).join(', ');
+  await db.query('ALTER TABLE inbox_messages DROP CONSTRAINT inbox_messages_kind_known');
+  await db.query(`ALTER TABLE inbox_messages ADD CONSTRAINT inbox_messages_kind_known CHECK (kind IN (${known}))`);
+}
