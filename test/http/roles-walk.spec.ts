@@ -106,11 +106,13 @@ PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ?
 POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
 GET    /guild-weeks                                          - + + + + + + + + + +
 POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/gallery                                  - + + + + + + + + + +
 GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
 PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/match-again                         - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/publish                             - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/close                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/run                                 - + + + ? + + + + + +
@@ -118,6 +120,8 @@ PUT    /guild-weeks/{id}/ranking                             - + + + ? + + + + +
 POST   /guild-weeks/{id}/options                             - + + + ? + + + + + +
 PUT    /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+POST   /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
+DELETE /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 

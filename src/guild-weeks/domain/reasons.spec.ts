@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { barOf, usable, type Offer } from './eligible';
 import { quarterOf } from './quarter';
 import { rankDistribution } from './rank-distribution';
-import { barredSentence, ordinal, passedSentence, placementSentence } from './reasons';
+import { barredSentence, lineSentence, ordinal, passedSentence, placementSentence } from './reasons';
 
 describe('the reason for a place', () => {
   it('is said in words, with the numbers that decided', () => {
@@ -19,6 +19,14 @@ describe('the reason for a place', () => {
     );
     expect(barredSentence('Payments', 'other_site')).toContain('other sites');
     expect([1, 5].map(ordinal)).toEqual(['first', 'fifth']);
+  });
+});
+
+describe('the line', () => {
+  it('is explained to each person by what they missed last quarter', () => {
+    expect(lineSentence(0)).toContain('whoever did stands before you');
+    expect(lineSentence(2)).toMatch(/^You got your third choice last quarter, so you stand before everybody who missed less/);
+    expect(lineSentence(5)).toMatch(/^You got no place last quarter, so you stand in the front/);
   });
 });
 
