@@ -8,6 +8,7 @@ import { Markdown } from '../../shared/ui/Markdown';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Fairness } from './Fairness';
+import { FreePlaces } from './FreePlaces';
 import classes from './GuildWeeks.module.css';
 import { Made } from './Made';
 import { OptionCard } from './OptionCard';
@@ -49,6 +50,7 @@ function Week({ week }: { week: GuildWeekDto }) {
     >
       <Standing week={week} />
       <Placement week={week} />
+      <FreePlaces week={week} />
       <Ranking week={week} ranking={ranking} />
       {week.about ? (
         <Card>

@@ -64,6 +64,11 @@ export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRan
             </p>
           </div>
         ) : null}
+        {open && week.line ? (
+          <p className={classes.quiet} style={{ marginTop: '0.6rem' }}>
+            {week.line}
+          </p>
+        ) : null}
       </Card>
     </Section>
   );
