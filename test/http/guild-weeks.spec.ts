@@ -309,7 +309,7 @@ describe('a match that something changed after', () => {
     const { asBoss, asHost, at, id, small, large, first, people, as } = await matchedWeek();
     await asHost.put(`${at}/options/${small}`, option({ title: 'Small', maxSeats: 3 }), { revision: 1 });
     const changed = await asBoss.get<MatchDto>(`${at}/match`);
-    expect(changed).toMatchObject({ number: 1, changes: ['“Small” needs 1 and has room for 3; it was 1 and 2.'], abilities: ['match_again'] });
+    expect(changed).toMatchObject({ number: 1, changes: ['“Small” needs 1 and has room for 3 now; before, it needed 1 and had room for 2.'], abilities: ['match_again'] });
     expect(await asBoss.tries('POST', `${at}/publish`)).toBe('409 match_outdated');
 
     const key = newKey();
@@ -334,7 +334,7 @@ describe('a match that something changed after', () => {
     const reader = as[people.findIndex((person) => inOption(fourth, large).includes(person.id))]!;
     const published = await reader.get<PublishedRunDto>(`${at}/run`);
     expect(published.made.map(({ changes }) => changes)).toEqual([
-      [], ['“Small” needs 1 and has room for 3; it was 1 and 2.'], ['One person who ranked left the guild.'], ['“Small” was withdrawn.'],
+      [], ['“Small” needs 1 and has room for 3 now; before, it needed 1 and had room for 2.'], ['One person who ranked left the guild.'], ['“Small” was withdrawn.'],
     ]);
     expect((await world.rows<{ seed: string }>(`SELECT DISTINCT record->>'seed' AS seed FROM guild_week_runs WHERE week_id = $1`, [id]))).toHaveLength(1);
     expect((await read(reader, id)).placement).toMatchObject({ optionId: large, reasons: [{ why: 'withdrawn' }] });

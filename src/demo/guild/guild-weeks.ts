@@ -51,8 +51,8 @@ const LAST: readonly Offered[] = [
 const NOW: readonly Offered[] = [
   offer('product_team', 'A week with the search team', 'Oksana Shevchenko', [2, 4], 'They answer in forty milliseconds and would like thirty.', ['relevance', 'caching']),
   offer('product_team', 'A week with the mobile team', 'Omer Biton', [2, 3], 'See our APIs from the other end, and fix what hurts there.', ['API design'], ['tel-aviv']),
-  offer('open_source', 'Give something back to the queue we use', 'Andrii Kovalenko', [2, 5], 'There are nine issues that only we can reproduce. Bring one fix upstream.', ['Go', 'messaging']),
-  offer('open_source', 'One command for a local environment', 'Giedrius Stankevičius', [3, 6], 'From a clean laptop to a running service in one command, with the errors in plain words.', ['containers']),
+  offer('open_source', 'Give something back to the queue we use', 'Andrii Kovalenko', [2, 6], 'There are nine issues that only we can reproduce. Bring one fix upstream.', ['Go', 'messaging']),
+  offer('open_source', 'One command for a local environment', 'Giedrius Stankevičius', [3, 8], 'From a clean laptop to a running service in one command, with the errors in plain words.', ['containers']),
   offer('research', 'What would we lose without staging?', 'Ieva Jankauskaitė', [3, 5], 'Follow twenty changes from commit to production, and see what staging really caught.', ['CI/CD']),
   offer('educational_session', 'An incident drill for everybody', 'Kateryna Bondarenko', [2, 4], 'Write a drill that a team can hold in an hour, without us in the room.', ['observability', 'teaching']),
 ];

@@ -15,11 +15,17 @@ export function placementSentence({ choice }: Pick<Placement, 'choice'>, title: 
     : `You got your ${ordinal(choice)} choice: ${title}.`;
 }
 
-/** Where somebody stands in line, and why. @param missed wishes missed last quarter, as on a ballot */
-export function lineSentence(missed: number): string {
-  if (missed === 0) return 'You missed nothing last quarter, so whoever did stands before you; among the others, lots decide.';
-  if (missed > LONGEST_RANKING - 1) return 'You got no place last quarter, so you stand in the front of the line; among those there, lots decide.';
-  return `You got your ${ordinal(missed + 1)} choice last quarter, so you stand before everybody who missed less; among equals, lots decide.`;
+/**
+ * Where somebody stands in line, and why.
+ * @param missed wishes missed last quarter, as on a ballot
+ * @param stood whether the match is made, so that it is told as what was
+ */
+export function lineSentence(missed: number, stood: boolean): string {
+  const [stands, did, decide] = stood ? ['stood', 'had', 'decided'] : ['stands', 'did', 'decide'];
+  const you = stood ? 'you stood' : 'you stand';
+  if (missed === 0) return `You missed nothing last quarter, so whoever ${did} ${stands} before you; among the others, lots ${decide}.`;
+  if (missed >= LONGEST_RANKING) return `You got no place last quarter, so ${you} in the front of the line; among those there, lots ${decide}.`;
+  return `You got your ${ordinal(missed + 1)} choice last quarter, so ${you} before everybody who missed less; among equals, lots ${decide}.`;
 }
 
 /** Why somebody did not get an option that stood higher on their list. @param closing of that option, when it closed */

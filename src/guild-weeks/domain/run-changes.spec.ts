@@ -39,7 +39,7 @@ describe('what a match was made from', () => {
     const after: RunInputs = { options: [option('y', 2, 5)], ballots: [ballot('a', ['y'])] };
     expect(changesBetween(BEFORE, after).map(changeSentence)).toEqual([
       '“Option x” was withdrawn.',
-      '“Option y” needs 2 and has room for 5; it was 2 and 4.',
+      '“Option y” needs 2 and has room for 5 now; before, it needed 2 and had room for 4.',
       'One person who ranked left the guild.',
     ]);
   });

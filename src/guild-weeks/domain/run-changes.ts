@@ -49,7 +49,7 @@ export function changeSentence(change: InputChange): string {
     case 'withdrawn':
       return `“${change.title}” was withdrawn.`;
     case 'seats':
-      return `“${change.title}” needs ${change.to.min} and has room for ${change.to.max}; it was ${change.from.min} and ${change.from.max}.`;
+      return `“${change.title}” needs ${change.to.min} and has room for ${change.to.max} now; before, it needed ${change.from.min} and had room for ${change.from.max}.`;
     case 'left':
       return `${peopleWho(change.people)} ranked left the guild.`;
     case 'back':

@@ -76,9 +76,9 @@ export class WeekReader {
     { guildId, personId }: Actor, week: WeekRow, { hosts, ballotId, run }: { hosts: boolean; ballotId: string | null; run: RunRow | null }, now: Date,
   ): Promise<string | null> {
     const stood = run?.record.ballots.find(({ id }) => id === ballotId);
-    if (stood) return lineSentence(stood.missed);
+    if (stood) return lineSentence(stood.missed, true);
     if (hosts || whyNotRank(week, now) !== null) return null;
-    return lineSentence(await this.ballots.missedBefore(guildId, week.id, personId));
+    return lineSentence(await this.ballots.missedBefore(guildId, week.id, personId), false);
   }
 }
 

@@ -80,7 +80,7 @@ function Run({ week, record }: { week: GuildWeekDto; record: PublishedRunDto }) 
       <Section title="Ballots" about={`${record.ballots.length}, by number`}>
         <Card>
           <div className={classes.scroll} tabIndex={0} role="region" aria-label="Ballots and what they came to">
-            <table className={classes.table}>
+            <table className={`${classes.table} ${classes.wide}`}>
               <thead>
                 <tr>
                   <th scope="col">Ballot</th>
@@ -100,7 +100,7 @@ function Run({ week, record }: { week: GuildWeekDto; record: PublishedRunDto }) 
                       </td>
                       <td>{missed === 0 ? 'nothing' : missed === 5 ? 'every wish' : `${missed} ${missed === 1 ? 'wish' : 'wishes'}`}</td>
                       <td>{choices.map((optionId) => titles.get(optionId)).join(' · ')}</td>
-                      <td>{choice === null ? 'no place' : `${ordinal(choice - 1)} choice`}</td>
+                      <td className={classes.short}>{choice === null ? 'no place' : `${ordinal(choice - 1)} choice`}</td>
                     </tr>
                   );
                 })}

@@ -42,9 +42,9 @@ export function freeWords(free: number): string {
   return free === 1 ? 'one place is free' : `${free} places are free`;
 }
 
-/** “fourth quarter of 2026” of `2026-Q4`. */
+/** “Q4 2026” of `2026-Q4`. */
 export function quarterWords(quarter: string): string {
-  return `${ordinal(Number(quarter.slice(-1)) - 1)} quarter of ${quarter.slice(0, 4)}`;
+  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
 }
 
 /** What was made, week by week, in the order in which it was given. */
