@@ -178,7 +178,7 @@ describe('a guild week of the demo guild', () => {
     });
     await inWindow(giedrius, '/inbox', { phone: true, scheme: 'dark' }, async (page) => {
       await page.getByRole('link', { name: /Layla Haddad takes a free place in “One command/ }).first().click();
-      await page.getByText('Layla Haddad, joined later').waitFor();
+      await page.getByRole('list', { name: 'Who comes to One command for a local environment' }).getByText('Layla Haddad, joined later').waitFor();
       await isFine(page);
     });
 

@@ -24,11 +24,11 @@ describe('the reason for a place', () => {
 
 describe('the line', () => {
   it('is explained to each person by what they missed last quarter', () => {
-    expect(lineSentence(0, false)).toContain('whoever did stands before you');
+    expect(lineSentence(0, false)).toContain('whoever missed something stands before you');
     expect(lineSentence(2, false)).toMatch(/^You got your third choice last quarter, so you stand before everybody who missed less/);
     expect(lineSentence(5, false)).toMatch(/^You got no place last quarter, so you stand in the front/);
     expect([0, 2, 5].map((missed) => lineSentence(missed, true))).toEqual([
-      expect.stringContaining('whoever had stood before you; among the others, lots decided'),
+      expect.stringContaining('whoever missed something stood before you, and among the rest lots decided'),
       expect.stringContaining('you stood before everybody who missed less'),
       expect.stringContaining('you stood in the front'),
     ]);

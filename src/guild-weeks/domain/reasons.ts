@@ -21,9 +21,8 @@ export function placementSentence({ choice }: Pick<Placement, 'choice'>, title: 
  * @param stood whether the match is made, so that it is told as what was
  */
 export function lineSentence(missed: number, stood: boolean): string {
-  const [stands, did, decide] = stood ? ['stood', 'had', 'decided'] : ['stands', 'did', 'decide'];
-  const you = stood ? 'you stood' : 'you stand';
-  if (missed === 0) return `You missed nothing last quarter, so whoever ${did} ${stands} before you; among the others, lots ${decide}.`;
+  const [stands, you, decide] = stood ? ['stood', 'you stood', 'decided'] : ['stands', 'you stand', 'decide'];
+  if (missed === 0) return `You missed nothing last quarter; whoever missed something ${stands} before you, and among the rest lots ${decide}.`;
   if (missed >= LONGEST_RANKING) return `You got no place last quarter, so ${you} in the front of the line; among those there, lots ${decide}.`;
   return `You got your ${ordinal(missed + 1)} choice last quarter, so ${you} before everybody who missed less; among equals, lots ${decide}.`;
 }

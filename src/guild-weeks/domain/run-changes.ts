@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Ballot, OptionSeats } from './match';
 
 /** What a run is made from, apart from its lots: those are the same for every run of a week. */
@@ -33,7 +32,7 @@ export function changesBetween(before: RunInputs, after: RunInputs): InputChange
     return now ? [{ was, now }] : [];
   });
   // A wish for what was withdrawn falls away by itself; what else a list lost or got back has to do with sites.
-  const barred = stayed.filter(({ was, now }) => !isDeepStrictEqual(was.choices.filter((id) => offered.has(id)), [...now.choices]));
+  const barred = stayed.filter(({ was, now }) => was.choices.filter((id) => offered.has(id)).join() !== now.choices.join());
   const counts = [
     { what: 'left', people: before.ballots.length - stayed.length },
     { what: 'back', people: after.ballots.filter(({ id }) => !earlier.has(id)).length },

@@ -11,8 +11,8 @@ export function Placement({ week }: { week: GuildWeekDto }) {
   const own = options.find(({ id }) => id === placement.optionId);
   const full = options.every(({ abilities }) => !abilities.includes('take_place'));
   return (
-    <Section title="Your place" about="only you read this">
-      <Card chosen>
+    <Section title={week.latePlace ? 'What the match came to for you' : 'Your place'} about="only you read this">
+      <Card chosen={week.latePlace === null}>
         <p className={`${classes.state} ${own ? classes.done : ''}`}>
           <Icon name={own ? 'check' : 'flag'} />
           {placement.sentence}
@@ -23,7 +23,7 @@ export function Placement({ week }: { week: GuildWeekDto }) {
           </p>
         ) : week.latePlace === null && week.state === 'published' ? (
           <p className={classes.quiet} style={{ marginTop: '0.4rem' }}>
-            {full ? 'Every option that you could join is full: talk with a guild manager.' : 'You can still take a place that is free: they stand below.'}
+            {full ? 'Every option that you could join is full: talk with a guild manager.' : 'There are places still free: they stand below.'}
           </p>
         ) : null}
         {placement.reasons.length > 0 ? (
