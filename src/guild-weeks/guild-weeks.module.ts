@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
 import { GuildWeeksController } from './guild-weeks.controller';
+import { GuildWeeks } from './guild-weeks.facade';
 import { Outcomes } from './outcomes/outcomes.service';
 import { BallotsRepository } from './persistence/ballots.repository';
 import { OptionsRepository } from './persistence/options.repository';
@@ -22,6 +23,8 @@ import { MatchWeeks } from './running/match-weeks.service';
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+    GuildWeeks,
   ],
+  exports: [GuildWeeks],
 })
 export class GuildWeeksModule {}
