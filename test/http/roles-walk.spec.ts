@@ -121,6 +121,14 @@ DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
+GET    /me/part-time                                         - + + + + + + + + + +
+PUT    /me/part-time                                         - + + + + + + + + + +
+GET    /learning-time                                        - + + + + + + + + + +
+GET    /learning-time/sums                                   - ? ? ? + ? ? + ? ? ?
+POST   /learning-time/entries                                - + + + + + + + + + +
+PUT    /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+DELETE /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +
