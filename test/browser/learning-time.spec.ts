@@ -53,8 +53,8 @@ describe('learning time', () => {
     const from = noa.getByRole('region', { name: 'Where it came from' });
     await from.getByText(/^Guild day · /).first().waitFor();
     expect(await faultsOf(noa)).toEqual([]);
-    await from.getByRole('link').first().click();
-    await noa.waitForURL(/\/guild-sessions\//);
+    await from.getByRole('link', { name: 'What an API contract promises' }).click();
+    await noa.getByRole('heading', { level: 1, name: 'What an API contract promises' }).waitFor();
     await noa.goBack();
   }, STEP);
 

@@ -17,6 +17,8 @@ const WHY: Record<NonNullable<LearningGroupDto['heldBack']>, string> = {
   would_tell: 'Not shown: with the others it would tell the sum of too few',
 };
 
+const number = (value: number) => value.toLocaleString('en-GB');
+
 /** The guild's learning time by site, as sums of five people and more. */
 export function LearningSums({ quarter, onGo }: LearningSumsProps) {
   const sums = useLearningSums(quarter);
@@ -66,11 +68,11 @@ function Row({ group: { people, sum, heldBack }, name }: { group: LearningGroupD
         </td>
       ) : (
         <>
-          <td>{sum.halfDays}</td>
-          <td>{sum.allowance}</td>
-          <td>{sum.guildDays}</td>
-          <td>{sum.guildWeeks}</td>
-          <td>{sum.own}</td>
+          <td>{number(sum.halfDays)}</td>
+          <td>{number(sum.allowance)}</td>
+          <td>{number(sum.guildDays)}</td>
+          <td>{number(sum.guildWeeks)}</td>
+          <td>{number(sum.own)}</td>
         </>
       )}
     </tr>

@@ -9,6 +9,7 @@ describe('words of learning time', () => {
   it('say how much it is, without a judgement', () => {
     expect([halfDays(0), halfDays(1), halfDays(2)]).toEqual(['0 half-days', '1 half-day', '2 half-days']);
     expect(standingWords({ halfDays: 6, allowance: 12, after: null })).toBe('6 of about 12 half-days this quarter');
+    expect(standingWords({ halfDays: 0, allowance: 0, after: '2026-Q4' })).toBe('0 half-days in that quarter');
     expect(standingWords({ halfDays: 14, allowance: 1, after: '2026-Q4' })).toBe('14 of about 1 half-day in that quarter');
   });
 

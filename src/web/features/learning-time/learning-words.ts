@@ -22,7 +22,9 @@ export function halfDays(count: number): string {
 
 /** How much it is of what there is, as one would say it. */
 export function standingWords({ halfDays: learned, allowance, after }: Pick<LearningTimeDto, 'halfDays' | 'allowance' | 'after'>): string {
-  return `${learned} of about ${halfDays(allowance)} ${after === null ? 'this quarter' : 'in that quarter'}`;
+  const when = after === null ? 'this quarter' : 'in that quarter';
+  // A quarter of leave, or before the first day: there is nothing to be of.
+  return allowance === 0 ? `${halfDays(learned)} ${when}` : `${learned} of about ${halfDays(allowance)} ${when}`;
 }
 
 /** “Thu 19 Nov”, or “16 November to 19 November”. */
