@@ -10,6 +10,7 @@ import {
   personalCalendar,
   previousWorkingDay,
   workedHalfDays,
+  workedHalfDaysDuring,
   workingDayNumber,
   workingDaysBetween,
   workingMinutesBetween,
@@ -238,6 +239,15 @@ describe('half-days worked', () => {
     };
     expect(['2026-12-21', '2026-12-23', '2026-12-24', '2026-12-25', '2026-12-26'].map((on) => workedHalfDays(vilnius, on))).toEqual([0, 2, 1, 0, 0]);
     expect(workedHalfDays(sundayToThursday, '2026-12-27')).toBe(2);
+  });
+
+  it('of a stretch are those of its days together', () => {
+    fc.assert(fc.property(calendar, stretch, (of, { from, to }) => {
+      let sum = 0;
+      for (let on = from; on <= to; on = addDays(on, 1)) sum += workedHalfDays(of, on);
+      expect(workedHalfDaysDuring(of, from, to)).toBe(sum);
+      expect(workedHalfDaysDuring(of, to, addDays(from, -1))).toBe(0);
+    }));
   });
 
   it('are some on each working day and none on any other', () => {

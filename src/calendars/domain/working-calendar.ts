@@ -235,6 +235,17 @@ export function workedHalfDays(calendar: WorkingCalendar, day: LocalDate): 0 | 1
   return compiledCalendar.halfDays.has(number) ? 1 : 2;
 }
 
+/** The half-days worked from one day to another, both included; 0 when `to` comes first. Costs the same for a week as for ten years. */
+export function workedHalfDaysDuring(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
+  const compiledCalendar = compiled(calendar);
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  let halfDays = 2 * count(compiledCalendar, first, last);
+  for (const day of compiledCalendar.halfDays) {
+    if (day >= first && day <= last && isWorked(compiledCalendar, day)) halfDays -= 1;
+  }
+  return halfDays;
+}
+
 /**
  * The first working day on or after a day.
  * @throws NoWorkingDayError when there is none within two years, days away not counted

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../calendars/domain/local-date';
-import { workedHalfDays, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { workedHalfDays, workedHalfDaysDuring, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import { percentOn, type PartTime } from '../../people/domain/part-time';
 import type { Span } from './quarter-span';
 
@@ -18,6 +18,7 @@ export interface WorkingTime {
 /** One half-day of learning has so many parts: in parts of this size every allowance is a whole number. */
 const PARTS_IN_A_HALF_DAY = (100 * 100) / LEARNING_PERCENT;
 
+/** Every day of a stretch. */
 export function daysOf({ from, to }: Span): LocalDate[] {
   const days: LocalDate[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
@@ -30,10 +31,12 @@ export function daysOf({ from, to }: Span): LocalDate[] {
  */
 export function allowanceParts({ calendar, partTimes, startsOn }: WorkingTime, span: Span): number {
   const from = startsOn !== null && startsOn > span.from ? startsOn : span.from;
+  const changes = partTimes.map(({ since }) => since).filter((since) => from < since && since <= span.to).sort();
   let parts = 0;
-  for (const day of daysOf({ from, to: span.to })) {
-    const worked = workedHalfDays(calendar, day);
-    if (worked > 0) parts += worked * percentOn(partTimes, day);
+  // From each change to the next one, the percent stays the same.
+  for (const [index, start] of [from, ...changes].entries()) {
+    const next = changes[index];
+    parts += workedHalfDaysDuring(calendar, start, next === undefined ? span.to : addDays(next, -1)) * percentOn(partTimes, start);
   }
   return parts;
 }

@@ -4,12 +4,19 @@ import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { allowanceParts, halfDaysOf } from '../domain/allowance';
-import type { Span } from '../domain/quarter-span';
 import { FEWEST_PEOPLE, heldBack } from '../domain/shown-sums';
-import type { LearningGroupDto, LearningSumDto, LearningSumsDto } from '../dto/learning-time.dto';
-import { LearningOfPeople, type LearningOf } from './learning-of-people.service';
+import type { LearningGroupDto, LearningSourcesDto, LearningSumDto, LearningSumsDto } from '../dto/learning-time.dto';
+import { LearningOfPeople } from './learning-of-people.service';
 import { askedQuarter } from './quarter-asked';
 import { sourcesOf } from './sources-of';
+
+/** What one person adds to the sums. */
+interface Share {
+  siteId: string;
+  /** Of the allowance. */
+  parts: number;
+  sources: LearningSourcesDto;
+}
 
 /** The guild's learning time for its managers: sums of five people and more, and nobody's own. */
 @Injectable()
@@ -25,7 +32,8 @@ export class SumsReader {
     const now = this.clock.now();
     const { quarter, span, before, after } = askedQuarter(asked, localDateOf(now, actor.timeZone));
     const members = await this.people.members(actor.guildId);
-    const all = await this.learning.during(actor.guildId, members, span, now);
+    const all = (await this.learning.during(actor.guildId, members, span, now))
+      .map(({ siteId, time, learned }): Share => ({ siteId, parts: allowanceParts(time, span), sources: sourcesOf(learned) }));
     const sites = [...Map.groupBy(members, ({ siteId }) => siteId)]
       .map(([id, there]) => ({ id, name: there[0]!.siteName, people: there.length }))
       .sort((a, b) => a.name.localeCompare(b.name));
@@ -33,24 +41,23 @@ export class SumsReader {
     const guildName = (await this.people.guild(actor.guildId))?.name ?? '';
     const whole: LearningGroupDto = members.length < FEWEST_PEOPLE
       ? { name: guildName, people: members.length, sum: null, heldBack: 'too_few' }
-      : { name: guildName, people: members.length, sum: sumOf(all, span), heldBack: null };
+      : { name: guildName, people: members.length, sum: sumOf(all), heldBack: null };
     return {
       quarter, ...span, before, after,
       guild: whole,
       sites: sites.map(({ id, name, people }): LearningGroupDto => {
         const why = held.get(id) ?? null;
-        return { name, people, sum: why === null ? sumOf(all.filter(({ siteId }) => siteId === id), span) : null, heldBack: why };
+        return { name, people, sum: why === null ? sumOf(all.filter(({ siteId }) => siteId === id)) : null, heldBack: why };
       }),
     };
   }
 }
 
 /** Allowances are added up before they are rounded. */
-function sumOf(all: readonly LearningOf[], span: Span): LearningSumDto {
-  const sources = sourcesOf(all.flatMap(({ learned }) => learned));
-  return {
-    ...sources,
-    halfDays: sources.guildDays + sources.guildWeeks + sources.own,
-    allowance: halfDaysOf(all.reduce((parts, { time }) => parts + allowanceParts(time, span), 0)),
-  };
+function sumOf(shares: readonly Share[]): LearningSumDto {
+  const of = (numberOf: (share: Share) => number): number => shares.reduce((sum, share) => sum + numberOf(share), 0);
+  const guildDays = of(({ sources }) => sources.guildDays);
+  const guildWeeks = of(({ sources }) => sources.guildWeeks);
+  const own = of(({ sources }) => sources.own);
+  return { guildDays, guildWeeks, own, halfDays: guildDays + guildWeeks + own, allowance: halfDaysOf(of(({ parts }) => parts)) };
 }
