@@ -1,17 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What people learn by themselves, and how much of a week they work. */
+/** What people learn by themselves. */
 export class LearningTime1763800009000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`
-      CREATE TABLE part_times (
-        person_id uuid NOT NULL,
-        since date NOT NULL,
-        percent smallint NOT NULL,
-        CONSTRAINT part_times_pkey PRIMARY KEY (person_id, since),
-        CONSTRAINT part_times_person_fkey FOREIGN KEY (person_id) REFERENCES people (id),
-        CONSTRAINT part_times_percent_of_a_week CHECK (percent BETWEEN 10 AND 100)
-      )`);
     await db.query(`
       CREATE TABLE own_learning (
         id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -31,6 +22,6 @@ export class LearningTime1763800009000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE own_learning, part_times');
+    await db.query('DROP TABLE own_learning');
   }
 }

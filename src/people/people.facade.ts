@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '../calendars/domain/working-calendar';
 import { AwayRepository, type AwayRow } from './persistence/away.repository';
 import { GuildsRepository, type GuildRow, type SiteCalendarRow } from './persistence/guilds.repository';
-import { PartTimesRepository } from './persistence/part-times.repository';
 import { PeopleRepository, type FocalPointRow, type PersonRow } from './persistence/people.repository';
-import type { PartTime } from './domain/part-time';
 import type { Role } from './domain/roles';
 
 export type PersonContact = PersonRow;
@@ -25,7 +23,6 @@ export class People {
     private readonly people: PeopleRepository,
     private readonly guilds: GuildsRepository,
     private readonly away: AwayRepository,
-    private readonly partTimes: PartTimesRepository,
   ) {}
 
   guild(guildId: string): Promise<GuildRow | null> {
@@ -84,11 +81,6 @@ export class People {
     const byPerson = new Map<string, AwayRow[]>(personIds.map((id) => [id, []]));
     for (const { personId, ...period } of await this.away.listOfMany(personIds)) byPerson.get(personId)?.push(period);
     return byPerson;
-  }
-
-  /** How much of a full week these people work, by person; nothing for who works all of it. */
-  async partTimesOf(personIds: readonly string[]): Promise<Map<string, PartTime[]>> {
-    return Map.groupBy(await this.partTimes.listOfMany(personIds), ({ personId }) => personId);
   }
 }
 

@@ -10,7 +10,6 @@ import { AwayRepository } from './persistence/away.repository';
 import { GuildsRepository } from './persistence/guilds.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
-import { PartTimesRepository } from './persistence/part-times.repository';
 import { PeopleRepository } from './persistence/people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
@@ -27,7 +26,7 @@ import { SignIn } from './signing-in/sign-in.service';
 @Module({
   controllers: [SessionController, MeController, DirectoryController, SitesController],
   providers: [
-    PeopleRepository, GuildsRepository, AwayRepository, PartTimesRepository, SessionsRepository, InvitationsRepository, SetupRepository,
+    PeopleRepository, GuildsRepository, AwayRepository, SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, People, HousekeepingRepository, Housekeeping,
   ],

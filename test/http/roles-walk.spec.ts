@@ -121,8 +121,6 @@ DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
-GET    /me/part-time                                         - + + + + + + + + + +
-PUT    /me/part-time                                         - + + + + + + + + + +
 GET    /learning-time                                        - + + + + + + + + + +
 GET    /learning-time/sums                                   - ? ? ? + ? ? + ? ? ?
 POST   /learning-time/entries                                - + + + + + + + + + +

@@ -14,8 +14,6 @@ export function learningTimeScenes(world: World): Record<string, Scene> {
     return () => ({ params: { id }, body: body === undefined ? undefined : { ...learning({ day }), ...body } });
   };
   return {
-    'GET /me/part-time': plainly(),
-    'PUT /me/part-time': plainly({ since: '2026-10-01', percent: 80 }),
     'GET /learning-time': plainly(),
     'GET /learning-time/sums': plainly(),
     'POST /learning-time/entries': async () => () => ({ body: learning({ day: nextDay() }) }),

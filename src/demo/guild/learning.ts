@@ -13,13 +13,6 @@ export interface DemoLearning {
   url: string | null;
 }
 
-/** How much of a full week somebody of the demo guild works. */
-export interface DemoPartTime {
-  personId: string;
-  since: LocalDate;
-  percent: number;
-}
-
 interface Sketch {
   what: string;
   halfDays: 1 | 2;
@@ -57,13 +50,5 @@ export function demoLearning(sites: Readonly<Record<SiteKey, { calendar: Working
       const from = random.between(0, READ.length - 2);
       return entriesOf(name, site, READ.slice(from, from + random.between(1, 3)), random.between(2, 12));
     }),
-  ];
-}
-
-/** Two who do not work a full week. */
-export function demoPartTimes(today: LocalDate): DemoPartTime[] {
-  return [
-    { personId: idOf('Yael Mizrahi'), since: addDays(today, -400), percent: 80 },
-    { personId: idOf('Kateryna Bondarenko'), since: addDays(today, -120), percent: 60 },
   ];
 }

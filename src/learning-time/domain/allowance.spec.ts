@@ -1,87 +1,85 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, isoWeekday, localDateOfDayNumber } from '../../calendars/domain/local-date';
+import { addDays, localDateOfDayNumber, type LocalDate } from '../../calendars/domain/local-date';
 import { isWorkingDay, personalCalendar, type WorkingCalendar } from '../../calendars/domain/working-calendar';
-import { allowanceOf, allowanceParts, daysOf, guildWeekDays, halfDaysOf, type WorkingTime } from './allowance';
-import { spanOf } from './quarter-span';
+import { allowanceOf, guildWeekDays, learningOf, workingHalfDays, type WorkingTime } from './allowance';
+import { spanOf, type Span } from './quarter-span';
 
 const mondayToFriday: WorkingCalendar = { workingWeek: [1, 2, 3, 4, 5], holidays: [] };
 const sundayToThursday: WorkingCalendar = { workingWeek: [7, 1, 2, 3, 4], holidays: [] };
-const fullTime = (calendar: WorkingCalendar): WorkingTime => ({ calendar, partTimes: [], startsOn: null });
+const always = (calendar: WorkingCalendar): WorkingTime => ({ calendar, startsOn: null });
 
 const firstDay = 20_728; // 2026-10-02
 const day = fc.integer({ min: firstDay - 200, max: firstDay + 200 }).map(localDateOfDayNumber);
 const stretch = fc.tuple(day, fc.nat(20)).map(([from, days]) => ({ from, to: addDays(from, days) }));
 const holiday = fc.record({ day, name: fc.constant('a holiday'), half: fc.boolean() });
-const percent = fc.integer({ min: 10, max: 100 });
+const site: fc.Arbitrary<WorkingCalendar> = fc.record({
+  workingWeek: fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2, 3, 4]),
+  holidays: fc.array(holiday, { maxLength: 20 }),
+});
+const ownWeek = fc.record({ from: day, workingWeek: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }) });
+/** Sun–Thu and Mon–Fri, part-time, holidays, half days and leave, all at once. */
 const time: fc.Arbitrary<WorkingTime> = fc.record({
-  calendar: fc.record({
-    workingWeek: fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2, 3, 4]),
-    holidays: fc.array(holiday, { maxLength: 20 }),
-    absences: fc.array(stretch, { maxLength: 4 }),
-  }),
-  partTimes: fc.array(fc.record({ since: day, percent }), { maxLength: 3 }),
+  calendar: fc.tuple(site, fc.array(ownWeek, { maxLength: 3 }), fc.array(stretch, { maxLength: 4 })).map((parts) => personalCalendar(...parts)),
   startsOn: fc.option(day),
 });
 const span = fc.constantFrom('2026-Q2', '2026-Q3', '2026-Q4', '2027-Q1').map(spanOf);
 
-/** The rule said once more, without parts: 0.2 of each working half-day, times part-time. */
-function plainly({ calendar, partTimes, startsOn }: WorkingTime, of: { from: string; to: string }): number {
-  let halfDays = 0;
-  for (const on of daysOf(of)) {
-    if (!isWorkingDay(calendar, on) || (startsOn !== null && on < startsOn)) continue;
-    const half = calendar.holidays.some((one) => one.half && one.day === on);
-    const part = partTimes.filter(({ since }) => since <= on).sort((a, b) => (a.since < b.since ? -1 : 1)).at(-1)?.percent ?? 100;
-    halfDays += 0.2 * (half ? 1 : 2) * (part / 100);
-  }
-  return halfDays;
+function daysOf({ from, to }: Span): LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) days.push(on);
+  return days;
+}
+
+/** The rule said once more, day by day: 0.2 of each half-day that is worked. */
+function plainly({ calendar, startsOn }: WorkingTime, of: Span): number {
+  return daysOf(of).filter((on) => isWorkingDay(calendar, on) && (startsOn === null || on >= startsOn))
+    .reduce((sum, on) => sum + 0.2 * (calendar.holidays.some((one) => one.half && one.day === on) ? 1 : 2), 0);
 }
 
 describe('the allowance', () => {
-  it('is a fifth of the working half-days, for either week', () => {
-    // October to December 2026: 66 days Monday to Friday, 66 Sunday to Thursday.
-    expect(daysOf(spanOf('2026-Q4')).filter((on) => mondayToFriday.workingWeek.includes(isoWeekday(on)))).toHaveLength(66);
-    expect(allowanceOf(fullTime(mondayToFriday), spanOf('2026-Q4'))).toBe(26);
-    expect(allowanceOf(fullTime(sundayToThursday), spanOf('2026-Q4'))).toBe(26);
+  it('is a fifth of the half-days worked, for either week', () => {
+    const autumn = spanOf('2026-Q4');
+    expect([mondayToFriday, sundayToThursday].map((of) => [workingHalfDays(always(of), autumn), allowanceOf(always(of), autumn)])).toEqual([[132, 26], [132, 26]]);
   });
 
-  it('is less by leave, holidays and half of a half day', () => {
+  it('is less by part-time, leave, holidays and half of a half day', () => {
     const week = { from: '2026-11-02', to: '2026-11-06' };
-    const parts = (calendar: WorkingCalendar) => allowanceParts(fullTime(calendar), week);
-    expect(parts(mondayToFriday)).toBe(1000);
-    expect(parts({ ...mondayToFriday, holidays: [{ day: '2026-11-03', name: 'half', half: true }] })).toBe(900);
-    expect(parts({ ...mondayToFriday, holidays: [{ day: '2026-11-03', name: 'whole', half: false }] })).toBe(800);
-    expect(parts(personalCalendar(mondayToFriday, null, [{ from: '2026-11-03', to: '2026-11-04' }]))).toBe(600);
+    const worked = (calendar: WorkingCalendar) => workingHalfDays(always(calendar), week);
+    expect(worked(mondayToFriday)).toBe(10);
+    expect(worked({ ...mondayToFriday, holidays: [{ day: '2026-11-03', name: 'half', half: true }] })).toBe(9);
+    expect(worked({ ...mondayToFriday, holidays: [{ day: '2026-11-03', name: 'whole', half: false }] })).toBe(8);
+    expect(worked(personalCalendar(mondayToFriday, [], [{ from: '2026-11-03', to: '2026-11-04' }]))).toBe(6);
+    expect(worked(personalCalendar(mondayToFriday, [{ from: '2026-11-01', workingWeek: [1, 2, 3, 4] }], []))).toBe(8);
   });
 
   it('begins with the first day of whoever came in between', () => {
-    expect(allowanceParts({ ...fullTime(mondayToFriday), startsOn: '2026-12-28' }, spanOf('2026-Q4'))).toBe(800);
-    expect(allowanceOf({ ...fullTime(mondayToFriday), startsOn: '2027-01-04' }, spanOf('2026-Q4'))).toBe(0);
+    expect(workingHalfDays({ calendar: mondayToFriday, startsOn: '2026-12-28' }, spanOf('2026-Q4'))).toBe(8);
+    expect(allowanceOf({ calendar: mondayToFriday, startsOn: '2027-01-04' }, spanOf('2026-Q4'))).toBe(0);
   });
 
-  it('is rounded to the nearest half-day, and a half of one up', () => {
-    expect([0, 249, 250, 749, 750, 13_200].map(halfDaysOf)).toEqual([0, 0, 1, 1, 2, 26]);
+  it('is rounded to the nearest half-day', () => {
+    expect([0, 2, 3, 7, 8, 132].map(learningOf)).toEqual([0, 0, 1, 1, 2, 26]);
   });
 
   it('is what the plain rule says, rounded', () => {
     fc.assert(fc.property(time, span, (of, over) => {
-      expect(allowanceParts(of, over) / 500).toBeCloseTo(plainly(of, over), 6);
+      expect(workingHalfDays(of, over) * 0.2).toBeCloseTo(plainly(of, over), 6);
       expect(Math.abs(allowanceOf(of, over) - plainly(of, over))).toBeLessThanOrEqual(0.5 + 1e-9);
     }));
   });
 
-  it('never grows with more leave, and never with less of a week', () => {
-    fc.assert(fc.property(time, span, stretch, percent, (of, over, away, less) => {
-      expect(allowanceParts({ ...of, calendar: personalCalendar(of.calendar, null, [away]) }, over)).toBeLessThanOrEqual(allowanceParts(of, over));
-      const reduced = { ...of, partTimes: [{ since: '2000-01-01', percent: less }] };
-      expect(allowanceParts(reduced, over)).toBeLessThanOrEqual(allowanceParts({ ...of, partTimes: [] }, over));
+  it('never grows with more leave, and never with fewer weekdays', () => {
+    fc.assert(fc.property(time, span, stretch, fc.integer({ min: 1, max: 7 }), ({ calendar, startsOn }, over, away, weekday) => {
+      const less = [personalCalendar(calendar, [], [away]), personalCalendar(calendar, [{ from: '2000-01-01', workingWeek: [weekday] }], [])];
+      for (const fewer of less) expect(workingHalfDays({ calendar: fewer, startsOn }, over)).toBeLessThanOrEqual(workingHalfDays({ calendar, startsOn }, over));
     }));
   });
 
-  it('of a stretch is that of its two parts together', () => {
+  it('of a stretch is that of its two parts together, before it is rounded', () => {
     fc.assert(fc.property(time, span, fc.nat(88), (of, { from, to }, days) => {
       const middle = addDays(from, days);
-      expect(allowanceParts(of, { from, to: middle }) + allowanceParts(of, { from: addDays(middle, 1), to })).toBe(allowanceParts(of, { from, to }));
+      expect(workingHalfDays(of, { from, to: middle }) + workingHalfDays(of, { from: addDays(middle, 1), to })).toBe(workingHalfDays(of, { from, to }));
     }));
   });
 });
@@ -90,28 +88,20 @@ describe('a guild week', () => {
   const week = { from: '2026-12-14', to: '2026-12-18' };
   const sum = (days: { halfDays: number }[]) => days.reduce((all, { halfDays }) => all + halfDays, 0);
 
-  it('is two half-days a working day', () => {
-    expect(guildWeekDays(fullTime(mondayToFriday), week)).toHaveLength(5);
-    expect(sum(guildWeekDays(fullTime(mondayToFriday), week))).toBe(10);
-    expect(sum(guildWeekDays(fullTime(sundayToThursday), week))).toBe(8);
-    const half = { ...mondayToFriday, holidays: [{ day: '2026-12-16', name: 'half', half: true }] };
-    expect(sum(guildWeekDays(fullTime(half), week))).toBe(9);
+  it('is two half-days a working day of the person’s own calendar', () => {
+    expect(guildWeekDays(mondayToFriday, week)).toHaveLength(5);
+    expect(sum(guildWeekDays(mondayToFriday, week))).toBe(10);
+    expect(sum(guildWeekDays(sundayToThursday, week))).toBe(8);
+    expect(sum(guildWeekDays({ ...mondayToFriday, holidays: [{ day: '2026-12-16', name: 'half', half: true }] }, week))).toBe(9);
+    expect(sum(guildWeekDays(personalCalendar(mondayToFriday, [{ from: '2026-01-01', workingWeek: [1, 2, 3] }], []), week))).toBe(6);
   });
 
-  it('is eight half-days at 80 %, and five at half-time', () => {
-    const at = (part: number) => sum(guildWeekDays({ ...fullTime(mondayToFriday), partTimes: [{ since: '2026-01-01', percent: part }] }, week));
-    expect([80, 50, 10].map(at)).toEqual([8, 5, 1]);
-  });
-
-  it('is its share of work, rounded once, and never more than two half-days a day', () => {
-    fc.assert(fc.property(time, day, fc.nat(6), (of, from, length) => {
+  it('takes as much as is worked in it', () => {
+    fc.assert(fc.property(time, day, fc.nat(6), ({ calendar }, from, length) => {
       const over = { from, to: addDays(from, length) };
-      const days = guildWeekDays(of, over);
-      expect(sum(days)).toBe(Math.floor(allowanceParts({ ...of, startsOn: null }, over) / 100 + 0.5));
-      for (const { day: on, halfDays } of days) {
-        expect(isWorkingDay(of.calendar, on)).toBe(true);
-        expect([1, 2]).toContain(halfDays);
-      }
+      const days = guildWeekDays(calendar, over);
+      expect(sum(days)).toBe(workingHalfDays({ calendar, startsOn: null }, over));
+      for (const { day: on } of days) expect(isWorkingDay(calendar, on)).toBe(true);
     }));
   });
 });

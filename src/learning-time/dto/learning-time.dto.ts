@@ -18,13 +18,6 @@ export class LearnedSessionDto {
   title: string;
 }
 
-/** How much of a full week somebody works, from a day on. */
-export class WorkedPartDto {
-  since: string;
-  /** Percent of a full week. */
-  percent: number;
-}
-
 /** One thing that learning time came from. */
 export class LearningEntryDto {
   /** Of the guild day, the guild week, or the entry of own learning. */
@@ -65,13 +58,13 @@ export class LearningTimeDto {
   after: string | null;
   /** Half-days that count, until today. */
   halfDays: number;
-  /** Half-days of the whole quarter that are for learning: 20 % × part-time × working days. */
+  /** Half-days of the whole quarter that are for learning: a fifth of those worked. */
   allowance: number;
+  /** Half-days of the quarter on which the person works, by their own calendar. */
+  workingHalfDays: number;
   sources: LearningSourcesDto;
   /** Newest first. */
   entries: LearningEntryDto[];
-  /** In order of their days; a full week before the first. */
-  partTime: WorkedPartDto[];
   /** The first and the last day for which own learning can be entered now. */
   enterFrom: string;
   enterUntil: string;

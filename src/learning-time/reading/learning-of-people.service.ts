@@ -54,10 +54,9 @@ export class LearningOfPeople {
     const ids = people.map(({ id }) => id);
     // A day of the person begins and ends within a day of the same date in UTC.
     const [from, until] = [new Date(`${addDays(span.from, -1)}T00:00:00Z`), new Date(`${addDays(span.to, 2)}T00:00:00Z`)];
-    const [sites, away, partTimes, walked, attended, places, own] = await Promise.all([
+    const [sites, calendars, walked, attended, places, entered] = await Promise.all([
       this.people.siteCalendars(guildId),
-      this.people.awayOf(ids),
-      this.people.partTimesOf(ids),
+      this.people.calendarsOf(guildId, people),
       this.journeys.daysOf(ids),
       this.guildDays.attendedBy(ids, from, until).then(byPerson),
       this.guildWeeks.placesOf(ids, span.from, span.to).then(byPerson),
@@ -66,14 +65,11 @@ export class LearningOfPeople {
     return people.flatMap(({ id, siteId }) => {
       const site = sites.get(siteId);
       if (!site) return [];
-      const absences = [...(away.get(id) ?? []), ...(walked.get(id)?.absences ?? [])];
-      const time: WorkingTime = {
-        // Calendars are compiled once an object: those who were never away share their site's.
-        calendar: absences.length === 0 ? site.calendar : personalCalendar(site.calendar, null, absences),
-        partTimes: partTimes.get(id) ?? [],
-        startsOn: walked.get(id)?.startsOn ?? null,
-      };
-      const gathered = { attended: attended.get(id) ?? [], places: places.get(id) ?? [], own: own.get(id) ?? [] };
+      const own = calendars.get(id) ?? site.calendar;
+      const { absences = [], startsOn = null } = walked.get(id) ?? {};
+      // Calendars are compiled once an object: those who were never away share their site's.
+      const time: WorkingTime = { calendar: absences.length === 0 ? own : personalCalendar(own, [], absences), startsOn };
+      const gathered = { attended: attended.get(id) ?? [], places: places.get(id) ?? [], own: entered.get(id) ?? [] };
       return [{ personId: id, siteId, time, learned: learnedDays(gathered, time, site, span, now) }];
     });
   }
@@ -113,7 +109,7 @@ function guildWeeksOf(places: readonly GuildWeekPlace[], time: WorkingTime): Unc
   return [...Map.groupBy(places, ({ weekId }) => weekId)].flatMap(([id, options]) => {
     const { startsOn, endsOn } = options[0]!;
     const title = options.map((option) => option.title).join(', ');
-    return guildWeekDays(time, { from: startsOn, to: endsOn }).map(({ day, halfDays }): Uncounted => ({
+    return guildWeekDays(time.calendar, { from: startsOn, to: endsOn }).map(({ day, halfDays }): Uncounted => ({
       kind: 'guild_week', id, day, halfDays, title, url: null, sessions: [],
     }));
   });

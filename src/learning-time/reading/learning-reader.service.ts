@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '../../calendars/domain/local-date';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { allowanceOf } from '../domain/allowance';
+import { allowanceOf, workingHalfDays } from '../domain/allowance';
 import { earliestQuarter, spanOf } from '../domain/quarter-span';
 import type { LearningEntryDto, LearningTimeDto } from '../dto/learning-time.dto';
 import { LearningOfPeople, type LearnedDay } from './learning-of-people.service';
@@ -29,9 +29,9 @@ export class LearningReader {
       quarter, ...span, before, after,
       halfDays: sources.guildDays + sources.guildWeeks + sources.own,
       allowance: allowanceOf(time, span),
+      workingHalfDays: workingHalfDays(time, span),
       sources,
       entries: entriesOf(learned),
-      partTime: time.partTimes.map(({ since, percent }) => ({ since, percent })),
       enterFrom: spanOf(earliestQuarter(today)).from,
       enterUntil: today,
       abilities: actor.roles.has('manager') ? ['add', 'see_sums'] : ['add'],

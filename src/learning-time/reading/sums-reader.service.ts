@@ -3,7 +3,7 @@ import { localDateOf } from '../../calendars/domain/local-date';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { allowanceParts, halfDaysOf } from '../domain/allowance';
+import { learningOf, workingHalfDays } from '../domain/allowance';
 import { FEWEST_PEOPLE, heldBack } from '../domain/shown-sums';
 import type { LearningGroupDto, LearningSourcesDto, LearningSumDto, LearningSumsDto } from '../dto/learning-time.dto';
 import { LearningOfPeople } from './learning-of-people.service';
@@ -13,8 +13,8 @@ import { sourcesOf } from './sources-of';
 /** What one person adds to the sums. */
 interface Share {
   siteId: string;
-  /** Of the allowance. */
-  parts: number;
+  /** Half-days of the quarter on which they work. */
+  worked: number;
   sources: LearningSourcesDto;
 }
 
@@ -33,7 +33,7 @@ export class SumsReader {
     const { quarter, span, before, after } = askedQuarter(asked, localDateOf(now, actor.timeZone));
     const members = await this.people.members(actor.guildId);
     const all = (await this.learning.during(actor.guildId, members, span, now))
-      .map(({ siteId, time, learned }): Share => ({ siteId, parts: allowanceParts(time, span), sources: sourcesOf(learned) }));
+      .map(({ siteId, time, learned }): Share => ({ siteId, worked: workingHalfDays(time, span), sources: sourcesOf(learned) }));
     const sites = [...Map.groupBy(members, ({ siteId }) => siteId)]
       .map(([id, there]) => ({ id, name: there[0]!.siteName, people: there.length }))
       .sort((a, b) => a.name.localeCompare(b.name));
@@ -53,11 +53,11 @@ export class SumsReader {
   }
 }
 
-/** Allowances are added up before they are rounded. */
+/** What people work is added up before a fifth of it is rounded. */
 function sumOf(shares: readonly Share[]): LearningSumDto {
   const of = (numberOf: (share: Share) => number): number => shares.reduce((sum, share) => sum + numberOf(share), 0);
   const guildDays = of(({ sources }) => sources.guildDays);
   const guildWeeks = of(({ sources }) => sources.guildWeeks);
   const own = of(({ sources }) => sources.own);
-  return { guildDays, guildWeeks, own, halfDays: guildDays + guildWeeks + own, allowance: halfDaysOf(of(({ parts }) => parts)) };
+  return { guildDays, guildWeeks, own, halfDays: guildDays + guildWeeks + own, allowance: learningOf(of(({ worked }) => worked)) };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isLocalDate, localDateOf } from '../../calendars/domain/local-date';
@@ -8,10 +8,9 @@ import { Clock } from '../../platform/clock/clock';
 import { violates } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import {
-  AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, PartTimeDto, SessionDto, UpdateMeDto,
+  AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto,
 } from '../dto/people.dto';
 import { AwayRepository } from '../persistence/away.repository';
-import { PartTimesRepository } from '../persistence/part-times.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { SessionPresenter } from '../signing-in/session.presenter';
 import { Sessions } from '../signing-in/sessions.service';
@@ -25,7 +24,6 @@ export class MeController {
   constructor(
     private readonly people: PeopleRepository,
     private readonly away: AwayRepository,
-    private readonly partTimes: PartTimesRepository,
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly presenter: SessionPresenter,
@@ -89,20 +87,6 @@ export class MeController {
       throw error;
     }
     return this.awayPeriods(actor);
-  }
-
-  /** How much of a full week this person works, from which day on; all of it before the first. */
-  @Get('part-time')
-  partTime(@CurrentActor() actor: Actor): Promise<PartTimeDto[]> {
-    return this.partTimes.listOf(actor.personId);
-  }
-
-  /** From a day on it is so much of a full week; what was entered for later days goes. */
-  @Put('part-time')
-  async setPartTime(@CurrentActor() actor: Actor, @Body() input: PartTimeDto): Promise<PartTimeDto[]> {
-    if (!isLocalDate(input.since)) throw Problem.invalid([{ field: 'since', problem: 'Write the day like 2026-11-22.' }]);
-    await this.partTimes.set(actor.personId, input);
-    return this.partTime(actor);
   }
 
   /** Takes days away back. */

@@ -166,20 +166,6 @@ export class AwayPeriodDto {
   to: string;
 }
 
-/** From a day on, somebody works so much of a full week. */
-export class PartTimeDto {
-  /** The first day on which it holds, as `2026-11-22`. */
-  @IsString()
-  @MaxLength(10)
-  since: string;
-
-  /** Percent of a full week. */
-  @IsInt()
-  @Min(10)
-  @Max(100)
-  percent: number;
-}
-
 export class EnterAwayDto {
   @IsISO8601({ strict: true })
   @Length(10, 10)

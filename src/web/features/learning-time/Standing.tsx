@@ -1,16 +1,11 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Link } from 'react-router';
 import type { LearningTimeDto } from '../../shared/api/types';
-import { useDates } from '../../shared/dates';
 import { Card } from '../../shared/ui/Page';
-import { halfDays, partTimeWords, standingWords } from './learning-words';
+import { halfDays, standingWords } from './learning-words';
 import classes from './LearningTime.module.css';
-import { PartTimeForm } from './PartTimeForm';
 
 /** How much it is, of about how much there is, and how that comes about. */
 export function Standing({ time }: { time: LearningTimeDto }) {
-  const { today } = useDates();
-  const [changing, setChanging] = useState(false);
   const { sources, allowance } = time;
   const room = Math.max(allowance, time.halfDays, 1);
   const parts = [
@@ -35,17 +30,10 @@ export function Standing({ time }: { time: LearningTimeDto }) {
           </li>
         ))}
       </ul>
-      <div className={classes.how}>
-        <p className={classes.quiet}>
-          A fifth of your working days: your site’s week, without holidays and the days you are away. You work {partTimeWords(time.partTime, time, today)}.
-        </p>
-        {changing ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={() => setChanging(true)}>
-            Change how much you work
-          </Button>
-        )}
-      </div>
-      {changing ? <PartTimeForm time={time} onClose={() => setChanging(false)} /> : null}
+      <p className={classes.quiet}>
+        A fifth of the {halfDays(time.workingHalfDays)} you work in these months: your site’s week and holidays, the weekdays you work, and the days you
+        are away. Where that is not right, <Link to="/account">look at your account</Link> or ask a guild manager about the site’s calendar.
+      </p>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysWords, halfDays, partTimeWords, quarterWords, standingWords } from './learning-words';
+import { daysWords, halfDays, quarterWords, standingWords } from './learning-words';
 
 describe('words of learning time', () => {
   it('name quarters by their months', () => {
@@ -16,13 +16,5 @@ describe('words of learning time', () => {
   it('say when', () => {
     expect(daysWords({ from: '2026-11-19', to: '2026-11-19' }, '2026-11-23')).toBe('Thu 19 Nov');
     expect(daysWords({ from: '2026-11-16', to: '2026-11-19' }, '2026-11-23')).toBe('16 November to 19 November');
-  });
-
-  it('say how much of a week one works in the quarter', () => {
-    const words = (partTime: { since: string; percent: number }[]) => partTimeWords(partTime, { to: '2026-12-31' }, '2026-11-23');
-    expect(words([])).toBe('a full week');
-    expect(words([{ since: '2027-01-01', percent: 60 }])).toBe('a full week');
-    expect(words([{ since: '2026-10-01', percent: 80 }, { since: '2027-01-01', percent: 60 }])).toBe('80 % of a full week since 1 October');
-    expect(words([{ since: '2026-10-01', percent: 80 }, { since: '2026-11-01', percent: 100 }])).toBe('a full week since 1 November');
   });
 });

@@ -31,10 +31,3 @@ export function standingWords({ halfDays: learned, allowance, after }: Pick<Lear
 export function daysWords({ from, to }: Pick<LearningEntryDto, 'from' | 'to'>, today: string): string {
   return from === to ? shortDay(from) : `${fullDay(from, today)} to ${fullDay(to, today)}`;
 }
-
-/** How much of a full week somebody works, as it changes: “80 % of a full week since 1 October”. */
-export function partTimeWords(partTime: LearningTimeDto['partTime'], { to }: Pick<LearningTimeDto, 'to'>, today: string): string {
-  const last = partTime.findLast(({ since }) => since <= to);
-  if (!last || (last.percent === 100 && partTime.length === 1)) return 'a full week';
-  return `${last.percent === 100 ? 'a full week' : `${last.percent} % of a full week`} since ${fullDay(last.since, today)}`;
-}

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { LearningSumsDto, LearningTimeDto, PartTimeDto, SaveLearningDto } from '../../shared/api/types';
+import type { LearningSumsDto, LearningTimeDto, SaveLearningDto } from '../../shared/api/types';
 import { tellProblem } from '../../shared/ui/notify';
 
 const of = (quarter: string | null) => ({ params: { query: quarter === null ? {} : { quarter } } });
@@ -47,14 +47,6 @@ export function useRemoveLearning(onDone: (id: string) => void): Command<string,
     send: (id: string) => answer<unknown>(client.DELETE('/api/learning-time/entries/{id}', { params: { path: { id } } })),
     onDone: (_answer, id) => onDone(id),
     onRefused: tellProblem,
-    refresh: [keys.learningTime],
-  });
-}
-
-/** Says how much of a full week the reader works, from a day on. */
-export function useSetPartTime(): Command<PartTimeDto, PartTimeDto[]> {
-  return useCommand({
-    send: (body: PartTimeDto, key) => answer(client.PUT('/api/me/part-time', { body, headers: idempotent(key) })),
     refresh: [keys.learningTime],
   });
 }

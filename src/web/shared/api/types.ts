@@ -91,7 +91,6 @@ export type OwnPlacementDto = Schemas['OwnPlacementDto'];
 export type OwnRankingDto = Schemas['OwnRankingDto'];
 export type OwnSessionDto = Schemas['OwnSessionDto'];
 export type PaceDto = Schemas['PaceDto'];
-export type PartTimeDto = Schemas['PartTimeDto'];
 export type PathDetailDto = Schemas['PathDetailDto'];
 export type PathDraftDto = Schemas['PathDraftDto'];
 export type PathFaultDto = Schemas['PathFaultDto'];
