@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import type { LearningTimeDto } from '../../src/learning-time/dto/learning-time.dto';
 import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
 import { openDemoWorld, type DemoWorld } from '../support/demo-world';
 
@@ -73,16 +72,6 @@ describe('learning time', () => {
     await from.getByText('A paper on clocks').waitFor({ state: 'detached' });
     await noa.getByRole('button', { name: 'Undo' }).click();
     await from.getByRole('link', { name: 'papers.example/clocks' }).waitFor();
-  }, STEP);
-
-  it('follows how much of a week one works', async () => {
-    const reader = await guild.world.as(await guild.somebody('Noa Cohen'));
-    const { allowance, halfDays } = await reader.get<LearningTimeDto>('/learning-time');
-    await noa.getByRole('button', { name: 'Change how much you work' }).click();
-    await noa.getByRole('combobox', { name: 'How much you work' }).selectOption('50 % of a full week');
-    await noa.getByRole('button', { name: 'Keep it' }).click();
-    await noa.getByText('50 % of a full week since 1 October', { exact: false }).waitFor();
-    await noa.getByText(`${halfDays} of about ${Math.round(allowance / 2)} half-days this quarter`).waitFor();
   }, STEP);
 
   it('goes back through the quarters, and is as kind about an empty one', async () => {

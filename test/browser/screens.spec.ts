@@ -61,7 +61,6 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
       { name: 'learning time', at: () => '/learning-time' },
       { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
-      { name: 'saying how much one works', at: () => '/learning-time', open: press('Change how much you work') },
       { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
       INBOX,

@@ -66,23 +66,27 @@ describe('what counts by itself', () => {
 
 describe('how much of it there is', () => {
   it('is less by holidays, half days, leave and part-time, each from its day on', async () => {
+    const read = async (quarter?: string) => {
+      const { workingHalfDays, allowance } = await a.timeOf(noa, quarter);
+      return [workingHalfDays, allowance];
+    };
+    expect(await read()).toEqual([132, 26]);
     await world.rows(
       `INSERT INTO site_holidays (site_id, day, name, half) VALUES ($1, '2026-12-24', 'Half', true), ($1, '2026-12-25', 'Whole', false)`, [guild.site.id]);
-    expect((await a.timeOf(noa)).allowance).toBe(26); // 66 days, less 1.5: 129 half-days, of which a fifth is 25.8
+    expect(await read()).toEqual([129, 26]);
     await browser.post('/me/away', { from: '2026-11-30', to: '2026-12-11' });
-    expect((await a.timeOf(noa)).allowance).toBe(22); // ten days less: 109, and 21.8
-    const { allowance, partTime } = await browser.put<unknown>('/me/part-time', { since: '2026-10-01', percent: 50 }).then(() => a.timeOf(noa));
-    expect([allowance, partTime]).toEqual([11, [{ since: '2026-10-01', percent: 50 }]]);
-    expect((await a.timeOf(noa, '2026-Q3')).allowance).toBe(26); // 66 days at all of a week
+    expect(await read()).toEqual([109, 22]);
+    // Monday to Thursday from November on: eight Fridays less, of which one is a holiday and two are in the days away.
+    await browser.put('/me/weeks/2026-11-01', { weekdays: [1, 2, 3, 4] });
+    expect(await read()).toEqual([97, 19]);
+    expect(await read('2026-Q3')).toEqual([132, 26]);
   });
 
-  it('takes part-time as it was entered last, and forgets what came after', async () => {
-    await browser.put('/me/part-time', { since: '2026-10-01', percent: 50 });
-    await browser.put('/me/part-time', { since: '2026-11-01', percent: 60 });
-    expect(await browser.put('/me/part-time', { since: '2026-11-01', percent: 70 })).toEqual([{ since: '2026-10-01', percent: 50 }, { since: '2026-11-01', percent: 70 }]);
-    expect(await browser.put('/me/part-time', { since: '2026-09-01', percent: 100 })).toEqual([{ since: '2026-09-01', percent: 100 }]);
-    expect(await browser.tries('PUT', '/me/part-time', { since: '2026-02-30', percent: 80 })).toBe('422 invalid_input');
-    expect(await browser.tries('PUT', '/me/part-time', { since: '2026-02-01', percent: 5 })).toBe('422 invalid_input');
+  it('takes part-time off a guild week as well', async () => {
+    const [host] = await people(1) as [Person];
+    await browser.put('/me/weeks/2026-11-01', { weekdays: [1, 2, 3] });
+    await a.publishedWeek(host, { startsOn: '2026-11-16', endsOn: '2026-11-20' }, [noa]);
+    expect(brief(await a.timeOf(noa))).toEqual([['guild_week', '2026-11-16', '2026-11-18', 6, 6]]);
   });
 
   it('begins with a hire’s first day, and leaves out the leave that was entered for the journey', async () => {

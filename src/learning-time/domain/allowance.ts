@@ -18,7 +18,7 @@ export function workingHalfDays({ calendar, startsOn }: WorkingTime, { from, to 
   return workedHalfDaysDuring(calendar, startsOn !== null && startsOn > from ? startsOn : from, to);
 }
 
-/** 20 % of so many half-days, in whole ones: rounded once, at the end, to the nearest one, and a half of one up. */
+/** 20 % of so many half-days, in whole ones: rounded once, at the end, to the nearest one. */
 export function learningOf(halfDays: number): number {
   return Math.floor((halfDays * LEARNING_PERCENT + 50) / 100);
 }

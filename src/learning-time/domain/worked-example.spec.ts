@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { workingDaysBetween, personalCalendar, type Absence, type Holiday } from '../../calendars/domain/working-calendar';
-import type { PartTime } from '../../people/domain/part-time';
-import { allowanceOf, allowanceParts, guildWeekDays, type WorkingTime } from './allowance';
+import { personalCalendar, workingDaysBetween, type Absence, type Holiday, type WeekChange } from '../../calendars/domain/working-calendar';
+import { allowanceOf, guildWeekDays, workingHalfDays, type WorkingTime } from './allowance';
 import { counted, type Learned } from './count-learning';
 import { spanOf, type Span } from './quarter-span';
 
 interface Example {
   quarter: string;
   workingWeek: number[];
+  ownWeeks: WeekChange[];
   holidays: Holiday[];
   away: Absence[];
-  partTimes: PartTime[];
   guildDays: string[];
   guildWeek: Span;
   own: { day: string; halfDays: number }[];
@@ -24,8 +23,7 @@ interface Example {
 const page = readFileSync(join(__dirname, '../../../docs/learning-time.md'), 'utf8');
 const example = JSON.parse(/```json\n(.*?)\n```/s.exec(page)?.[1] ?? '') as Example;
 const time: WorkingTime = {
-  calendar: personalCalendar({ workingWeek: example.workingWeek, holidays: example.holidays }, null, example.away),
-  partTimes: example.partTimes,
+  calendar: personalCalendar({ workingWeek: example.workingWeek, holidays: example.holidays }, example.ownWeeks, example.away),
   startsOn: null,
 };
 
@@ -36,8 +34,8 @@ describe('the example worked out by hand', () => {
       { before: '2026-10-31', from: '2026-11-01', to: '2026-11-30' },
       { before: '2026-11-30', from: '2026-12-01', to: '2026-12-31' },
     ];
-    expect(months.map(({ before, from, to }) => [workingDaysBetween(time.calendar, before, to), allowanceParts(time, { from, to }) / 100])).toEqual([
-      [22, 44], [21, 33.6], [17, 26.4],
+    expect(months.map(({ before, from, to }) => [workingDaysBetween(time.calendar, before, to), workingHalfDays(time, { from, to })])).toEqual([
+      [22, 44], [17, 34], [15, 29],
     ]);
     expect(allowanceOf(time, spanOf(example.quarter))).toBe(example.allowance);
   });
@@ -46,7 +44,7 @@ describe('the example worked out by hand', () => {
     const learned: Learned[] = [
       ...example.own.map((one): Learned => ({ kind: 'own', ...one })),
       ...example.guildDays.map((day): Learned => ({ kind: 'guild_day', day, halfDays: 1 })),
-      ...guildWeekDays(time, example.guildWeek).map((one): Learned => ({ kind: 'guild_week', ...one })),
+      ...guildWeekDays(time.calendar, example.guildWeek).map((one): Learned => ({ kind: 'guild_week', ...one })),
     ];
     const counts = counted(learned);
     const of = (wanted: Learned['kind']) => learned.reduce((sum, { kind }, index) => (kind === wanted ? sum + (counts[index] ?? 0) : sum), 0);
