@@ -8,6 +8,7 @@ const LAYERS = [
   ['paths'],
   ['journeys'],
   ['guild-days', 'guild-weeks', 'growth'],
+  ['learning-time'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

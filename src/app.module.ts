@@ -5,6 +5,7 @@ import { CohortsModule } from './cohorts/cohorts.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
+import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
@@ -47,6 +48,7 @@ export class AppModule {
         GuildDaysModule,
         GuildWeeksModule,
         GrowthModule,
+        LearningTimeModule,
         NotificationsModule,
       ],
       controllers: [HealthController, LiveController],

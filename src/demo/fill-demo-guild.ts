@@ -16,8 +16,10 @@ import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
 import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { demoLearning } from './guild/learning';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
+import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
 import { instantAt } from '../calendars/domain/office-time';
@@ -90,6 +92,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   const weeks = new DemoGuildWeeksRepository(db);
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
   for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
+  await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
 }
 

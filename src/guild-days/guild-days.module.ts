@@ -5,6 +5,7 @@ import { AfterSession } from './after/after-session.service';
 import { CheckInLimits } from './check-in/check-in-limits';
 import { CheckIn } from './check-in/check-in.service';
 import { GuildDaysController } from './guild-days.controller';
+import { GuildDays } from './guild-days.facade';
 import { GuildSessionsController } from './guild-sessions.controller';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { ProgrammeRepository } from './persistence/programme.repository';
@@ -25,6 +26,8 @@ import { Seats } from './seats/seats.service';
   providers: [
     ProgrammeRepository, ProposalsRepository, SeatsRepository, AttendanceRepository, SeriesOfGuild, ProgrammeReader, EditProgramme,
     Proposals, Seats, Promotions, CheckInLimits, CheckIn, AfterSession,
+    GuildDays,
   ],
+  exports: [GuildDays],
 })
 export class GuildDaysModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
 import { GuildWeeksController } from './guild-weeks.controller';
+import { GuildWeeks } from './guild-weeks.facade';
 import { LatePlaces } from './joining/late-places.service';
 import { Outcomes } from './outcomes/outcomes.service';
 import { BallotsRepository } from './persistence/ballots.repository';
@@ -27,6 +28,8 @@ import { MatchWeeks } from './running/match-weeks.service';
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, LatePlacesRepository,
     WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader,
+    GuildWeeks,
   ],
+  exports: [GuildWeeks],
 })
 export class GuildWeeksModule {}

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
 import type { ArchivedSessionDto, GuildDaysDto, GuildSessionPageDto, ProposalsDto } from '../../src/guild-days/dto/guild-days.dto';
 import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
+import type { LearningSumsDto, LearningTimeDto } from '../../src/learning-time/dto/learning-time.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
 import { openWorld, type Visitor, type World } from '../support/world';
 
@@ -85,6 +86,16 @@ describe('the demo guild', () => {
     const { feedback } = await visitor.get<GuildSessionPageDto>(`/guild-sessions/${archive[0]!.id}`);
     expect(feedback?.ratings).not.toBeNull();
     expect((await visitor.get<ProposalsDto>('/session-proposals')).others.map(({ state }) => state).sort()).toEqual(['confirmed', 'submitted']);
+  });
+
+  it('has learning time: what counted by itself, and what some added', async () => {
+    const noa = await (await signInAs('Noa Cohen')).visitor.get<LearningTimeDto>('/learning-time');
+    expect(noa).toMatchObject({ halfDays: 4, sources: { guildDays: 2, guildWeeks: 0, own: 2 } });
+    const { visitor } = await signInAs('Tamar Levi');
+    const now = await visitor.get<LearningSumsDto>('/learning-time/sums');
+    expect([now.guild, ...now.sites].every(({ sum }) => sum !== null && sum.guildDays > 0)).toBe(true);
+    const before = await visitor.get<LearningSumsDto>(`/learning-time/sums?quarter=${now.before}`);
+    expect(before.guild.sum!.guildWeeks).toBeGreaterThan(0);
   });
 
   it('gives each sample person something to see', async () => {

@@ -128,6 +128,12 @@ DELETE /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + +
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
+GET    /learning-time                                        - + + + + + + + + + +
+GET    /learning-time/sums                                   - ? ? ? + ? ? + ? ? ?
+POST   /learning-time/entries                                - + + + + + + + + + +
+PUT    /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+DELETE /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +

@@ -3,6 +3,7 @@ import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto
 import { guildWeekScenes } from './guild-week-scenes';
 import { walker } from './journey-walker';
 import { guildDaysScenes } from './guild-days-scenes';
+import { learningTimeScenes } from './learning-time-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -202,6 +203,7 @@ export async function openScenes(world: World): Promise<Scenes> {
 
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
+    ...learningTimeScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

@@ -65,16 +65,18 @@ interface Sketch {
   track?: string;
   kept?: boolean;
   recording?: boolean;
+  /** Who was there, whoever else came. */
+  with?: string[];
 }
 
 const PAST: readonly (readonly Sketch[])[] = [
   [
-    { title: 'Retries that do not make it worse', kind: 'talk', abstract: 'Timeouts, jitter and budgets, with the outage that taught us.', speakers: ['Kateryna Bondarenko'], after: 0, minutes: 45, capacity: 60, wanted: 11, recording: true },
+    { title: 'Retries that do not make it worse', kind: 'talk', abstract: 'Timeouts, jitter and budgets, with the outage that taught us.', speakers: ['Kateryna Bondarenko'], after: 0, minutes: 45, capacity: 60, wanted: 11, recording: true, with: ['Noa Cohen'] },
     { title: 'Take a slow endpoint apart', kind: 'group_exercise', abstract: 'Five or six of all levels, one trace, one afternoon.', speakers: ['Amit Peretz'], after: 60, minutes: 120, capacity: 24, wanted: 12 },
   ],
   [
-    { title: 'What an API contract promises', kind: 'talk', abstract: 'Compatible changes, and the three that only looked so.', speakers: ['Dana Friedman'], after: 0, minutes: 45, capacity: 60, wanted: 13, recording: true },
-    { title: 'Kata: test first, and small', kind: 'workshop', abstract: 'Bring a laptop. In pairs, changing partners.', speakers: ['Ieva Jankauskaitė'], after: 60, minutes: 90, capacity: 16, wanted: 9 },
+    { title: 'What an API contract promises', kind: 'talk', abstract: 'Compatible changes, and the three that only looked so.', speakers: ['Dana Friedman'], after: 0, minutes: 45, capacity: 60, wanted: 13, recording: true, with: ['Noa Cohen'] },
+    { title: 'Kata: test first, and small', kind: 'workshop', abstract: 'Bring a laptop. In pairs, changing partners.', speakers: ['Ieva Jankauskaitė'], after: 60, minutes: 90, capacity: 16, wanted: 9, with: ['Noa Cohen'] },
   ],
 ];
 
@@ -118,7 +120,8 @@ function crowd(title: string): string[] {
 
 function sessionOf(day: LocalDate, sketch: Sketch, index: number, over: boolean): DemoSession {
   const { title, kind, abstract, capacity, wanted } = sketch;
-  const coming = crowd(title).filter((name) => !sketch.speakers.includes(name)).slice(0, wanted).map(idOf);
+  const crowded = new Set([...(sketch.with ?? []), ...crowd(title)]);
+  const coming = [...crowded].filter((name) => !sketch.speakers.includes(name)).slice(0, wanted).map(idOf);
   const at = (minutes: number) => instantAt({ day, minutes: STARTS + sketch.after + minutes }, ZONE).toISOString();
   const attended = over ? coming.filter((_, place) => place % 6 !== 5) : [];
   return {

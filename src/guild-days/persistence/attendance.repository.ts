@@ -17,6 +17,15 @@ export interface MaterialRow {
   url: string;
 }
 
+/** Somebody was at a session. */
+export interface AttendedRow {
+  personId: string;
+  guildDayId: string;
+  sessionId: string;
+  title: string;
+  startsAt: Date;
+}
+
 export interface ArchivedRow {
   id: string;
   day: string;
@@ -45,6 +54,17 @@ export class AttendanceRepository {
        ON CONFLICT ON CONSTRAINT session_attendance_pkey DO NOTHING`,
       [sessionId, personId, how, by, at],
     )) > 0;
+  }
+
+  /** The sessions these people were at that began from one instant until, and without, another; in the order in which they began. */
+  attendedBy(personIds: readonly string[], from: Date, until: Date): Promise<AttendedRow[]> {
+    return this.db.query<AttendedRow>(
+      `SELECT a.person_id AS "personId", s.guild_day_id AS "guildDayId", s.id AS "sessionId", s.title, s.starts_at AS "startsAt"
+       FROM session_attendance a JOIN guild_sessions s ON s.id = a.session_id
+       WHERE a.person_id = ANY($1::uuid[]) AND s.starts_at >= $2 AND s.starts_at < $3 AND s.cancelled_at IS NULL
+       ORDER BY s.starts_at, s.id`,
+      [personIds, from, until],
+    );
   }
 
   /** Everybody with a seat or on the waitlist, and whoever came without, by name. */

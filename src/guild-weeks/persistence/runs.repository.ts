@@ -22,6 +22,15 @@ export interface AssignmentRow {
 }
 
 const RUN = 'SELECT number, record, barred, ran_at AS "ranAt" FROM guild_week_runs';
+/** Somebody takes part in a guild week. */
+export interface PlaceRow {
+  personId: string;
+  weekId: string;
+  /** Of the option. */
+  title: string;
+  startsOn: string;
+  endsOn: string;
+}
 
 @Injectable()
 export class RunsRepository {
@@ -51,6 +60,29 @@ export class RunsRepository {
        SELECT $1, $3, n."personId", n."optionId", n.choice
        FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, choice smallint)`,
       [weekId, JSON.stringify(assignments), run.number],
+    );
+  }
+
+  /**
+   * The weeks that these people take part in, of those that touch the days (both included) and are published: with a
+   * place, or as the host of an option that somebody has a place in.
+   */
+  placesOf(personIds: readonly string[], from: string, to: string): Promise<PlaceRow[]> {
+    return this.db.query<PlaceRow>(
+      `SELECT n.person_id AS "personId", w.id AS "weekId", o.title, w.starts_on AS "startsOn", w.ends_on AS "endsOn"
+       FROM guild_weeks w
+       JOIN LATERAL (
+         SELECT person_id, option_id FROM guild_week_assignments WHERE week_id = w.id AND option_id IS NOT NULL
+         UNION
+         SELECT person_id, option_id FROM guild_week_late_places WHERE week_id = w.id
+         UNION
+         SELECT h.host_id, h.id FROM guild_week_options h
+         WHERE h.week_id = w.id AND (EXISTS (SELECT 1 FROM guild_week_assignments a WHERE a.option_id = h.id)
+           OR EXISTS (SELECT 1 FROM guild_week_late_places l WHERE l.option_id = h.id))) n ON true
+       JOIN guild_week_options o ON o.id = n.option_id
+       WHERE n.person_id = ANY($1::uuid[]) AND w.state IN ('published', 'closed') AND w.starts_on <= $3::date AND w.ends_on >= $2::date
+       ORDER BY w.starts_on, o.title, o.id`,
+      [personIds, from, to],
     );
   }
 

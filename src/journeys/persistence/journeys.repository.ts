@@ -219,6 +219,17 @@ export class JourneysRepository {
     );
   }
 
+  /** When these people's journeys began, and the days away that were entered for them. */
+  daysOf(hireIds: readonly string[]): Promise<{ hireId: string; startOn: string; absences: { from: string; to: string }[] }[]> {
+    return this.db.query(
+      `SELECT j.hire_id AS "hireId", j.start_on AS "startOn",
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('from', lower(a.during), 'to', upper(a.during) - 1))
+                FROM journey_absences a WHERE a.journey_id = j.id), '[]') AS absences
+       FROM journeys j WHERE j.hire_id = ANY($1::uuid[]) ORDER BY j.start_on`,
+      [hireIds],
+    );
+  }
+
   /** The journeys a person walks, running ones first. */
   ownJourneys(hireId: string): Promise<{ id: string; state: JourneyState; pathTitle: string }[]> {
     return this.db.query(

@@ -1828,6 +1828,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this person learned in a quarter: what counted by itself, from where, and what they added. */
+        get: operations["LearningTime_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-time/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's learning time in a quarter, as sums by guild and site; those of fewer than five people are held back. */
+        get: operations["LearningTime_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-time/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds own learning, for whoever likes to. */
+        post: operations["LearningTime_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning-time/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an entry of own learning. */
+        put: operations["LearningTime_change"];
+        post?: never;
+        /** Removes an entry of own learning. */
+        delete: operations["LearningTime_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -3602,6 +3671,105 @@ export interface components {
         GiveAnswerDto: {
             /** @description Markdown. */
             body: string;
+        };
+        LearningSourcesDto: {
+            guildDays: number;
+            guildWeeks: number;
+            own: number;
+        };
+        LearnedSessionDto: {
+            id: string;
+            title: string;
+        };
+        LearningEntryDto: {
+            /** @description Of the guild day, the guild week, or the entry of own learning. */
+            id: string;
+            /** @enum {string} */
+            kind: "guild_day" | "guild_week" | "own";
+            /** @description The first day, of the person's own calendar. */
+            from: string;
+            /** @description The last day so far. */
+            to: string;
+            /** @description The option of a guild week, or what was learned by oneself; for a guild day, its sessions. */
+            title: string;
+            /** @description Of own learning; null when there is none. */
+            url: string | null;
+            /** @description Of a guild day: the sessions the person was at. */
+            sessions: components["schemas"]["LearnedSessionDto"][];
+            halfDays: number;
+            /** @description How many of these count: a day has two half-days at most. */
+            counts: number;
+            /** @description What the reader may do with it. */
+            abilities: ("change" | "remove")[];
+        };
+        LearningTimeDto: {
+            quarter: string;
+            from: string;
+            to: string;
+            /** @description The quarter before, when one can look at it. */
+            before: string | null;
+            /** @description The quarter after; null for the present one. */
+            after: string | null;
+            /** @description Half-days that count, until today. */
+            halfDays: number;
+            /** @description Half-days of the whole quarter that are for learning: a fifth of those worked. */
+            allowance: number;
+            /** @description Half-days of the quarter on which the person works, by their own calendar. */
+            workingHalfDays: number;
+            sources: components["schemas"]["LearningSourcesDto"];
+            /** @description Newest first. */
+            entries: components["schemas"]["LearningEntryDto"][];
+            /** @description The first and the last day for which own learning can be entered now. */
+            enterFrom: string;
+            enterUntil: string;
+            abilities: ("add" | "see_sums")[];
+        };
+        LearningSumDto: {
+            guildDays: number;
+            guildWeeks: number;
+            own: number;
+            /** @description Half-days that count, until today. */
+            halfDays: number;
+            /** @description Half-days of the whole quarter that are for learning. */
+            allowance: number;
+        };
+        LearningGroupDto: {
+            /** @description Whose people; of the guild for all of them. */
+            name: string;
+            /** @description How many people it is of. */
+            people: number;
+            /** @description Null where it is held back. */
+            sum: components["schemas"]["LearningSumDto"] | null;
+            /**
+             * @description Of fewer than five people; or with the others it would tell the sum of fewer. Null when it is shown.
+             * @enum {string|null}
+             */
+            heldBack: null | "too_few" | "would_tell";
+        };
+        LearningSumsDto: {
+            quarter: string;
+            from: string;
+            to: string;
+            before: string | null;
+            after: string | null;
+            guild: components["schemas"]["LearningGroupDto"];
+            /** @description In name order; sites with people only. */
+            sites: components["schemas"]["LearningGroupDto"][];
+        };
+        SaveLearningDto: {
+            /** @description A day of the person's own calendar, as `2026-11-22`; today at the latest. */
+            day: string;
+            /**
+             * @description One half-day, or the whole day.
+             * @enum {number}
+             */
+            halfDays: 1 | 2;
+            /** @description In a few words. */
+            what: string;
+            url?: string;
+        };
+        LearningEntryIdDto: {
+            id: string;
         };
         InboxMessageDto: {
             id: string;
@@ -12626,6 +12794,343 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LearningTime_own: {
+        parameters: {
+            query?: {
+                /** @description As `2026-Q4`, this one or one of the eight before it. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTimeDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LearningTime_sums: {
+        parameters: {
+            query?: {
+                /** @description As `2026-Q4`, this one or one of the eight before it. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningSumsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LearningTime_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLearningDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningEntryIdDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LearningTime_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLearningDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LearningTime_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
