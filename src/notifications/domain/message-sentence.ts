@@ -60,6 +60,14 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} answered your question “${title}”.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
+    case 'nominated':
+      return `${actor} nominated you: “${title}”. It goes on only if you like it to.`;
+    case 'nomination_submitted':
+      return `${actor} handed in a nomination for you to decide: “${title}”.`;
+    case 'nomination_decided':
+      return `${actor} answered your nomination: “${title}”.`;
+    case 'title_ending':
+      return `Your term ends soon: “${title}”. Renew it, or let it end.`;
   }
 }
 

@@ -12,6 +12,7 @@ export const MESSAGE_KINDS = [
   'proposal_accepted', 'proposal_rejected',
   'week_ranking', 'week_placed',
   'question_asked', 'question_answered', 'answer_accepted',
+  'nominated', 'nomination_submitted', 'nomination_decided', 'title_ending',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
