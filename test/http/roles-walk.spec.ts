@@ -121,6 +121,26 @@ DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 
+GET    /consultations                                        - + + + + + + + + + +
+POST   /consultations                                        - + + + + + + + + + +
+GET    /consultations/areas                                  - + + + + + + + + + +
+GET    /consultations/kept                                   - + + + + + + + + + +
+PUT    /consultations/room                                   - + + + + + + + + + +
+GET    /consultations/{id}                                   - ? ? ? ? ? ? ? ? + +
+POST   /consultations/{id}/accept                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/pass                              - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/answer                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/ask-on                            - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/close                             - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/withdraw                          - ? ? ? ? ? ? ? ? x +
+PUT    /consultations/{id}/openness                          - ? ? ? ? ? ? ? ? x +
+GET    /mobility                                             - + + + + + + + + + +
+PUT    /mobility                                             - + + + + + + + + + +
+DELETE /mobility                                             - + + + + + + + + + +
+PUT    /mobility/sharing                                     - + + + + + + + + + +
+POST   /mobility/{id}/open                                   - ? ? ? ? ? ? + ? ? ?
+POST   /mobility/{id}/notes                                  - ? ? ? ? ? ? + ? ? ?
+
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +

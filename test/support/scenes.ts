@@ -1,6 +1,7 @@
 import type { QuestionDto } from '../../src/growth/dto/ask.dto';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
 import { guildWeekScenes } from './guild-week-scenes';
+import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { guildDaysScenes } from './guild-days-scenes';
 import { samplePath } from './sample-path';
@@ -196,6 +197,7 @@ export async function openScenes(world: World): Promise<Scenes> {
 
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
+    ...consultationScenes(world, people),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),
