@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
 import type { ArchivedSessionDto, GuildDaysDto, GuildSessionPageDto, ProposalsDto } from '../../src/guild-days/dto/guild-days.dto';
+import type { QuestionListDto } from '../../src/growth/dto/ask.dto';
+import type { ConsultationSummaryDto, OwnConsultationsDto } from '../../src/growth/dto/consultations.dto';
+import type { MobilityDto } from '../../src/growth/dto/mobility.dto';
 import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
 import { openWorld, type Visitor, type World } from '../support/world';
@@ -100,5 +103,19 @@ describe('the demo guild', () => {
     expect(await queueOf('Tamar Levi')).toBeGreaterThanOrEqual(1);
     expect((await signInAs('Layla Haddad')).session.journeys).toHaveLength(1);
     expect((await signInAs('Lina Urbonienė')).session.roles).toEqual(['admin']);
+  });
+
+  it('has asked itself things, and shows each of its people whose turn it is', async () => {
+    const { visitor: noa } = await signInAs('Noa Cohen');
+    const { questions } = await noa.get<QuestionListDto>('/questions');
+    expect(questions.map(({ settled }) => settled).sort()).toEqual([false, false, true, true, true, true]);
+    expect((await noa.get<QuestionListDto>('/questions?search=queues%20order')).questions).toHaveLength(1);
+    expect((await noa.get<OwnConsultationsDto>('/consultations')).asked).toMatchObject([{ state: 'answered', turn: 'asker' }]);
+    expect(await noa.get<ConsultationSummaryDto[]>('/consultations/kept?search=cursors')).toHaveLength(1);
+    const { visitor: giedrius } = await signInAs('Giedrius Stankevičius');
+    const { waitingOnMe, room } = await giedrius.get<OwnConsultationsDto>('/consultations');
+    expect([waitingOnMe.map(({ state }) => state).sort(), room?.open]).toEqual([['accepted', 'offered'], 2]);
+    const { visitor: tamar } = await signInAs('Tamar Levi');
+    expect((await tamar.get<MobilityDto>('/mobility')).sharedWithMe).toMatchObject([{ person: { name: 'Oksana Shevchenko' }, lastReadAt: null }]);
   });
 });

@@ -51,6 +51,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] },
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
+      { to: '/consultations', label: 'Consultations', icon: 'pair' },
     ],
   });
   if (manages || administers) {
@@ -68,7 +69,13 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       ],
     });
   }
-  groups.push({ label: 'You', places: [{ to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages }] });
+  groups.push({
+    label: 'You',
+    places: [
+      { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
+      { to: '/mobility', label: 'What’s next', icon: 'compass' },
+    ],
+  });
   if (session.journeys.length > 0) {
     groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
   }

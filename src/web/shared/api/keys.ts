@@ -41,6 +41,12 @@ export const keys = {
   questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
   questionsAbout: (pathId: string, milestoneKey: string) => ['questions', 'about', pathId, milestoneKey] as const,
   question: (id: string) => ['questions', 'one', id] as const,
+  consultations: ['consultations'] as const,
+  ownConsultations: ['consultations', 'own'] as const,
+  consultingAreas: ['consultations', 'areas'] as const,
+  keptConsultations: (search: string) => ['consultations', 'kept', search] as const,
+  consultation: (id: string) => ['consultations', 'one', id] as const,
+  mobility: ['mobility'] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };
