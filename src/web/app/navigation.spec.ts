@@ -48,15 +48,15 @@ describe('places', () => {
 
   it('hold no management for a hire, and no journey for a manager', () => {
     expect(addresses(session({ journeys: [walking] }))).toEqual([
-      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/inbox', '/who-sees-what',
+      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/growth', '/inbox', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/cohorts', '/paths', '/people', '/calendars', '/inbox',
+      '/guild-days', '/guild-weeks', '/ask', '/growth', '/cohorts', '/paths', '/people', '/calendars', '/inbox',
     ]);
   });
 
   it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
-    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/guild-days', '/guild-weeks', '/ask', '/people', '/calendars', '/inbox']);
+    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/guild-days', '/guild-weeks', '/ask', '/growth', '/people', '/calendars', '/inbox']);
   });
 
   it('hold the queue for whoever has something waiting, whatever their role', () => {

@@ -51,6 +51,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] },
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
+      { to: '/growth', label: 'Growth', icon: 'growth' },
     ],
   });
   if (manages || administers) {

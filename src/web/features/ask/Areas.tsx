@@ -6,7 +6,7 @@ import { Card, EmptyState } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { fits } from '../../shared/words/fits';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 import classes from './AskPage.module.css';
 
 /** The areas that fit, each with the people in it that fit; an area that itself fits keeps all of its people. */
@@ -14,7 +14,7 @@ function fitting(areas: AreaDto[], typed: string, topic: string | null): AreaDto
   return areas
     .filter((area) => topic === null || area.topic === topic)
     .map((area) => {
-      const people = area.people.filter(({ name, siteName }) => fits(`${area.topic} ${topicWord(area.topic)} ${name} ${siteName}`, typed));
+      const people = area.people.filter(({ name, siteName }) => fits(`${area.topic} ${areaWord(area)} ${name} ${siteName}`, typed));
       return { ...area, people };
     })
     .filter(({ people }) => people.length > 0);
@@ -24,9 +24,9 @@ function Directory({ areas }: { areas: AreaDto[] }): JSX.Element {
   return (
     <Card>
       <ul className={classes.areas}>
-        {areas.map(({ topic, people }) => (
+        {areas.map(({ topic, name, people }) => (
           <li key={topic}>
-            <h3 className={classes.area}>{topicWord(topic)}</h3>
+            <h3 className={classes.area}>{areaWord({ topic, name })}</h3>
             <ul className={classes.people}>
               {people.map((person) => (
                 <li key={person.id}>

@@ -25,6 +25,10 @@ const ICONS: Record<string, IconName> = {
   question_asked: 'question',
   question_answered: 'message',
   answer_accepted: 'check',
+  nominated: 'growth',
+  nomination_submitted: 'growth',
+  nomination_decided: 'growth',
+  title_ending: 'clock',
 };
 
 interface MessageProps {

@@ -41,6 +41,11 @@ export const keys = {
   questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
   questionsAbout: (pathId: string, milestoneKey: string) => ['questions', 'about', pathId, milestoneKey] as const,
   question: (id: string) => ['questions', 'one', id] as const,
+  growth: ['growth'] as const,
+  growthOverview: ['growth', 'overview'] as const,
+  growthPeople: ['growth', 'people'] as const,
+  growthCoverage: ['growth', 'coverage'] as const,
+  nomination: (id: string) => ['growth', 'nominations', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };
