@@ -23,8 +23,11 @@ export class GrowthTitles1763800010000 implements MigrationInterface {
       )`);
     await db.query(`
       INSERT INTO expertise_areas (guild_id, key, name, field, about)
-      SELECT DISTINCT guild_id, topic, upper(left(topic, 1)) || substr(replace(topic, '-', ' '), 2), 'system_knowledge', ''
-      FROM focal_points`);
+      SELECT guild_id, topic, upper(left(words, 1)) || substr(words, 2), 'system_knowledge', ''
+      FROM (
+        SELECT DISTINCT guild_id, topic, regexp_replace(regexp_replace(regexp_replace(
+          replace(topic, '-', ' '), '\\mci cd\\M', 'CI/CD'), '\\mtdd\\M', 'TDD'), '\\mapi\\M', 'API') AS words
+        FROM focal_points) topics`);
     await db.query(`
       CREATE TABLE titles (
         id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -86,7 +89,7 @@ export class GrowthTitles1763800010000 implements MigrationInterface {
           AND (decided_at IS NULL) = (decision IS NULL) AND btrim(decision) <> ''),
         CONSTRAINT nominations_decided_by_another CHECK (decided_by <> nominee_id AND decided_by <> nominator_id)
       )`);
-    await db.query(`CREATE UNIQUE INDEX nominations_one_open ON nominations (nominee_id, kind, area_id, group_name)
+    await db.query(`CREATE UNIQUE INDEX nominations_one_open ON nominations (nominee_id, nominator_id, kind, area_id, group_name)
       WHERE (state IN ('draft', 'submitted'))`);
     await db.query(`CREATE INDEX nominations_by_guild ON nominations (guild_id, state)`);
     await db.query(`ALTER TABLE titles ADD CONSTRAINT titles_nomination_fkey FOREIGN KEY (nomination_id) REFERENCES nominations (id)`);

@@ -47,7 +47,7 @@ describe('asking for a review', () => {
   it('begins at the area, by keyboard, and goes to somebody who knows it', async () => {
     await hire.goto('/today');
     await goTo(hire, 'Who to ask');
-    await hire.getByRole('link', { name: 'Ask for a review: messaging and resilience' }).press('Enter');
+    await hire.getByRole('link', { name: 'Ask for a review: Messaging and resilience' }).press('Enter');
     await hire.getByText('Somebody has room now.').waitFor();
     await hire.getByLabel('In a sentence').fill('Reminders over a queue');
     await hire.getByLabel('Link').fill('docs.example');

@@ -52,6 +52,23 @@ POST   /questions/{id}/answers                               - + + + ? + + + + +
 POST   /questions/{id}/answers/{answerId}/accept             - x x x ? x x x x x +
 DELETE /questions/{id}/accepted                              - x x x ? x x x x x +
 
+GET    /growth                                               - + + + + + + + + + +
+GET    /growth/people                                        - + + + + + + + + + +
+GET    /growth/coverage                                      - ? ? ? + ? ? + ? ? ?
+POST   /growth/areas                                         - ? ? ? + ? ? + ? ? ?
+PUT    /growth/areas/{id}                                    - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/retire                             - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/bring-back                         - ? ? ? ? ? ? + ? ? ?
+POST   /growth/titles/{id}/renewal                           - x x x ? x x x x x +
+POST   /growth/titles/{id}/step-down                         - x x x ? x x x x x +
+POST   /growth/nominations                                   - + + + + + + + + + +
+GET    /growth/nominations/{id}                              - ? ? ? ? ? ? + ? + +
+PUT    /growth/nominations/{id}/portfolio                    - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/submit                       - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/take-back                    - ? ? ? ? ? ? x ? x +
+POST   /growth/nominations/{id}/withdraw                     - ? ? ? ? ? ? ? ? + +
+POST   /growth/nominations/{id}/decision                     - ? ? ? ? ? ? + ? x x
+
 GET    /people                                               - ? ? ? + + ? + ? ? ?
 POST   /people                                               - ? ? ? + + ? + ? ? ?
 PATCH  /people/{id}                                          - ? ? ? ? + ? + ? ? ?

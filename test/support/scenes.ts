@@ -1,5 +1,6 @@
 import type { QuestionDto } from '../../src/growth/dto/ask.dto';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
+import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
@@ -198,6 +199,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...consultationScenes(world, people),
+    ...growthScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

@@ -19,7 +19,9 @@ import type { TitleKind } from '../domain/titles';
     AND (decided_at IS NULL) = (decision IS NULL) AND btrim(decision) <> ''`,
 )
 @Check('nominations_decided_by_another', 'decided_by <> nominee_id AND decided_by <> nominator_id')
-@Index('nominations_one_open', ['nomineeId', 'kind', 'areaId', 'groupName'], { unique: true, where: `(state IN ('draft', 'submitted'))` })
+@Index('nominations_one_open', ['nomineeId', 'nominatorId', 'kind', 'areaId', 'groupName'], {
+  unique: true, where: `(state IN ('draft', 'submitted'))`,
+})
 @Index('nominations_by_guild', ['guildId', 'state'])
 export class Nomination {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'nominations_pkey' })

@@ -52,6 +52,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
       { to: '/consultations', label: 'Consultations', icon: 'pair' },
+      { to: '/growth', label: 'Growth', icon: 'growth' },
     ],
   });
   if (manages || administers) {

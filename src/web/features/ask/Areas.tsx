@@ -8,7 +8,7 @@ import { Card, EmptyState } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { fits } from '../../shared/words/fits';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 import classes from './AskPage.module.css';
 
 /** The areas that fit, each with the people in it that fit; an area that itself fits keeps all of its people. */
@@ -17,7 +17,7 @@ function fitting(areas: AreaDto[], typed: string, topic: string | null, site: st
     .filter((area) => topic === null || area.topic === topic)
     .map((area) => {
       const people = area.people.filter(
-        ({ name, siteName }) => (site === null || site === siteName) && fits(`${area.topic} ${topicWord(area.topic)} ${name} ${siteName}`, typed),
+        ({ name, siteName }) => (site === null || site === siteName) && fits(`${area.topic} ${areaWord(area)} ${name} ${siteName}`, typed),
       );
       return { ...area, people };
     })
@@ -29,12 +29,12 @@ function Directory({ areas }: { areas: AreaDto[] }): JSX.Element {
   return (
     <Card>
       <ul className={classes.areas}>
-        {areas.map(({ topic, people }) => (
+        {areas.map(({ topic, name, people }) => (
           <li key={topic}>
             <div className={classes.head}>
-              <h3 className={classes.area}>{topicWord(topic)}</h3>
+              <h3 className={classes.area}>{areaWord({ topic, name })}</h3>
               {people.some(({ id }) => id !== me) ? (
-                <Link className={classes.review} to={`/consultations/new?area=${topic}`} aria-label={`Ask for a review: ${topicWord(topic)}`}>
+                <Link className={classes.review} to={`/consultations/new?area=${topic}`} aria-label={`Ask for a review: ${areaWord({ topic, name })}`}>
                   Ask for a review
                 </Link>
               ) : null}

@@ -6,7 +6,7 @@ import { AskForm } from '../../shared/ask/AskForm';
 import { useAreas } from '../../shared/ask/questions';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Page, Section } from '../../shared/ui/Page';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 import { Areas } from './Areas';
 import classes from './AskPage.module.css';
 import { FoundQuestions } from './FoundQuestions';
@@ -56,7 +56,7 @@ export function AskPage(): JSX.Element {
           aria-label="Area"
           placeholder="Any area"
           clearable
-          data={(areas.data ?? []).map((area) => ({ value: area.topic, label: topicWord(area.topic) }))}
+          data={(areas.data ?? []).map((area) => ({ value: area.topic, label: areaWord(area) }))}
           value={topic}
           onChange={setTopic}
         />

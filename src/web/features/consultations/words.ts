@@ -1,7 +1,7 @@
 import type { ConsultationOfferDto, ConsultationSummaryDto } from '../../shared/api/types';
 import type { IconName } from '../../shared/ui/icons';
 import { firstName } from '../../shared/ui/Person';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 
 export const KIND_WORDS: Readonly<Record<ConsultationSummaryDto['kind'], string>> = {
   design_review: 'Design review',
@@ -11,9 +11,9 @@ export const KIND_WORDS: Readonly<Record<ConsultationSummaryDto['kind'], string>
 
 export const KINDS = Object.entries(KIND_WORDS).map(([value, label]) => ({ value: value as ConsultationSummaryDto['kind'], label }));
 
-/** An area by its own name, or by its topic. */
-export function areaWords({ topic, name }: { topic: string; name: string | null }): string {
-  const words = name ?? topicWord(topic);
+/** What an area is called, as a sentence begins. */
+export function areaWords(area: { topic: string; name: string | null }): string {
+  const words = areaWord(area);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -35,6 +35,10 @@ const ICONS: Record<string, IconName> = {
   consultation_withdrawn: 'undo',
   mobility_shared: 'person',
   mobility_answered: 'message',
+  nominated: 'growth',
+  nomination_submitted: 'growth',
+  nomination_decided: 'growth',
+  title_ending: 'clock',
 };
 
 interface MessageProps {

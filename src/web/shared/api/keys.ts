@@ -47,6 +47,11 @@ export const keys = {
   keptConsultations: (search: string) => ['consultations', 'kept', search] as const,
   consultation: (id: string) => ['consultations', 'one', id] as const,
   mobility: ['mobility'] as const,
+  growth: ['growth'] as const,
+  growthOverview: ['growth', 'overview'] as const,
+  growthPeople: ['growth', 'people'] as const,
+  growthCoverage: ['growth', 'coverage'] as const,
+  nomination: (id: string) => ['growth', 'nominations', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
 };
