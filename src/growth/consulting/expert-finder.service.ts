@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type LocalDate } from '../../calendars/domain/local-date';
-import { addWorkingDays, personalCalendar } from '../../calendars/domain/working-calendar';
-import { People, type SiteCalendar } from '../../people/people.api';
+import { addWorkingDays, NoWorkingDayError, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { People } from '../../people/people.api';
 import { anybodyLeft, placeAll, ROOM_BY_DEFAULT, type Expert, type Knower, type WaitingConsultation } from '../domain/find-expert';
 import { ConsultingRepository, type WaitingRow } from '../persistence/consulting.repository';
 
@@ -20,8 +20,8 @@ export interface Found {
 interface Sought {
   knowers: Map<string, Knower[]>;
   experts: Map<string, Expert>;
-  /** In whose calendar to count. */
-  answerBy(expertId: string): LocalDate;
+  /** The last day to answer an offer of today, by expert; of those only who are here. */
+  lastDays: Map<string, LocalDate>;
 }
 
 /** Looks for experts with room, by the guild's titles, focal points, rooms and days away. */
@@ -36,11 +36,11 @@ export class ExpertFinder {
   async find(guildId: string, now: Date): Promise<{ found: Found[]; left: WaitingRow[] }> {
     const waiting = await this.consulting.waiting(guildId, null);
     if (waiting.length === 0) return { found: [], left: [] };
-    const { knowers, experts, answerBy } = await this.seek(guildId, waiting, now);
+    const { knowers, experts, lastDays } = await this.seek(guildId, waiting, now);
     const byId = new Map(waiting.map((one) => [one.id, one]));
     const found = placeAll(waiting.map(asRule), knowers, experts).flatMap(({ consultationId, expertId, slot }) => {
-      const one = byId.get(consultationId);
-      return one ? [{ waiting: one, expertId, slot, answerBy: answerBy(expertId) }] : [];
+      const [one, answerBy] = [byId.get(consultationId), lastDays.get(expertId)];
+      return one && answerBy ? [{ waiting: one, expertId, slot, answerBy }] : [];
     });
     const placed = new Set(found.map((one) => one.waiting.id));
     return { found, left: waiting.filter(({ id }) => !placed.has(id)) };
@@ -67,27 +67,40 @@ export class ExpertFinder {
     const rows = await this.consulting.knowers(guildId);
     const ids = [...new Set([...rows.map(({ personId }) => personId), ...waiting.flatMap(({ previous }) => previous ?? [])])];
     const experts = await this.consulting.experts(ids, ROOM_BY_DEFAULT);
-    const sites = await this.people.siteCalendars(guildId);
-    const away = await this.people.awayOf(ids);
-    const siteOf = (expertId: string): SiteCalendar => {
-      const site = sites.get(experts.find(({ id }) => id === expertId)?.siteId ?? '');
-      if (!site) throw new Error(`no site of the expert ${expertId}`);
-      return site;
-    };
-    const todayOf = (expertId: string) => localDateOf(now, siteOf(expertId).timeZone);
-    const isAway = (expertId: string) => (away.get(expertId) ?? []).some(({ from, to }) => from <= todayOf(expertId) && todayOf(expertId) <= to);
+    const [sites, calendars, away] = await Promise.all([
+      this.people.siteCalendars(guildId), this.people.calendarsOf(guildId, experts), this.people.awayOf(ids),
+    ]);
+    const lastDays = new Map<string, LocalDate>();
+    for (const { id, siteId, paused } of experts) {
+      const [site, calendar] = [sites.get(siteId), calendars.get(id)];
+      if (!site || !calendar || paused) continue;
+      const today = localDateOf(now, site.timeZone);
+      const isAway = (away.get(id) ?? []).some(({ from, to }) => from <= today && today <= to);
+      const lastDay = isAway ? null : lastDayToAnswer(calendar, today);
+      if (lastDay !== null) lastDays.set(id, lastDay);
+    }
     return {
       knowers: Map.groupBy(rows, ({ topic }) => topic),
       experts: new Map(
-        experts.map(({ id, siteId, atOnce, paused, taken, lastAskedAt }) => [
-          id, { id, siteId, atOnce, taken, here: !paused && !isAway(id), lastAskedAt: lastAskedAt?.toISOString() ?? null },
+        experts.map(({ id, siteId, atOnce, taken, lastAskedAt }) => [
+          id, { id, siteId, atOnce, taken, here: lastDays.has(id), lastAskedAt: lastAskedAt?.toISOString() ?? null },
         ]),
       ),
-      answerBy: (expertId) => addWorkingDays(personalCalendar(siteOf(expertId).calendar, null, away.get(expertId) ?? []), todayOf(expertId), DAYS_TO_ANSWER),
+      lastDays,
     };
   }
 }
 
 function asRule({ id, topic, askerId, siteId, askedAt, asked, previous }: WaitingRow): WaitingConsultation {
   return { id, topic, askerId, siteId, askedAt: askedAt.toISOString(), asked, previous };
+}
+
+/** Null for somebody whose calendar has no working days: nothing is offered to them. */
+function lastDayToAnswer(calendar: WorkingCalendar, today: LocalDate): LocalDate | null {
+  try {
+    return addWorkingDays(calendar, today, DAYS_TO_ANSWER);
+  } catch (error) {
+    if (error instanceof NoWorkingDayError) return null;
+    throw error;
+  }
 }
