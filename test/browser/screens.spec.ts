@@ -60,6 +60,14 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
+      { name: 'who to ask', at: () => '/ask' },
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'a consultation', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'Reminders: one endpoint or two?' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Reminders: one endpoint or two?' }).waitFor();
+      } },
+      { name: 'asking for a review', at: () => '/consultations/new' },
+      { name: 'what is next', at: () => '/mobility' },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -137,8 +145,24 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
+        await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
+        await press('Read it')(page);
+        await page.getByLabel('A note').waitFor();
+      } },
       INBOX,
       ACCOUNT,
+    ],
+  },
+  'an expert': {
+    person: 'Giedrius Stankevičius',
+    screens: [
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'passing a consultation on', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'A pool of workers that shuts down cleanly' }).click();
+        await press('Pass it on')(page);
+        await page.getByLabel('Why you pass it on').waitFor();
+      } },
     ],
   },
   'an admin': {

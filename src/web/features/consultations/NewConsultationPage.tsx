@@ -46,7 +46,7 @@ function AskForm({ areas, first }: { areas: ConsultingAreaDto[]; first: string |
   };
   return (
     <Card as="form" className={classes.form} onSubmit={submit} noValidate aria-label="Ask for a review">
-      <Radio.Group label="What you would like" value={kind} onChange={(value) => setKind(value as AskConsultationDto['kind'])}>
+      <Radio.Group label="What you would like" value={kind} onChange={(value) => setKind(value)}>
         <Stack gap={6} mt={6}>
           {KINDS.map(({ value, label }) => (
             <Radio key={value} value={value} label={label} />

@@ -43,7 +43,7 @@ export function WishForm({ wish, onDone, onCancel }: { wish: MobilityInterestDto
         error={(sent && place.trim() === '' && 'A few words are needed here.') || refused['place']}
         onChange={(event) => setPlace(event.currentTarget.value)}
       />
-      <Radio.Group label="When" value={timing} onChange={(value) => setTiming(value as MobilityInterestDto['timing'])}>
+      <Radio.Group label="When" value={timing} onChange={(value) => setTiming(value)}>
         <Stack gap={6} mt={6}>
           {TIMINGS.map(({ value, label }) => (
             <Radio key={value} value={value} label={label} />
