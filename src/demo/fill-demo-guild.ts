@@ -13,10 +13,12 @@ import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
+import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
 import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -90,6 +92,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   const weeks = new DemoGuildWeeksRepository(db);
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
   for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
+  await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
   await leaveTraces(writer, sites['tel-aviv'], today, now);
 }
 
