@@ -15,11 +15,13 @@ import { Database } from '../platform/database/database';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
+import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
 import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
+import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -94,6 +96,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
   for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
+  await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
   await leaveTraces(writer, sites['tel-aviv'], today, now);
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
+import type { GrowthDto } from '../../src/growth/dto/nominations.dto';
 import type { ArchivedSessionDto, GuildDaysDto, GuildSessionPageDto, ProposalsDto } from '../../src/guild-days/dto/guild-days.dto';
 import type { QuestionListDto } from '../../src/growth/dto/ask.dto';
 import type { ConsultationSummaryDto, OwnConsultationsDto } from '../../src/growth/dto/consultations.dto';
@@ -88,6 +89,18 @@ describe('the demo guild', () => {
     const { feedback } = await visitor.get<GuildSessionPageDto>(`/guild-sessions/${archive[0]!.id}`);
     expect(feedback?.ratings).not.toBeNull();
     expect((await visitor.get<ProposalsDto>('/session-proposals')).others.map(({ state }) => state).sort()).toEqual(['confirmed', 'submitted']);
+  });
+
+  it('has experts and masters, a nomination to decide, a term to renew, and an area without anybody', async () => {
+    const { visitor } = await signInAs('Tamar Levi');
+    const { areas, toDecide } = await visitor.get<GrowthDto>('/growth');
+    expect(toDecide.map(({ nominee }) => nominee.name)).toEqual(['Tomas Petrauskas']);
+    expect(areas.filter(({ experts, masters }) => experts.length + masters.length === 0).map(({ name }) => name)).toEqual(['Performance']);
+    expect((await (await signInAs('Yael Mizrahi')).visitor.get<GrowthDto>('/growth')).nominations).toMatchObject([{ state: 'draft' }]);
+    const topics = await world.rows<{ topic: string }>(
+      `SELECT DISTINCT topic FROM focal_points f WHERE NOT EXISTS (SELECT 1 FROM expertise_areas a WHERE a.guild_id = f.guild_id AND a.key = f.topic) ORDER BY topic`);
+    expect(topics.map(({ topic }) => topic)).toEqual(['guild-days', 'guild-weeks']);
+    expect(await world.rows(`SELECT id FROM titles WHERE until BETWEEN '2026-11-23' AND '2026-12-23' AND ended_on IS NULL`)).toHaveLength(1);
   });
 
   it('gives each sample person something to see', async () => {

@@ -27,7 +27,7 @@ export function AreaCard({ area }: { area: ExpertiseAreaDto }): JSX.Element {
       ) : null}
       {retired ? null : (
         <p className={classes.quiet}>
-          <Link to={`/growth/nominate?area=${id}`} aria-label={`Nominate somebody for ${name}`}>
+          <Link className={classes.link} to={`/growth/nominate?area=${id}`} aria-label={`Nominate somebody for ${name}`}>
             Nominate somebody
           </Link>
         </p>

@@ -42,26 +42,29 @@ function Coverage({ coverage: { sites, areas } }: { coverage: CoverageDto }): JS
       </p>
       <Card>
         <div className={classes.scroll} role="region" aria-label="Coverage by area and site" tabIndex={0}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">Area</th>
+          {/* The roles are said, because a phone shows the rows as blocks and would forget them. */}
+          <table className={classes.table} role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  Area
+                </th>
                 {sites.map(({ id, name }) => (
-                  <th key={id} scope="col">
+                  <th key={id} scope="col" role="columnheader">
                     {name}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {areas.map(({ id, name, field, cells }) => (
-                <tr key={id}>
-                  <th scope="row">
+                <tr key={id} role="row">
+                  <th scope="row" role="rowheader">
                     {name}
                     <p className={classes.kind}>{FIELD_WORDS[field]}</p>
                   </th>
                   {cells.map((cell) => (
-                    <td key={cell.siteId}>
+                    <td key={cell.siteId} role="cell" data-site={sites.find(({ id: site }) => site === cell.siteId)?.name}>
                       <Covering cell={cell} />
                     </td>
                   ))}

@@ -41,7 +41,7 @@ export function OwnTitle({ title }: { title: OwnTitleDto }): JSX.Element {
         </p>
         {renewalId ? (
           <p className={classes.quiet}>
-            You asked for another term: <Link to={`/growth/nominations/${renewalId}`}>see how it stands</Link>. Your title stays until that is decided.
+            You asked for another term: <Link className={classes.link} to={`/growth/nominations/${renewalId}`}>see how it stands</Link>. Your title stays until that is decided.
           </p>
         ) : null}
       </div>

@@ -21,7 +21,7 @@ export function Portfolio({ nomination }: { nomination: NominationDto }): JSX.El
                 <p className={classes.kind}>{EVIDENCE_WORDS[kind]}</p>
                 <p className={classes.words}>{title}</p>
                 {link ? (
-                  <a href={link} target="_blank" rel="noopener noreferrer">
+                  <a className={classes.link} href={link} target="_blank" rel="noopener noreferrer">
                     {linkWords(link)}
                   </a>
                 ) : null}
