@@ -55,6 +55,23 @@ POST   /questions/{id}/answers                               - + + + ? + + + + +
 POST   /questions/{id}/answers/{answerId}/accept             - x x x ? x x x x x +
 DELETE /questions/{id}/accepted                              - x x x ? x x x x x +
 
+GET    /growth                                               - + + + + + + + + + +
+GET    /growth/people                                        - + + + + + + + + + +
+GET    /growth/coverage                                      - ? ? ? + ? ? + ? ? ?
+POST   /growth/areas                                         - ? ? ? + ? ? + ? ? ?
+PUT    /growth/areas/{id}                                    - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/retire                             - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/bring-back                         - ? ? ? ? ? ? + ? ? ?
+POST   /growth/titles/{id}/renewal                           - x x x ? x x x x x +
+POST   /growth/titles/{id}/step-down                         - x x x ? x x x x x +
+POST   /growth/nominations                                   - + + + + + + + + + +
+GET    /growth/nominations/{id}                              - ? ? ? ? ? ? + ? + +
+PUT    /growth/nominations/{id}/portfolio                    - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/submit                       - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/take-back                    - ? ? ? ? ? ? x ? x +
+POST   /growth/nominations/{id}/withdraw                     - ? ? ? ? ? ? ? ? + +
+POST   /growth/nominations/{id}/decision                     - ? ? ? ? ? ? + ? x x
+
 GET    /people                                               - ? ? ? + + ? + ? ? ?
 POST   /people                                               - ? ? ? + + ? + ? ? ?
 PATCH  /people/{id}                                          - ? ? ? ? + ? + ? ? ?
@@ -133,6 +150,26 @@ GET    /learning-time/sums                                   - ? ? ? + ? ? + ? ?
 POST   /learning-time/entries                                - + + + + + + + + + +
 PUT    /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
 DELETE /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+
+GET    /consultations                                        - + + + + + + + + + +
+POST   /consultations                                        - + + + + + + + + + +
+GET    /consultations/areas                                  - + + + + + + + + + +
+GET    /consultations/kept                                   - + + + + + + + + + +
+PUT    /consultations/room                                   - + + + + + + + + + +
+GET    /consultations/{id}                                   - ? ? ? ? ? ? ? ? + +
+POST   /consultations/{id}/accept                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/pass                              - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/answer                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/ask-on                            - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/close                             - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/withdraw                          - ? ? ? ? ? ? ? ? x +
+PUT    /consultations/{id}/openness                          - ? ? ? ? ? ? ? ? x +
+GET    /mobility                                             - + + + + + + + + + +
+PUT    /mobility                                             - + + + + + + + + + +
+DELETE /mobility                                             - + + + + + + + + + +
+PUT    /mobility/sharing                                     - + + + + + + + + + +
+POST   /mobility/{id}/open                                   - ? ? ? ? ? ? + ? ? ?
+POST   /mobility/{id}/notes                                  - ? ? ? ? ? ? + ? ? ?
 
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +

@@ -1,6 +1,8 @@
 import type { QuestionDto } from '../../src/growth/dto/ask.dto';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
+import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
+import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { guildDaysScenes } from './guild-days-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
@@ -204,6 +206,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...learningTimeScenes(world),
+    ...consultationScenes(world, people),
+    ...growthScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

@@ -64,6 +64,34 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} answered your question “${title}”.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
+    case 'nominated':
+      return `${actor} nominated you: “${title}”. It goes on only if you like it to.`;
+    case 'nomination_submitted':
+      return `${actor} handed in a nomination for you to decide: “${title}”.`;
+    case 'nomination_decided':
+      return `${actor} answered your nomination: “${title}”.`;
+    case 'title_ending':
+      return `Your term ends soon: “${title}”. Renew it, or let it end.`;
+    case 'consultation_offered':
+      return `${actor} would like you to look at “${title}”. Take it, or pass it on.`;
+    case 'consultation_lapsed':
+      return `“${title}” went on to the next: it had waited two working days.`;
+    case 'consultation_waiting':
+      return `“${title}” waits: nobody who could take it has room now.`;
+    case 'consultation_accepted':
+      return `${actor} takes “${title}”.`;
+    case 'consultation_answered':
+      return `${actor} answered “${title}”. Say whether it helped.`;
+    case 'consultation_asked_on':
+      return `${actor} has another question about “${title}”.`;
+    case 'consultation_helped':
+      return `You helped ${actor} with “${title}”.`;
+    case 'consultation_withdrawn':
+      return `${actor} no longer needs “${title}”.`;
+    case 'mobility_shared':
+      return `${actor} shares with you what they would like next.`;
+    case 'mobility_answered':
+      return `${actor} answered to what you would like next.`;
   }
 }
 
