@@ -8,7 +8,7 @@ const LAYERS = [
   ['paths'],
   ['journeys'],
   ['guild-days', 'guild-weeks', 'growth'],
-  ['cohorts', 'notifications'],
+  ['cohorts', 'notifications', 'feeds'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
+import { GuildWeekCalendar } from './guild-week-calendar.facade';
 import { GuildWeeksController } from './guild-weeks.controller';
 import { Outcomes } from './outcomes/outcomes.service';
 import { BallotsRepository } from './persistence/ballots.repository';
 import { OptionsRepository } from './persistence/options.repository';
 import { OutcomesRepository } from './persistence/outcomes.repository';
 import { RunsRepository } from './persistence/runs.repository';
+import { WeekCalendarRepository } from './persistence/week-calendar.repository';
 import { WeekHistoryRepository } from './persistence/week-history.repository';
 import { WeeksRepository } from './persistence/weeks.repository';
 import { Options } from './planning/options.service';
@@ -22,6 +24,8 @@ import { MatchWeeks } from './running/match-weeks.service';
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+    WeekCalendarRepository, GuildWeekCalendar,
   ],
+  exports: [GuildWeekCalendar],
 })
 export class GuildWeeksModule {}

@@ -58,6 +58,10 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
     case 'question_answered':
       return `${actor} answered your question “${title}”.`;
+    case 'meeting_agreed':
+      return hire === null ? `${actor} set a time for “${title}”.` : `${actor} set a time for “${title}” with ${hire}.`;
+    case 'meeting_called_off':
+      return hire === null ? `${actor} called off “${title}”.` : `${actor} called off “${title}” with ${hire}.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
   }

@@ -12,6 +12,7 @@ export const MESSAGE_KINDS = [
   'proposal_accepted', 'proposal_rejected',
   'week_ranking', 'week_placed',
   'question_asked', 'question_answered', 'answer_accepted',
+  'meeting_agreed', 'meeting_called_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -25,6 +25,8 @@ const ICONS: Record<string, IconName> = {
   question_asked: 'question',
   question_answered: 'message',
   answer_accepted: 'check',
+  meeting_agreed: 'calendar',
+  meeting_called_off: 'calendar',
 };
 
 interface MessageProps {

@@ -1,0 +1,2 @@
+/** What other parts may use of guild days. */
+export { GuildDayCalendar, type OwnSessionOnCalendar, type SessionOnCalendar } from './guild-day-calendar.facade';
