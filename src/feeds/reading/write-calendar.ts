@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addDays } from '../../calendars/domain/local-date';
 import type { Calendar, CalendarEntry, Timed } from '../domain/calendar-entry';
@@ -53,22 +53,35 @@ function whenOf({ when }: CalendarEntry) {
 }
 
 /**
- * By the clock of its zone, where that says which instant is meant. In the hour that comes twice when clocks go back it
- * means the first (RFC 5545, 3.3.5), so the second is written in UTC; and so is whatever has a zone that nobody knows.
+ * By the clock of its zone, where that says which instant is meant. The hour that comes twice when clocks go back is written
+ * in UTC: it means the first one (RFC 5545, 3.3.5), yet some programs take the second. So is whatever has an unknown zone.
  */
 function timed({ startsAt, endsAt, timeZone }: Timed) {
   const zone = zoneOf(timeZone);
   const [start, end] = [startsAt, endsAt].map((instant) => DateTime.fromJSDate(instant, { zone: timeZone }));
-  const clear = [start!, end!].every((time) => time.isValid && time.getPossibleOffsets()[0]?.toMillis() === time.toMillis());
+  const clear = [start!, end!].every((time) => time.isValid && time.getPossibleOffsets().length === 1);
   if (zone === null || !clear) return { start: utc(startsAt), end: utc(endsAt) };
   return { start: start!, end: end!, timezone: zone.id };
 }
 
+interface Zone {
+  id: string;
+  /** VTIMEZONE */
+  block: string;
+}
+
+/** Looking one up unpacks them all, and they do not change while we run. */
+const zones = new Map<string, Zone | null>();
+
 /** A zone's rules for calendars, under the name that they go by there: some zones have several names. */
-function zoneOf(timeZone: string): { id: string; block: string } | null {
-  const [block, parameter] = tzlib_get_ical_block(timeZone);
-  if (!block || !parameter?.startsWith('TZID=')) return null;
-  return { id: parameter.slice('TZID='.length), block };
+function zoneOf(timeZone: string): Zone | null {
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    const [block, parameter] = IANAZone.isValidZone(timeZone) ? tzlib_get_ical_block(timeZone) : [];
+    zone = block && parameter?.startsWith('TZID=') ? { id: parameter.slice('TZID='.length), block } : null;
+    zones.set(timeZone, zone);
+  }
+  return zone;
 }
 
 function utc(instant: Date): DateTime {
