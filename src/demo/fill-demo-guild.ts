@@ -17,6 +17,7 @@ import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
 import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -91,6 +92,9 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
   for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  const calendars = new DemoCalendarsRepository(db);
+  await calendars.agreeOnMeetings(guildId, now);
+  await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
 }
 
 async function makeSites(guilds: GuildsRepository, guildId: string, year: number): Promise<Record<SiteKey, DemoSite>> {

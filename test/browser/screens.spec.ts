@@ -60,6 +60,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
+      { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -137,6 +139,11 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: async (page) => {
+        await page.getByLabel('Where will you use it?').fill('Laptop');
+        await press('Make a link')(page);
+        await page.getByText('“Laptop” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],

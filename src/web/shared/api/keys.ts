@@ -43,4 +43,6 @@ export const keys = {
   question: (id: string) => ['questions', 'one', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
+  calendarLinks: ['me', 'calendar-links'] as const,
+  openProgramme: ['open-programme'] as const,
 };
