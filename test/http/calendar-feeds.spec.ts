@@ -225,9 +225,9 @@ describe('the programme for everybody', () => {
     const { text } = await programme();
     expect(lineFaults(text)).toEqual([]);
     expect(text).not.toMatch(/Lovelace|meet\.example|Not yet|ATTENDEE|ORGANIZER/);
-    expect(readCalendar(text).events.map(({ uid, place, start, url, private: own }) => [uid, place, start, url, own])).toEqual([
-      [`session-${id}@guildpath`, 'Blue', '2026-11-26T11:00:00.000Z', null, false],
-      [`guild-week-${week}@guildpath`, null, '2026-12-14', null, false],
+    expect(readCalendar(text).events.map(({ uid, place, start, url, free }) => [uid, place, start, url, free])).toEqual([
+      [`session-${id}@guildpath`, 'Blue', '2026-11-26T11:00:00.000Z', null, true],
+      [`guild-week-${week}@guildpath`, null, '2026-12-14', null, true],
     ]);
   });
 });

@@ -8,11 +8,11 @@ import type { CalendarEntry } from './calendar-entry';
  * everybody may read of guild days, weeks and paths, and never that somebody is stuck, was reviewed, or handed something in.
  */
 
-/** A session on a guild's programme: when, what and where. Who speaks, and where to watch, is for those inside. */
+/** A session on a guild's programme: when, what and where. Who speaks, and where to watch, is for those inside. To read it takes nobody's time. */
 export function programmeEntry({ id, title, room, startsAt, endsAt, timeZone, cancelled, changes, changedAt }: SessionOnCalendar): CalendarEntry {
   return {
     uid: `session-${id}@guildpath`, title, when: { startsAt, endsAt, timeZone }, place: room, page: null,
-    status: cancelled ? 'cancelled' : 'confirmed', busy: true, sequence: changes, changedAt,
+    status: cancelled ? 'cancelled' : 'confirmed', busy: false, sequence: changes, changedAt,
   };
 }
 
@@ -23,6 +23,7 @@ export function ownSessionEntry(session: OwnSessionOnCalendar): CalendarEntry {
     ...entry,
     title: session.as === 'speaker' ? `You hold: ${session.title}` : session.title,
     page: `/guild-sessions/${session.id}`,
+    busy: true,
     status: entry.status === 'confirmed' && session.as === 'offered' ? 'tentative' : entry.status,
   };
 }
@@ -31,7 +32,7 @@ export function ownSessionEntry(session: OwnSessionOnCalendar): CalendarEntry {
 export function weekEntry({ id, title, startsOn, endsOn, revision, plannedAt }: WeekOnCalendar): CalendarEntry {
   return {
     uid: `guild-week-${id}@guildpath`, title, when: { from: startsOn, to: endsOn }, place: null, page: null,
-    status: 'confirmed', busy: true, sequence: revision, changedAt: plannedAt,
+    status: 'confirmed', busy: false, sequence: revision, changedAt: plannedAt,
   };
 }
 
@@ -41,6 +42,7 @@ export function placeEntry(place: PlaceOnCalendar): CalendarEntry {
     ...weekEntry(place),
     title: `${place.title}: ${place.hosts ? 'you host ' : ''}${place.doing}`,
     page: `/guild-weeks/${place.id}`,
+    busy: true,
   };
 }
 

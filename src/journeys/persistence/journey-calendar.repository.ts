@@ -54,7 +54,9 @@ export class JourneyCalendarRepository {
     return this.db.query<MeetingOnCalendar>(
       `SELECT t.journey_id AS "journeyId", t.key, d.title, h.id AS "hireId", h.name AS "hireName", t.starts_at AS "startsAt", t.ends_at AS "endsAt",
               t.time_zone AS "timeZone", t.called_off_at IS NOT NULL AS "calledOff", t.revision, t.changed_at AS "changedAt"
-       FROM agreed_meetings t
+       FROM (SELECT a.* FROM agreed_meetings a JOIN journeys own ON own.id = a.journey_id WHERE own.hire_id = $1
+             UNION ALL
+             SELECT * FROM agreed_meetings WHERE with_id = $1) t
        JOIN journeys j ON j.id = t.journey_id
        JOIN people h ON h.id = j.hire_id
        JOIN journey_milestones m ON m.journey_id = t.journey_id AND m.key = t.key
