@@ -44,6 +44,9 @@ GET    /feeds/{token}.ics                                    + + + + + + + + + +
 GET    /guilds/{id}/programme.ics                            + + + + + + + + + + +
 GET    /open-programme                                       - ? ? ? + ? ? + ? ? ?
 PUT    /open-programme                                       - ? ? ? + ? ? + ? ? ?
+GET    /me/weeks                                             - + + + + + + + + + +
+PUT    /me/weeks/{from}                                      - + + + + + + + + + +
+DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +
