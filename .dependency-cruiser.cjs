@@ -9,7 +9,7 @@ const LAYERS = [
   ['journeys'],
   ['guild-days', 'guild-weeks', 'growth'],
   ['learning-time'],
-  ['cohorts', 'notifications'],
+  ['cohorts', 'notifications', 'feeds'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

@@ -15,6 +15,7 @@ const KINDS_ADDED: string[] = [
   'consultation_offered', 'consultation_lapsed', 'consultation_waiting', 'consultation_accepted', 'consultation_answered',
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
+  'meeting_agreed', 'meeting_called_off',
 ];
 
 /** The inbox knows the messages of guild life. */

@@ -23,6 +23,7 @@ import { demoLearning } from './guild/learning';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
+import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
@@ -101,6 +102,9 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  const calendars = new DemoCalendarsRepository(db);
+  await calendars.agreeOnMeetings(guildId, now);
+  await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
 }
 
 /** Questions and answers, consultations, and what two people would like next. */

@@ -4,12 +4,14 @@ import { PeopleModule } from '../people/people.module';
 import { AfterSession } from './after/after-session.service';
 import { CheckInLimits } from './check-in/check-in-limits';
 import { CheckIn } from './check-in/check-in.service';
+import { GuildDayCalendar } from './guild-day-calendar.facade';
 import { GuildDaysController } from './guild-days.controller';
 import { GuildDays } from './guild-days.facade';
 import { GuildSessionsController } from './guild-sessions.controller';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { ProgrammeRepository } from './persistence/programme.repository';
 import { ProposalsRepository } from './persistence/proposals.repository';
+import { PublishedSessionsRepository } from './persistence/published-sessions.repository';
 import { SeatsRepository } from './persistence/seats.repository';
 import { EditProgramme } from './programme/edit-programme.service';
 import { ProgrammeReader } from './programme/programme-reader.service';
@@ -26,8 +28,8 @@ import { Seats } from './seats/seats.service';
   providers: [
     ProgrammeRepository, ProposalsRepository, SeatsRepository, AttendanceRepository, SeriesOfGuild, ProgrammeReader, EditProgramme,
     Proposals, Seats, Promotions, CheckInLimits, CheckIn, AfterSession,
-    GuildDays,
+    PublishedSessionsRepository, GuildDayCalendar, GuildDays,
   ],
-  exports: [GuildDays],
+  exports: [GuildDayCalendar, GuildDays],
 })
 export class GuildDaysModule {}

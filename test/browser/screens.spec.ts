@@ -75,6 +75,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       } },
       { name: 'asking for a review', at: () => '/consultations/new' },
       { name: 'what is next', at: () => '/mobility' },
+      { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -172,6 +174,11 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel('Name').waitFor();
       } },
       { name: 'coverage', at: () => '/growth/coverage' },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: async (page) => {
+        await page.getByLabel('Where will you use it?').fill('Laptop');
+        await press('Make a link')(page);
+        await page.getByText('“Laptop” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],

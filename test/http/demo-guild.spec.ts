@@ -114,6 +114,16 @@ describe('the demo guild', () => {
     expect(await world.rows(`SELECT id FROM titles WHERE until BETWEEN '2026-11-23' AND '2026-12-23' AND ended_on IS NULL`)).toHaveLength(1);
   });
 
+  it('has its conversations in calendars: those of hires, and of their mentors', async () => {
+    const meetings = await world.rows<{ mentored: boolean; ahead: boolean }>(
+      `SELECT a.person_id = t.with_id AS mentored, t.starts_at > $1 AS ahead
+       FROM agreed_meetings t JOIN mentor_assignments a ON a.journey_id = t.journey_id AND a.kind = 'primary'`, [world.clock.now()]);
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(meetings.every(({ mentored, ahead }) => mentored && ahead)).toBe(true);
+    const { visitor } = await signInAs('Noa Cohen');
+    expect(await visitor.get('/me/calendar-links')).toMatchObject({ links: [{ name: 'Phone', lastUsedOn: '2026-11-23' }], mayAdd: true });
+  });
+
   it('gives each sample person something to see', async () => {
     const noa = await signInAs('Noa Cohen');
     const journeyId = noa.session.journeys[0]?.id;

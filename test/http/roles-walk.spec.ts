@@ -36,6 +36,14 @@ DELETE /me/sessions/{id}                                     - ? ? ? ? ? ? ? ? ?
 GET    /me/away                                              - + + + + + + + + + +
 POST   /me/away                                              - + + + + + + + + + +
 DELETE /me/away/{id}                                         - ? ? ? ? ? ? ? ? ? +
+GET    /me/calendar-links                                    - + + + + + + + + + +
+POST   /me/calendar-links                                    - + + + + + + + + + +
+POST   /me/calendar-links/{id}/replacement                   - ? ? ? ? ? ? ? ? ? +
+DELETE /me/calendar-links/{id}                               - ? ? ? ? ? ? ? ? ? +
+GET    /feeds/{token}.ics                                    + + + + + + + + + + +
+GET    /guilds/{id}/programme.ics                            + + + + + + + + + + +
+GET    /open-programme                                       - ? ? ? + ? ? + ? ? ?
+PUT    /open-programme                                       - ? ? ? + ? ? + ? ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
@@ -196,6 +204,9 @@ POST   /journeys/{id}/milestones/{key}/stuck                 - ? ? ? ? ? ? x x x
 POST   /journeys/{id}/milestones/{key}/unstuck               - ? ? ? ? ? ? ? + + +
 POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x +
 
+PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/accept                - ? ? ? ? ? + x x x x
@@ -218,10 +229,10 @@ POST   /journeys/{id}/milestones/{key}/unstuck               ?
 POST   /journeys/{id}/milestones/{key}/reflection            ?
 `;
 
-/** Open to everybody: what comes before signing in. Every other route says who may call it. */
+/** Open to everybody: what comes before signing in, and calendars for programs that can't. Every other route says who may call it. */
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
-  'GET /invitations/{token}', 'POST /invitations/{token}',
+  'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
@@ -295,7 +306,7 @@ describe('the table', () => {
     expect(routes).toBe(operations.size);
   });
 
-  it('is public only where signing in begins', () => {
+  it('is public only where signing in begins, or cannot', () => {
     const open = [...operations].filter(([, { security }]) => security === undefined).map(([route]) => route);
     expect(open.sort()).toEqual([...PUBLIC].sort());
   });

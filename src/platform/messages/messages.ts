@@ -17,6 +17,7 @@ export const MESSAGE_KINDS = [
   'consultation_offered', 'consultation_lapsed', 'consultation_waiting', 'consultation_accepted', 'consultation_answered',
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
+  'meeting_agreed', 'meeting_called_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
           screen('/journeys/:id/milestones/:key', async () => (await import('../features/milestone/MilestonePage')).MilestonePage),
           screen('/inbox', async () => (await import('../features/inbox/InboxPage')).InboxPage),
           screen('/account', async () => (await import('../features/account/AccountPage')).AccountPage),
+          screen('/calendar-links', async () => (await import('../features/calendar-links/CalendarLinksPage')).CalendarLinksPage),
           screen('/queue', async () => (await import('../features/queue/QueuePage')).QueuePage),
           screen('/my-hires', async () => (await import('../features/hires/MyHiresPage')).MyHiresPage),
           screen('/cohorts', async () => (await import('../features/cohorts/CohortsPage')).CohortsPage),

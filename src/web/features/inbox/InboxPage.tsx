@@ -41,6 +41,8 @@ const ICONS: Record<string, IconName> = {
   nomination_submitted: 'growth',
   nomination_decided: 'growth',
   title_ending: 'clock',
+  meeting_agreed: 'calendar',
+  meeting_called_off: 'calendar',
 };
 
 interface MessageProps {

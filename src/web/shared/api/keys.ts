@@ -58,4 +58,6 @@ export const keys = {
   nomination: (id: string) => ['growth', 'nominations', id] as const,
   away: ['me', 'away'] as const,
   ownSessions: ['me', 'sessions'] as const,
+  calendarLinks: ['me', 'calendar-links'] as const,
+  openProgramme: ['open-programme'] as const,
 };
