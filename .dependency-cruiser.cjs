@@ -7,7 +7,8 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-days', 'guild-weeks', 'growth'],
+  ['guild-weeks'],
+  ['guild-days', 'growth'],
   ['cohorts', 'notifications'],
   ['demo'],
 ];

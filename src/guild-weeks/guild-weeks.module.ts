@@ -12,6 +12,7 @@ import { Options } from './planning/options.service';
 import { PlanWeeks } from './planning/plan-weeks.service';
 import { WeekWriter } from './planning/week-writer';
 import { Rankings } from './ranking/rankings.service';
+import { GuildWeekDates } from './reading/guild-week-dates.service';
 import { WeekReader } from './reading/week-reader.service';
 import { MatchWeeks } from './running/match-weeks.service';
 
@@ -21,7 +22,8 @@ import { MatchWeeks } from './running/match-weeks.service';
   controllers: [GuildWeeksController],
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
-    PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+    PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader, GuildWeekDates,
   ],
+  exports: [GuildWeekDates],
 })
 export class GuildWeeksModule {}

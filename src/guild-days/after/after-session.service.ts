@@ -60,6 +60,14 @@ export class AfterSession {
     return this.page(actor, sessionId);
   }
 
+  /** Removes a link; one that is gone already is gone. @throws Problem 403, 404 */
+  async removeMaterial(actor: Actor, sessionId: string, materialId: string): Promise<GuildSessionPageDto> {
+    const session = await this.find(actor, sessionId);
+    if (!hosts(actor, session)) throw Problem.refused('only_the_host', 'Only the speakers of a session and guild managers remove what belongs to it.');
+    await this.attendance.removeMaterial(sessionId, materialId);
+    return this.page(actor, sessionId);
+  }
+
   /** Sessions that took place, newest first. @param words all of which stand in the title, the text or a speaker's name */
   archive(actor: Actor, words: string): Promise<ArchivedSessionDto[]> {
     return this.attendance.archive(actor.guildId, words.trim().slice(0, 200), this.clock.now());
