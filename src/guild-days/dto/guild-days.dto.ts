@@ -255,6 +255,8 @@ export class FeedbackSumsDto {
 
 export class GuildSessionPageDto {
   session: GuildSessionDto;
+  /** The zone by whose clock the guild meets. */
+  timeZone: string;
   materials: MaterialDto[];
   /** For the speakers and guild managers; null for everybody else. */
   feedback: FeedbackSumsDto | null;

@@ -117,9 +117,11 @@ export class AttendanceRepository {
                 FROM session_materials m WHERE m.session_id = s.id), '[]') AS materials
        FROM guild_sessions s JOIN guild_days d ON d.id = s.guild_day_id
        WHERE d.guild_id = $1 AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL AND s.ends_at < $2
-         AND ($3 = '' OR to_tsvector('simple'::regconfig, s.title || ' ' || s.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
-              OR EXISTS (SELECT FROM session_speakers k JOIN people p ON p.id = k.person_id
-                         WHERE k.session_id = s.id AND strpos(lower(p.name), lower($3)) > 0))
+         AND ($3 = '' OR s.id IN (
+           SELECT w.id FROM guild_sessions w WHERE to_tsvector('simple'::regconfig, w.title || ' ' || w.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
+           UNION ALL
+           SELECT k.session_id FROM people p JOIN session_speakers k ON k.person_id = p.id
+           WHERE p.guild_id = $1 AND strpos(lower(p.name), lower($3)) > 0))
        ORDER BY s.starts_at DESC, s.id LIMIT ${MOST_FOUND}`,
       [guildId, now, words],
     );
