@@ -108,7 +108,7 @@ describe('a talk', () => {
       await page.getByLabel('From a confirmed proposal').selectOption({ label: 'What broke on Tuesday (Grace Newcomer, first time)' });
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Not published yet').waitFor();
-      await page.getByRole('button', { name: 'Publish the programme of Thursday 3 December' }).click();
+      await page.getByRole('button', { name: 'Publish: Thursday 3 December' }).click();
       await page.getByText('Not published yet').waitFor({ state: 'detached' });
     });
     await inWindowOf(author, {}, async (page) => {
@@ -153,7 +153,7 @@ describe('a programme that changes', () => {
       expect(other!.x).toBeGreaterThanOrEqual(one!.x + one!.width);
       await inWindowOf(manager, {}, async (desk) => {
         await desk.goto(`/guild-days/${day}`);
-        await desk.getByRole('button', { name: 'Publish the programme of Thursday 10 December' }).click();
+        await desk.getByRole('button', { name: 'Publish one change: Thursday 10 December' }).click();
         await desk.getByText('Not published yet').waitFor({ state: 'detached' });
       });
       await page.reload();

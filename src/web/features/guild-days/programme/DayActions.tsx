@@ -19,11 +19,16 @@ export function DayActions({ day }: { day: GuildDayDto }) {
         Add a session
       </Button>
       {day.unpublished > 0 ? (
-        <Button size="xs" loading={publish.sending} aria-label={`Publish the programme of ${name}`} onClick={() => publish.send(day.day)}>
-          {day.published ? `Publish ${day.unpublished === 1 ? 'one change' : `${day.unpublished} changes`}` : 'Publish'}
+        <Button size="xs" loading={publish.sending} aria-label={`${publishWords(day)}: ${name}`} onClick={() => publish.send(day.day)}>
+          {publishWords(day)}
         </Button>
       ) : null}
       <SessionDialog day={day.day} session={null} opened={adding} onClose={() => setAdding(false)} />
     </div>
   );
+}
+
+function publishWords({ published, unpublished }: GuildDayDto): string {
+  if (!published) return 'Publish';
+  return unpublished === 1 ? 'Publish one change' : `Publish ${unpublished} changes`;
 }
