@@ -117,7 +117,7 @@ type Hire = ReturnType<typeof hireOf>;
 
 /** A journey with its calendar, its state today, and its days counted. */
 function hireOf(journey: JourneyOnPicture, site: SiteCalendar, counterOf: ReturnType<typeof dayCounters>, now: Date) {
-  const calendar = calendarOf(journey.absences, site.calendar);
+  const calendar = calendarOf(journey, site.calendar);
   const today = localDateOf(now, site.timeZone);
   const number = counterOf(site, calendar, journey.startOn);
   const primary = journey.mentors.find(({ kind }) => kind === 'primary') ?? null;
