@@ -50,8 +50,14 @@ describe('the guild days of a stretch', () => {
 
 describe('the choice of a weekday', () => {
   it('puts days that all sites work first, and says who is off on the others', () => {
-    const choices = weekdayChoices([telAviv, vilnius]);
+    const choices = weekdayChoices([telAviv, vilnius], '2026-11-23');
     expect(choices.slice(0, 4).map(({ weekday }) => weekday)).toEqual([1, 2, 3, 4]);
     expect(choices.slice(4)).toEqual([{ weekday: 5, sitesOff: ['Tel Aviv'] }, { weekday: 7, sitesOff: ['Vilnius'] }]);
+  });
+
+  it('goes by the week that a site works by then', () => {
+    const changing: SeriesSite = { ...telAviv, calendar: { ...telAviv.calendar, weekChanges: [{ from: '2027-01-01', workingWeek: [1, 2, 3, 4, 5] }] } };
+    const offOnFriday = (today: string) => weekdayChoices([changing, vilnius], today).find(({ weekday }) => weekday === 5)?.sitesOff;
+    expect([offOnFriday('2026-12-31'), offOnFriday('2027-01-01')]).toEqual([['Tel Aviv'], []]);
   });
 });

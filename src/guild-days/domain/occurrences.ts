@@ -51,12 +51,18 @@ export interface WeekdayChoice {
   readonly sitesOff: readonly string[];
 }
 
-/** Every weekday that some site works, those that all of them work first. */
-export function weekdayChoices(sites: readonly SeriesSite[]): WeekdayChoice[] {
+/** The working week of a site on a day: the last that began by then. */
+function weekOn({ workingWeek, weekChanges = [] }: WorkingCalendar, day: LocalDate): readonly number[] {
+  const begun = weekChanges.filter(({ from }) => from <= day).sort((a, b) => a.from.localeCompare(b.from));
+  return begun.at(-1)?.workingWeek ?? workingWeek;
+}
+
+/** Every weekday that some site works in its week of `today`, those that all of them work first. */
+export function weekdayChoices(sites: readonly SeriesSite[], today: LocalDate): WeekdayChoice[] {
   return [1, 2, 3, 4, 5, 6, 7]
     .map((weekday) => ({
       weekday,
-      sitesOff: sites.filter(({ calendar }) => !calendar.workingWeek.includes(weekday)).map(({ name }) => name),
+      sitesOff: sites.filter(({ calendar }) => !weekOn(calendar, today).includes(weekday)).map(({ name }) => name),
     }))
     .filter(({ sitesOff }) => sitesOff.length < sites.length)
     .sort((a, b) => a.sitesOff.length - b.sitesOff.length || a.weekday - b.weekday);

@@ -59,7 +59,7 @@ export class SeriesOfGuild {
 
   async read(actor: Actor): Promise<GuildDaySeriesDto> {
     const [{ sites, revision, weeksAway: _, ...series }, all] = await Promise.all([this.of(actor.guildId), this.people.siteCalendars(actor.guildId)]);
-    const choices = weekdayChoices([...all.values()]).map(({ weekday, sitesOff }) => ({ weekday, sitesOff: [...sitesOff] }));
+    const choices = weekdayChoices([...all.values()], localDateOf(this.clock.now(), series.timeZone)).map(({ weekday, sitesOff }) => ({ weekday, sitesOff: [...sitesOff] }));
     return { ...series, siteIds: sites.map(({ id }) => id), saved: revision > 0, choices, revision };
   }
 
