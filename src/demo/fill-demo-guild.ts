@@ -94,10 +94,11 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   })));
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
-  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, now));
+  const guildWeeks = demoGuildWeeks(today, now);
+  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, guildWeeks, now));
   const weeks = new DemoGuildWeeksRepository(db);
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
-  for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
+  for (const week of guildWeeks) await weeks.insert(guildId, siteIds, week);
   await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));

@@ -17,6 +17,7 @@ import { Options } from './planning/options.service';
 import { PlanWeeks } from './planning/plan-weeks.service';
 import { WeekWriter } from './planning/week-writer';
 import { Rankings } from './ranking/rankings.service';
+import { GuildWeekDates } from './reading/guild-week-dates.service';
 import { WeekReader } from './reading/week-reader.service';
 import { CollectInputs } from './running/collect-inputs.service';
 import { MatchReader } from './running/match-reader.service';
@@ -29,9 +30,9 @@ import { MatchWeeks } from './running/match-weeks.service';
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, LatePlacesRepository,
     WeekHistoryRepository, WeekWriter,
-    PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader,
+    PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader, GuildWeekDates,
     GuildWeeks, WeekCalendarRepository, GuildWeekCalendar,
   ],
-  exports: [GuildWeeks, GuildWeekCalendar],
+  exports: [GuildWeeks, GuildWeekCalendar, GuildWeekDates],
 })
 export class GuildWeeksModule {}

@@ -83,7 +83,7 @@ describe('the demo guild', () => {
     const { days, setUp } = await visitor.get<GuildDaysDto>('/guild-days');
     expect(setUp).toBe(true);
     const next = days.find(({ sessions }) => sessions.length > 0);
-    expect(next).toMatchObject({ published: true, untold: 0 });
+    expect(next).toMatchObject({ published: true, unpublished: 1 });
     expect(next!.sessions.some(({ seatsLeft, waiting }) => seatsLeft === 0 && waiting > 0)).toBe(true);
     const archive = await visitor.get<ArchivedSessionDto[]>('/guild-days/archive');
     expect(archive).toHaveLength(4);

@@ -119,6 +119,7 @@ POST   /guild-days/{day}/publish                             - ? ? ? + ? ? + ? ?
 GET    /guild-sessions/{id}                                  - + + + ? + + + + + +
 PUT    /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
 DELETE /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+DELETE /guild-sessions/{id}/draft                            - ? ? ? ? ? ? + ? ? ?
 POST   /guild-sessions/{id}/release                          - ? ? ? ? ? ? + ? ? ?
 POST   /guild-sessions/{id}/seat                             - + + + ? + + + + + +
 DELETE /guild-sessions/{id}/seat                             - + + + ? + + + + + +
@@ -126,8 +127,10 @@ POST   /guild-sessions/{id}/seat/confirm                     - + + + ? + + + + +
 GET    /guild-sessions/{id}/attendance                       - x x x ? x x + x x +
 POST   /guild-sessions/{id}/attendance                       - + + + ? + + + + + +
 POST   /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
+DELETE /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
 POST   /guild-sessions/{id}/feedback                         - x x x ? x x x x x +
 POST   /guild-sessions/{id}/materials                        - x x x ? x x + x x +
+DELETE /guild-sessions/{id}/materials/{materialId}           - x x x ? x x + x x +
 GET    /session-proposals                                    - + + + + + + + + + +
 POST   /session-proposals                                    - + + + + + + + + + +
 PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ? +

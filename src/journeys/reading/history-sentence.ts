@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   reopened: 'opened it again',
   proved: 'was seen to have done it',
   evidence_kept: 'has evidence waiting for the unlock',
+  evidence_taken_back: 'no longer has evidence waiting: it was put in by mistake',
   evidence_added: 'added evidence',
   evidence_removed: 'removed evidence',
   commented: 'wrote a comment',

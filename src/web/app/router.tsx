@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
           screen('/guild-days', async () => (await import('../features/guild-days/GuildDaysPage')).GuildDaysPage),
           screen('/guild-days/proposals', async () => (await import('../features/guild-days/ProposalsPage')).ProposalsPage),
           screen('/guild-days/archive', async () => (await import('../features/guild-days/ArchivePage')).ArchivePage),
+          screen('/guild-days/:day', async () => (await import('../features/guild-days/DayPage')).DayPage),
           screen('/guild-sessions/:id', async () => (await import('../features/guild-days/SessionPage')).SessionPage),
           screen('/guild-sessions/:id/host', async () => (await import('../features/guild-days/HostPage')).HostPage),
           screen('/ask', async () => (await import('../features/ask/AskPage')).AskPage),

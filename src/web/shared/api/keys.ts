@@ -27,6 +27,7 @@ export const keys = {
   guild: ['guild'] as const,
   guildDays: ['guild-days'] as const,
   comingGuildDays: ['guild-days', 'coming'] as const,
+  guildDay: (day: string) => ['guild-days', 'day', day] as const,
   guildDaySeries: ['guild-days', 'series'] as const,
   guildSession: (id: string) => ['guild-days', 'sessions', id] as const,
   sessionAttendance: (id: string) => ['guild-days', 'sessions', id, 'attendance'] as const,
