@@ -17,7 +17,6 @@ import { Options } from './planning/options.service';
 import { PlanWeeks } from './planning/plan-weeks.service';
 import { WeekWriter } from './planning/week-writer';
 import { Rankings } from './ranking/rankings.service';
-import { GuildWeekDates } from './reading/guild-week-dates.service';
 import { WeekReader } from './reading/week-reader.service';
 import { CollectInputs } from './running/collect-inputs.service';
 import { MatchReader } from './running/match-reader.service';
@@ -30,9 +29,9 @@ import { MatchWeeks } from './running/match-weeks.service';
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, LatePlacesRepository,
     WeekHistoryRepository, WeekWriter,
-    PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader, GuildWeekDates,
+    PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader,
     GuildWeeks, WeekCalendarRepository, GuildWeekCalendar,
   ],
-  exports: [GuildWeeks, GuildWeekCalendar, GuildWeekDates],
+  exports: [GuildWeeks, GuildWeekCalendar],
 })
 export class GuildWeeksModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { instantAt } from '../../calendars/domain/office-time';
 import { localDateOf, isoWeekday, type LocalDate } from '../../calendars/domain/local-date';
-import { GuildWeekDates } from '../../guild-weeks/guild-weeks.api';
+import { GuildWeeks } from '../../guild-weeks/guild-weeks.api';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
@@ -35,7 +35,7 @@ export class SeriesOfGuild {
   constructor(
     private readonly programme: ProgrammeRepository,
     private readonly people: People,
-    private readonly guildWeeks: GuildWeekDates,
+    private readonly guildWeeks: GuildWeeks,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -43,7 +43,7 @@ export class SeriesOfGuild {
   /** The series; before anybody saved one, what would be sensible: all sites, the zone of the largest part of them. */
   async of(guildId: string): Promise<Series> {
     const [guild, sites, saved, weeksAway] = await this.db.together(() => Promise.all([
-      this.people.guild(guildId), this.people.siteCalendars(guildId), this.programme.series(guildId), this.guildWeeks.of(guildId),
+      this.people.guild(guildId), this.people.siteCalendars(guildId), this.programme.series(guildId), this.guildWeeks.datesOf(guildId),
     ]));
     const all = [...sites.values()];
     return {
