@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import classes from './dashboard.module.css';
+import classes from './Chart.module.css';
+import { Numbers } from './Numbers';
 
 interface ChartFigureProps {
   /** What the picture says, in one sentence: read out instead of it, and shown below it. */
@@ -34,31 +35,7 @@ export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) 
       <figcaption>
         <p className={classes.summary}>{summary}</p>
       </figcaption>
-      <details className={classes.numbers}>
-        <summary>The numbers</summary>
-        <div className={classes.numbersTable} tabIndex={0} role="region" aria-label="The numbers behind the chart">
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row[0]}>
-                  {row.map((value, index) => (
-                    <td key={columns[index]}>{value}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <Numbers columns={columns} rows={rows} />
     </figure>
   );
 }
