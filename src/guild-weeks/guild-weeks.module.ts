@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
+import { GuildWeekFiguresController } from './figures/guild-week-figures.controller';
+import { GuildWeekFigures } from './figures/guild-week-figures.service';
 import { GuildWeeksController } from './guild-weeks.controller';
 import { Outcomes } from './outcomes/outcomes.service';
 import { BallotsRepository } from './persistence/ballots.repository';
+import { GuildWeekFiguresRepository } from './persistence/guild-week-figures.repository';
 import { OptionsRepository } from './persistence/options.repository';
 import { OutcomesRepository } from './persistence/outcomes.repository';
 import { RunsRepository } from './persistence/runs.repository';
@@ -18,10 +21,11 @@ import { MatchWeeks } from './running/match-weeks.service';
 /** Guild weeks: one a quarter, each person somewhere they would like to be. */
 @Module({
   imports: [PeopleModule],
-  controllers: [GuildWeeksController],
+  controllers: [GuildWeekFiguresController, GuildWeeksController],
   providers: [
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+    GuildWeekFiguresRepository, GuildWeekFigures,
   ],
 })
 export class GuildWeeksModule {}

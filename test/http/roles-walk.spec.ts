@@ -84,6 +84,9 @@ POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ?
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
 PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures                                   - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/attendance.csv                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/speakers.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-days/archive                                   - + + + + + + + + + +
 GET    /guild-days/{day}                                     - + + + + + + + + + +
 POST   /guild-days/{day}/sessions                            - ? ? ? + ? ? + ? ? ?
@@ -106,6 +109,9 @@ PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ?
 POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
 GET    /guild-weeks                                          - + + + + + + + + + +
 POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures                                  - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/match.csv                        - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/options.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
 PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
