@@ -51,7 +51,7 @@ describe('places', () => {
       '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/inbox', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/cohorts', '/paths', '/people', '/calendars', '/inbox',
+      '/guild-days', '/guild-weeks', '/ask', '/cohorts', '/guild-life', '/paths', '/people', '/calendars', '/inbox',
     ]);
   });
 

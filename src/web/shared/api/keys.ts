@@ -36,6 +36,8 @@ export const keys = {
   guildWeek: (id: string) => ['guild-weeks', id] as const,
   guildWeekMatch: (id: string) => ['guild-weeks', id, 'match'] as const,
   guildWeekRun: (id: string) => ['guild-weeks', id, 'run'] as const,
+  guildDayFigures: ['guild-days', 'figures'] as const,
+  guildWeekFigures: ['guild-weeks', 'figures'] as const,
   focalPoints: ['focal-points'] as const,
   questions: ['questions'] as const,
   questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
