@@ -43,18 +43,6 @@ export class GuildWeekFiguresRepository {
          WHERE c.week_id IN (SELECT id FROM weeks) GROUP BY c.option_id),
        places AS (
          SELECT option_id, count(*) AS people FROM guild_week_assignments WHERE week_id IN (SELECT id FROM weeks) GROUP BY option_id)
-       SELECT w.id, w.quarter, w.title, w.starts_on, r.record->'outcome'->'closed' AS closed
-         FROM guild_weeks w JOIN guild_week_runs r ON r.week_id = w.id
-         WHERE w.guild_id = $1 ORDER BY w.starts_on DESC LIMIT $2),
-       wishes AS (
-         SELECT c.option_id, count(*) AS ranked, count(*) FILTER (WHERE c.place = 1) AS first
-         FROM guild_week_choices c
-         JOIN guild_week_ballots b ON b.id = c.ballot_id
-         JOIN guild_week_assignments a ON a.week_id = b.week_id AND a.person_id = b.person_id
-         WHERE c.week_id IN (SELECT id FROM weeks) GROUP BY c.option_id),
-       places AS (
-         SELECT a.week_id, a.option_id, COALESCE(a.choice, 0) AS choice, count(*) AS people
-         FROM guild_week_assignments a WHERE a.week_id IN (SELECT id FROM weeks) GROUP BY 1, 2, 3)
        SELECT w.id, w.quarter, w.title, w.starts_on AS "startsOn",
               ARRAY(SELECT a.choice FROM guild_week_assignments a WHERE a.week_id = w.id) AS choices,
               COALESCE((SELECT jsonb_agg(jsonb_build_object('optionId', o.id, 'kind', o.kind, 'title', o.title, 'minSeats', o.min_seats,

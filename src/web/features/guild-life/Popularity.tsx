@@ -20,7 +20,7 @@ export function Popularity({ week }: { week: GuildWeekFiguresDto | undefined }) 
   const most = Math.max(1, ...options.map(({ ranked }) => ranked ?? 0));
   return (
     <Panel title="What people wanted" about={`guild week ${quarterWords(quarter)}, n = ${distribution.n}`}>
-      <p className={`${classes.quiet} ${classes.week}`}>
+      <p className={classes.week}>
         <Link to={`/guild-weeks/${week.id}`}>{week.title}</Link>
         {distribution.tooFew ? ' · too few have ranked to show what they wanted' : ' · bars: how many ranked it at all'}
       </p>
