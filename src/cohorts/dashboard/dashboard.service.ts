@@ -18,7 +18,7 @@ import type { CohortDashboardDto, CohortMentorDto, GridPhaseDto, GridRowDto } fr
 import { GuildFigures } from '../figures/guild-figures.service';
 import { burnUpOf } from './burn-up';
 import { cellLetter } from './grid-cells';
-import { needsHelp } from './needs-help';
+import { needsHelp, shownWaits } from './needs-help';
 import { sumsCsv } from './sums-csv';
 import { calendarOf, dayCounter, mostCommon, stateToday } from './walking';
 
@@ -53,7 +53,8 @@ export class CohortDashboard {
       .sort((a, b) => a.journey.name.localeCompare(b.journey.name) || a.journey.id.localeCompare(b.journey.id));
     const byId = new Map(hires.map((hire) => [hire.journey.id, hire]));
     const titleOf = (key: string): string => path.byKey.get(key)?.title ?? key;
-    const blockers = new Map(waits.filter(({ kind }) => kind === 'blocker').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
+    const seen = shownWaits(waits, (journeyId) => mustGet(byId, journeyId).waiting, now).map(({ wait }) => wait);
+    const blockers = new Map(seen.filter(({ kind }) => kind === 'blocker').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
     const submissions = new Map(waits.filter(({ kind }) => kind === 'review' || kind === 'claim').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
     return {
       id: cohort.id,
@@ -82,7 +83,16 @@ export class CohortDashboard {
   /** Sums only, no names, as CSV. @returns the file's name and text */
   async sums(actor: Actor, cohortId: string): Promise<{ fileName: string; csv: string }> {
     const { cohort, path } = await this.mustFind(actor, cohortId);
-    const sums = await this.pictures.sums(cohortId);
+    const now = this.clock.now();
+    const [sites, journeys, waits] = await this.db.together(() => Promise.all([
+      this.people.siteCalendars(actor.guildId), this.pictures.journeys(cohortId, now), this.pictures.waits(cohortId, now),
+    ]));
+    const clocks = new Map(journeys.map(({ id, siteId, absences }) => {
+      const { calendar, timeZone } = mustGet(sites, siteId);
+      return [id, { calendar: calendarOf(absences, calendar), timeZone }];
+    }));
+    const blockers = shownWaits(waits, (journeyId) => mustGet(clocks, journeyId), now).flatMap(({ wait }) => (wait.kind === 'blocker' ? [wait] : []));
+    const sums = await this.pictures.sums(cohortId, blockers);
     const slug = cohort.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
     return {
       fileName: `${slug || 'cohort'}-sums.csv`,

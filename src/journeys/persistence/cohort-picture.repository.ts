@@ -130,8 +130,11 @@ export class CohortPictureRepository {
     return new Map(rows.map(({ personId, active }) => [personId, active]));
   }
 
-  /** Per milestone, in path order: how many hires have it done, open, waiting on somebody else, or waived. */
-  sums(cohortId: string): Promise<{ key: string; done: number; waived: number; waiting: number; open: number }[]> {
+  /**
+   * Per milestone, in path order: how many hires have it done, open, waiting on somebody else, or waived.
+   * @param blockers those that the reader sees: no other call for help makes a wait of a milestone
+   */
+  sums(cohortId: string, blockers: readonly { journeyId: string; key: string }[]): Promise<{ key: string; done: number; waived: number; waiting: number; open: number }[]> {
     return this.db.query(
       `SELECT m.key, count(*) FILTER (WHERE m.state = 'done') AS done, count(*) FILTER (WHERE m.state = 'waived') AS waived,
               count(*) FILTER (WHERE m.state NOT IN ('done', 'waived', 'superseded', 'cancelled') AND waits.yes) AS waiting,
@@ -141,10 +144,10 @@ export class CohortPictureRepository {
        CROSS JOIN LATERAL (
          SELECT m.state = 'submitted'
                 OR (m.assignee <> 'hire' AND m.state <> 'locked')
-                OR EXISTS (SELECT 1 FROM blockers b WHERE b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL) AS yes) waits
+                OR (m.journey_id, m.key) IN (SELECT * FROM unnest($2::uuid[], $3::text[])) AS yes) waits
        WHERE j.cohort_id = $1
        GROUP BY m.key ORDER BY min(m.position)`,
-      [cohortId],
+      [cohortId, blockers.map(({ journeyId }) => journeyId), blockers.map(({ key }) => key)],
     );
   }
 
