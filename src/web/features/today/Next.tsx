@@ -4,6 +4,7 @@ import type { TodayDto } from '../../shared/api/types';
 import { EmptyState } from '../../shared/ui/Page';
 import { NextCard } from './NextCard';
 import classes from './Today.module.css';
+import { beginning } from './words';
 
 /** Why there is nothing next, said kindly. */
 function nothingNext({ journey, waiting }: TodayDto): string {
@@ -28,11 +29,19 @@ export function Next({ today }: { today: TodayDto }): JSX.Element {
       </EmptyState>
     );
   }
+  const begun = journey.day >= 1;
   return (
-    <ul className={classes.cards}>
-      {next.map((card, index) => (
-        <NextCard key={card.key} journeyId={journey.id} card={card} today={journey.today} first={index === 0} />
-      ))}
-    </ul>
+    <>
+      {begun ? null : (
+        <p className={classes.before}>
+          It begins {beginning(journey)}. Nothing has to be done before then; this is what your first days hold.
+        </p>
+      )}
+      <ul className={classes.cards}>
+        {next.map((card, index) => (
+          <NextCard key={card.key} journeyId={journey.id} card={card} today={journey.today} first={begun && index === 0} quiet={!begun} />
+        ))}
+      </ul>
+    </>
   );
 }
