@@ -19,6 +19,7 @@ import { GuildFigures } from '../figures/guild-figures.service';
 import { burnUpOf } from './burn-up';
 import { cellLetter } from './grid-cells';
 import { needsHelp, shownWaits } from './needs-help';
+import { withoutMentor, type LeftAlone } from './without-mentor';
 import { sumsCsv } from './sums-csv';
 import { calendarOf, dayCounter, mostCommon, stateToday } from './walking';
 
@@ -67,7 +68,10 @@ export class CohortDashboard {
       dayForMost: mostCommon(hires.filter(({ state, day }) => state === 'active' && day >= 1).map(({ day }) => day)),
       phases: phasesOf(path),
       rows: hires.map((hire) => rowOf(hire, path, blockers, submissions)),
-      needsHelp: needsHelp(waits, (journeyId) => mustGet(byId, journeyId).waiting, titleOf, now),
+      needsHelp: [
+        ...withoutMentor(hires.map((hire) => leftAlone(hire, path)).filter((alone) => alone !== null), now),
+        ...needsHelp(waits, (journeyId) => mustGet(byId, journeyId).waiting, titleOf, now),
+      ],
       burnUp: burnUpOf(
         hires.filter(({ state }) => state !== 'scheduled').map(({ doneOnDays, throughDay }) => ({ doneOnDays, throughDay })),
         path.definitions.filter(({ assignee }) => assignee === 'hire').map(({ due }) => earliestDay(due)),
@@ -130,9 +134,10 @@ function hireOf(journey: JourneyOnPicture, site: SiteCalendar, counterOf: Return
   const calendar = calendarOf(journey.absences, site.calendar);
   const today = localDateOf(now, site.timeZone);
   const number = counterOf(site, calendar, journey.startOn);
-  const primary = journey.mentors.find(({ kind }) => kind === 'primary') ?? null;
-  const backup = journey.mentors.find(({ kind }) => kind === 'backup') ?? null;
-  const onDuty = primary?.away && backup && !backup.away ? backup : primary;
+  const here = journey.mentors.filter(({ leftAt }) => leftAt === null);
+  const primary = here.find(({ kind }) => kind === 'primary') ?? null;
+  const backup = here.find(({ kind }) => kind === 'backup') ?? null;
+  const onDuty = primary === null || (primary.away && backup && !backup.away) ? backup : primary;
   return {
     journey,
     site,
@@ -161,6 +166,22 @@ function dayCounters() {
   };
 }
 
+/** A hire whose mentors' accounts are all closed, with where they are on their path; null for everybody else. */
+function leftAlone({ journey, state, site, waiting }: Hire, path: PublishedPath): LeftAlone | null {
+  const left = journey.mentors.flatMap(({ leftAt }) => leftAt ?? []).sort();
+  const since = left.at(-1);
+  if (since === undefined || left.length < journey.mentors.length || state === 'completed' || state === 'ended') return null;
+  const current = currentMilestone(journey, path) ?? path.definitions.at(-1);
+  if (!current) return null;
+  return { journeyId: journey.id, name: journey.name, calendar: waiting.calendar, timeZone: site.timeZone, since: new Date(since), key: current.key, title: current.title };
+}
+
+/** The first milestone in path order that is the hire's, required, and still open. */
+function currentMilestone(journey: JourneyOnPicture, path: PublishedPath): PublishedPath['definitions'][number] | undefined {
+  return path.definitions.find(({ requirement, assignee, position }) =>
+    requirement === 'required' && assignee === 'hire' && isOpen(stateOf(journey.states[position])));
+}
+
 function rowOf(
   { journey, site, state }: Hire,
   path: PublishedPath,
@@ -168,8 +189,7 @@ function rowOf(
   submissions: ReadonlyMap<string, WaitOnPicture>,
 ): GridRowDto {
   const states = path.definitions.map(({ position }) => stateOf(journey.states[position]));
-  const current = path.definitions.find(({ requirement, assignee }, index) =>
-    requirement === 'required' && assignee === 'hire' && isOpen(states[index] ?? 'superseded'));
+  const current = currentMilestone(journey, path);
   const cells = path.definitions.map(({ key, assignee, completion }, index) => {
     const place = `${journey.id} ${key}`;
     return cellLetter(

@@ -24,7 +24,8 @@ export interface JourneyOnPicture {
   /** local days on which the hire's own milestones were done or waived, as day numbers with commas between */
   doneOn: string;
   absences: { kind: 'leave' | 'pause'; from: string; to: string }[];
-  mentors: (PersonOnPicture & { kind: 'primary' | 'backup'; away: boolean })[];
+  /** `leftAt`: when their account was closed, an instant; null while it is open */
+  mentors: (PersonOnPicture & { kind: 'primary' | 'backup'; away: boolean; leftAt: string | null })[];
 }
 
 /** Something that waits on somebody who is not the hire. */
@@ -66,6 +67,7 @@ export class CohortPictureRepository {
                         FROM journey_absences x WHERE x.journey_id = j.id), '[]') AS absences,
               COALESCE((
                 SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url, 'kind', a.kind,
+                         'leftAt', to_char(p.deactivated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                          'away', EXISTS (SELECT 1 FROM away_periods w
                                          WHERE w.person_id = p.id AND w.during @> ($2::timestamptz AT TIME ZONE home.time_zone)::date)))
                 FROM mentor_assignments a JOIN people p ON p.id = a.person_id JOIN sites home ON home.id = p.site_id
