@@ -68,7 +68,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a hire who starts next week': {
     person: 'Layla Haddad',
     screens: [
-      { name: 'today', at: () => '/today' },
+      { name: 'today', at: () => '/today', open: (page) => page.getByText('Nothing has to be done before').waitFor() },
       { name: 'my path', at: () => '/path' },
     ],
   },

@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { TodayDto } from '../../shared/api/types';
+import { fullDay } from '../../shared/dates';
 import { EmptyState } from '../../shared/ui/Page';
 import { NextCard } from './NextCard';
 import classes from './Today.module.css';
-import { beginning } from './words';
 
 /** Why there is nothing next, said kindly. */
 function nothingNext({ journey, waiting }: TodayDto): string {
@@ -34,7 +34,7 @@ export function Next({ today }: { today: TodayDto }): JSX.Element {
     <>
       {begun ? null : (
         <p className={classes.before}>
-          It begins {beginning(journey)}. Nothing has to be done before then; this is what your first days hold.
+          Nothing has to be done before {fullDay(journey.startOn, journey.today)}. This is what your first days hold.
         </p>
       )}
       <ul className={classes.cards}>

@@ -23,18 +23,12 @@ function mentorWords(mentors: MentorDto[], today: string): string {
   return backup ? `mentor ${primary.person.name} (backup ${backup.person.name})` : `mentor ${primary.person.name}`;
 }
 
-/** “Monday, 30 November”, or the date alone when it is further away. */
-export function beginning({ startOn, today }: Pick<JourneyHeaderDto, 'startOn' | 'today'>): string {
-  const words = dayWords(startOn, today);
-  return words === fullDay(startOn, today) ? words : `${words}, ${fullDay(startOn, today)}`;
-}
-
 /** “Sunday, day 8 of your first 64 · Tel Aviv · mentor Dan Levi (backup Rūta K.)” */
 export function placeInTime(journey: JourneyHeaderDto): string {
   const { today, day, lastDay, startOn, siteName, mentors } = journey;
   const when =
     day < 1
-      ? `${weekday(today)}. Your first day is ${beginning({ startOn, today })}`
+      ? `${weekday(today)}. Your first day is ${dayWords(startOn, today)}${dayWords(startOn, today) === fullDay(startOn, today) ? '' : `, ${fullDay(startOn, today)}`}`
       : day > lastDay
         ? `${weekday(today)}, ${fullDay(today)}`
         : `${weekday(today)}, day ${day} of your first ${lastDay}`;
