@@ -15,7 +15,7 @@ import { Database } from '../platform/database/database';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
-import { israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
@@ -99,7 +99,7 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   const made: [SiteKey, DemoSite][] = [];
   for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
     const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
-    await guilds.setHolidays(id, holidays[key]);
+    await guilds.setHolidays(id, holidays[key].map((holiday) => ({ ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON })));
     made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
   }
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;

@@ -36,6 +36,9 @@ DELETE /me/sessions/{id}                                     - ? ? ? ? ? ? ? ? ?
 GET    /me/away                                              - + + + + + + + + + +
 POST   /me/away                                              - + + + + + + + + + +
 DELETE /me/away/{id}                                         - ? ? ? ? ? ? ? ? ? +
+GET    /me/weeks                                             - + + + + + + + + + +
+PUT    /me/weeks/{from}                                      - + + + + + + + + + +
+DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +

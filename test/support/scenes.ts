@@ -136,6 +136,12 @@ export async function openScenes(world: World): Promise<Scenes> {
       const [away] = await (await world.as(hire)).post<{ id: string }[]>('/me/away', { from: '2027-04-01', to: '2027-04-02' });
       return () => ({ params: { id: away!.id } });
     },
+    'GET /me/weeks': plainly(),
+    'PUT /me/weeks/{from}': async () => () => ({ params: { from: '2027-05-03' }, body: { weekdays: [1, 2, 3] } }),
+    'DELETE /me/weeks/{from}': async ({ hire }) => {
+      await (await world.as(hire)).put('/me/weeks/2027-06-07', { weekdays: [1, 2, 3] });
+      return () => ({ params: { from: '2027-06-07' } });
+    },
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),
     'POST /inbox/{id}/read': async ({ hire }) => {

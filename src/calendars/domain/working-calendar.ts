@@ -21,7 +21,7 @@ export interface Absence {
   readonly to: LocalDate;
 }
 
-/** A working week that begins on a certain day, for a site that changes its week. */
+/** A working week that begins on a certain day: of a site that changes its week, or of somebody who works part-time. */
 export interface WeekChange {
   readonly from: LocalDate;
   /** ISO weekdays, 1 = Monday … 7 = Sunday */
@@ -327,21 +327,35 @@ export function workingMinutesBetween(
 }
 
 /**
- * A person's calendar: the site's, less the weekdays they do not work and the days they are away.
+ * A person's calendar: the site's, less the weekdays they do not work and the days they are away. Where the site's
+ * week or the person's changes, a new week begins; days before the first own week are worked as the site works.
  * @param site the site's calendar, which stays as it is
- * @param weekdays the ISO weekdays a part-time person works, or null for all of the site's
+ * @param ownWeeks the weekdays a part-time person works, each from its day on; those the site is closed on count for nothing
  * @param absences leave, pauses and own days off, added to the site's
  */
 export function personalCalendar(
   site: WorkingCalendar,
-  weekdays: readonly number[] | null,
+  ownWeeks: readonly WeekChange[],
   absences: readonly Absence[],
 ): WorkingCalendar {
-  const own = (week: readonly number[]): number[] => week.filter((day) => weekdays === null || weekdays.includes(day));
+  const siteWeeks = inOrder(site.weekChanges ?? []);
+  const own = inOrder(ownWeeks);
+  const changes = [...new Set([...siteWeeks, ...own].map(({ from }) => from))].sort();
   return {
-    workingWeek: own(site.workingWeek),
-    weekChanges: site.weekChanges?.map(({ from, workingWeek }) => ({ from, workingWeek: own(workingWeek) })),
+    workingWeek: site.workingWeek,
+    weekChanges: changes.map((from) => {
+      const mine = weekFrom(own, from);
+      const theirs = weekFrom(siteWeeks, from) ?? site.workingWeek;
+      return { from, workingWeek: mine ? theirs.filter((day) => mine.includes(day)) : theirs };
+    }),
     holidays: site.holidays,
     absences: [...(site.absences ?? []), ...absences],
   };
+}
+
+const inOrder = (changes: readonly WeekChange[]): WeekChange[] => [...changes].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** The week that holds on a day, or null before the first. */
+function weekFrom(changes: readonly WeekChange[], day: LocalDate): readonly number[] | null {
+  return changes.filter(({ from }) => from <= day).at(-1)?.workingWeek ?? null;
 }

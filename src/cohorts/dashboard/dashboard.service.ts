@@ -91,9 +91,9 @@ export class CohortDashboard {
     const [sites, journeys, waits] = await this.db.together(() => Promise.all([
       this.people.siteCalendars(actor.guildId), this.pictures.journeys(cohortId, now), this.pictures.waits(cohortId, now),
     ]));
-    const clocks = new Map(journeys.map(({ id, siteId, absences }) => {
-      const { calendar, timeZone } = mustGet(sites, siteId);
-      return [id, { calendar: calendarOf(absences, calendar), timeZone }];
+    const clocks = new Map(journeys.map((journey) => {
+      const { calendar, timeZone } = mustGet(sites, journey.siteId);
+      return [journey.id, { calendar: calendarOf(journey, calendar), timeZone }];
     }));
     const blockers = shownWaits(waits, (journeyId) => mustGet(clocks, journeyId), now).flatMap(({ wait }) => (wait.kind === 'blocker' ? [wait] : []));
     const sums = await this.pictures.sums(cohortId, blockers);
@@ -131,7 +131,7 @@ type Hire = ReturnType<typeof hireOf>;
 
 /** A journey with its calendar, its state today, and its days counted. */
 function hireOf(journey: JourneyOnPicture, site: SiteCalendar, counterOf: ReturnType<typeof dayCounters>, now: Date) {
-  const calendar = calendarOf(journey.absences, site.calendar);
+  const calendar = calendarOf(journey, site.calendar);
   const today = localDateOf(now, site.timeZone);
   const number = counterOf(site, calendar, journey.startOn);
   const here = journey.mentors.filter(({ leftAt }) => leftAt === null);

@@ -1,5 +1,5 @@
 import type { OptionKind } from '../domain/option-kinds';
-import { RankDistributionDto } from './guild-weeks.dto';
+import type { RankDistributionDto } from './guild-weeks.dto';
 
 /** How popular one option was. Null is one to four people, or a week in which fewer than five ranked. */
 export class OptionPopularityDto {

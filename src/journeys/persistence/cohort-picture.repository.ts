@@ -24,6 +24,8 @@ export interface JourneyOnPicture {
   /** local days on which the hire's own milestones were done or waived, as day numbers with commas between */
   doneOn: string;
   absences: { kind: 'leave' | 'pause'; from: string; to: string }[];
+  /** the hire's part-time weeks */
+  ownWeeks: { from: string; workingWeek: number[] }[];
   /** `leftAt`: when their account was closed, an instant; null while it is open */
   mentors: (PersonOnPicture & { kind: 'primary' | 'backup'; away: boolean; leftAt: string | null })[];
 }
@@ -65,6 +67,8 @@ export class CohortPictureRepository {
               cells.states, cells."doneOn",
               COALESCE((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'from', lower(x.during), 'to', upper(x.during) - 1))
                         FROM journey_absences x WHERE x.journey_id = j.id), '[]') AS absences,
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('from', o.from_day, 'workingWeek', o.weekdays))
+                        FROM own_weeks o WHERE o.person_id = j.hire_id), '[]') AS "ownWeeks",
               COALESCE((
                 SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url, 'kind', a.kind,
                          'leftAt', to_char(p.deactivated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

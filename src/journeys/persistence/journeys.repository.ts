@@ -64,6 +64,9 @@ export interface FocalPointRow extends PersonRow {
 export interface JourneyReadingRow extends JourneyRow {
   guildWeekday: number;
   workingWeek: number[];
+  weekChanges: { from: string; workingWeek: number[] }[];
+  /** the hire's part-time weeks */
+  ownWeeks: { from: string; workingWeek: number[] }[];
   holidays: { day: string; name: string; half: boolean }[];
   absences: AbsenceRow[];
   waits: WaitRow[];
@@ -140,6 +143,10 @@ const JOURNEY_SOURCE = `
 const READING_COLUMNS = `
   (SELECT g.guild_day_weekday FROM guilds g WHERE g.id = j.guild_id) AS "guildWeekday",
   site.working_week AS "workingWeek",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('from', c.from_day, 'workingWeek', c.working_week))
+            FROM site_week_changes c WHERE c.site_id = j.site_id), '[]') AS "weekChanges",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('from', o.from_day, 'workingWeek', o.weekdays))
+            FROM own_weeks o WHERE o.person_id = j.hire_id), '[]') AS "ownWeeks",
   COALESCE((SELECT jsonb_agg(jsonb_build_object('day', d.day, 'name', d.name, 'half', d.half))
             FROM site_holidays d WHERE d.site_id = j.site_id), '[]') AS holidays,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'from', lower(x.during), 'to', upper(x.during) - 1,
