@@ -37,6 +37,7 @@ export function Attendance({ days }: { days: GuildDayAttendanceDto[] }) {
         </li>
       </ul>
       <ChartFigure
+        of="attendance"
         summary={attendanceInWords(days)}
         draw={(size) => <Lines days={days} today={today} {...size} />}
         columns={['Guild day', 'Seats', 'Signed up', 'There', 'Hires at their first']}

@@ -23,6 +23,7 @@ export function MatchFit({ weeks }: { weeks: GuildWeekFiguresDto[] }) {
       <RankBars distribution={distribution} />
       {distribution.tooFew ? null : <p className={chart.summary}>{matchInWords(distribution)}</p>}
       <Numbers
+        of="how the match fitted"
         columns={['Guild week', 'People', 'First choice', 'Second', 'Third', 'Fourth', 'Fifth', 'No place', 'With a place']}
         rows={weeks.map(({ quarter: of, distribution: { n, tooFew, byChoice, none } }) => [
           quarterWords(of), n, ...[...byChoice, none].map((people) => (tooFew ? 'too few' : people)), tooFew ? 'too few' : percent(n - none, n),

@@ -38,6 +38,7 @@ export function Popularity({ week }: { week: GuildWeekFiguresDto | undefined }) 
         ))}
       </ul>
       <Numbers
+        of="what people wanted"
         columns={['Option', 'Wanted most', 'Wanted at all', 'Places', 'Taken', 'Closed']}
         rows={options.map(({ title, rankedFirst, ranked, maxSeats, placed, closed }) => [
           title, rankedFirst ?? 'too few', ranked ?? 'too few', maxSeats, placed, closed ? 'yes' : 'no',

@@ -30,6 +30,7 @@ export function Speakers({ quarters }: { quarters: FirstTimeSpeakersDto[] }) {
         </li>
       </ul>
       <ChartFigure
+        of="first-time speakers"
         summary={speakersInWords(quarters)}
         draw={(size) => <Columns quarters={quarters} {...size} />}
         columns={['Quarter', 'Sessions', 'First time', 'Kept places used', 'left empty', 'released to others']}

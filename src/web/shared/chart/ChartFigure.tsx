@@ -4,6 +4,8 @@ import classes from './Chart.module.css';
 import { Numbers } from './Numbers';
 
 interface ChartFigureProps {
+  /** What it is of, for the table behind it: “attendance”. */
+  of: string;
   /** What the picture says, in one sentence: read out instead of it, and shown below it. */
   summary: string;
   /** Draws at the size it really has, so that its words keep theirs. */
@@ -14,7 +16,7 @@ interface ChartFigureProps {
 }
 
 /** A chart, its meaning in a sentence, and the table behind it. */
-export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) {
+export function ChartFigure({ of, summary, draw, columns, rows }: ChartFigureProps) {
   const { ref, width, height } = useElementSize();
   return (
     <figure className={classes.figure}>
@@ -35,7 +37,7 @@ export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) 
       <figcaption>
         <p className={classes.summary}>{summary}</p>
       </figcaption>
-      <Numbers columns={columns} rows={rows} />
+      <Numbers of={of} columns={columns} rows={rows} />
     </figure>
   );
 }

@@ -10,6 +10,7 @@ export function BurnUpChart({ burnUp, total }: { burnUp: BurnUpDto; total: numbe
   return (
     <Panel title="Milestones done against plan">
       <ChartFigure
+        of="milestones done against plan"
         summary={burnUpInWords(burnUp)}
         draw={(size) => <Lines days={burnUp.days} total={total} {...size} />}
         columns={['Working day', 'Plan', 'Median', 'Most hires between']}

@@ -32,6 +32,7 @@ function Body({ firstDeploy }: { firstDeploy: FirstDeployDto | null }) {
   }
   return (
     <ChartFigure
+      of="first production deploy"
       summary={deployInWords(firstDeploy)}
       draw={(size) => <Curve steps={firstDeploy.steps} {...size} />}
       columns={['Working day', 'Have deployed by then']}
