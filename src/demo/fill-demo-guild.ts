@@ -95,7 +95,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
   const guildWeeks = demoGuildWeeks(today, now);
-  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, guildWeeks, now));
+  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, guildWeeks, cohorts, now));
   const weeks = new DemoGuildWeeksRepository(db);
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
   for (const week of guildWeeks) await weeks.insert(guildId, siteIds, week);

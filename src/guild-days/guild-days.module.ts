@@ -6,11 +6,14 @@ import { AfterSession } from './after/after-session.service';
 import { CheckInLimits } from './check-in/check-in-limits';
 import { CheckIn } from './check-in/check-in.service';
 import { GuildDayCalendar } from './guild-day-calendar.facade';
+import { GuildDayFiguresController } from './figures/guild-day-figures.controller';
+import { GuildDayFigures } from './figures/guild-day-figures.service';
 import { GuildDaysController } from './guild-days.controller';
 import { GuildDays } from './guild-days.facade';
 import { GuildSessionsController } from './guild-sessions.controller';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { DraftsRepository } from './persistence/drafts.repository';
+import { GuildDayFiguresRepository } from './persistence/guild-day-figures.repository';
 import { ProgrammeRepository } from './persistence/programme.repository';
 import { ProposalsRepository } from './persistence/proposals.repository';
 import { PublishedSessionsRepository } from './persistence/published-sessions.repository';
@@ -28,11 +31,12 @@ import { Seats } from './seats/seats.service';
 /** The weekly guild day: what is proposed, planned and given, who comes, and what remains of it. */
 @Module({
   imports: [PeopleModule, GuildWeeksModule, JourneysModule],
-  controllers: [GuildDaysController, GuildSessionsController, ProposalsController],
+  controllers: [GuildDayFiguresController, GuildDaysController, GuildSessionsController, ProposalsController],
   providers: [
     ProgrammeRepository, DraftsRepository, ProposalsRepository, SeatsRepository, AttendanceRepository, SeriesOfGuild, ProgrammeReader,
     SessionProposals, EditProgramme, PublishProgramme, Proposals, Seats, Promotions, CheckInLimits, CheckIn, AfterSession,
     PublishedSessionsRepository, GuildDayCalendar, GuildDays,
+    GuildDayFiguresRepository, GuildDayFigures,
   ],
   exports: [GuildDayCalendar, GuildDays],
 })

@@ -85,7 +85,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a hire who starts next week': {
     person: 'Layla Haddad',
     screens: [
-      { name: 'today', at: () => '/today' },
+      { name: 'today', at: () => '/today', open: (page) => page.getByText('Nothing has to be done before').waitFor() },
       { name: 'my path', at: () => '/path' },
     ],
   },
@@ -116,6 +116,10 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: 'Tamar Levi',
     screens: [
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'how the guild is doing', at: () => '/guild-life' },
+      { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
+        for (const numbers of await page.getByText('The numbers').all()) await numbers.click();
+      } },
       { name: 'a running cohort', at: ({ cedar }) => `/cohorts/${cedar}` },
       { name: 'a running cohort in words', at: ({ cedar }) => `/cohorts/${cedar}`, open: (page) => page.getByText('In words').click() },
       { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },

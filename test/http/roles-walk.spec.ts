@@ -112,6 +112,9 @@ POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ?
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
 PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures                                   - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/attendance.csv                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/speakers.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-days/archive                                   - + + + + + + + + + +
 GET    /guild-days/{day}                                     - + + + + + + + + + +
 POST   /guild-days/{day}/sessions                            - ? ? ? + ? ? + ? ? ?
@@ -138,6 +141,9 @@ POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ?
 GET    /guild-weeks                                          - + + + + + + + + + +
 POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/gallery                                  - + + + + + + + + + +
+GET    /guild-weeks/figures                                  - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/match.csv                        - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/options.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
 PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?

@@ -51,6 +51,9 @@ export function guildDaysScenes(world: World, manager: Person): Record<string, S
       return { body, revision: row?.revision ?? 0 };
     },
     'GET /guild-days/archive': plainly(),
+    'GET /guild-days/figures': plainly(),
+    'GET /guild-days/figures/attendance.csv': plainly(),
+    'GET /guild-days/figures/speakers.csv': plainly(),
     'GET /guild-days/{day}': onDay(),
     'POST /guild-days/{day}/sessions': onDay(sessionPlan()),
     'POST /guild-days/{day}/publish': onDay({}),

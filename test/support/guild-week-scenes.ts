@@ -67,6 +67,9 @@ export function guildWeekScenes(world: World, people: Scenes['people']): Record<
 
   return {
     'GET /guild-weeks': async () => () => ({}),
+    'GET /guild-weeks/figures': async () => () => ({}),
+    'GET /guild-weeks/figures/match.csv': async () => () => ({}),
+    'GET /guild-weeks/figures/options.csv': async () => () => ({}),
     'POST /guild-weeks': async () => () => ({ body: plan }),
     'GET /guild-weeks/gallery': async () => () => ({}),
     'GET /guild-weeks/{id}': onWeek('proposing'),

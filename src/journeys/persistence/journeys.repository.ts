@@ -131,7 +131,7 @@ const JOURNEY_COLUMNS = `
              'awayUntil', (SELECT upper(w.during) - 1 FROM away_periods w WHERE w.person_id = p.id AND w.during @> day.today))
              ORDER BY a.kind DESC)
     FROM mentor_assignments a JOIN people p ON p.id = a.person_id
-    WHERE a.journey_id = j.id AND a.during @> day.today), '[]') AS mentors`;
+    WHERE a.journey_id = j.id AND a.during @> day.today AND p.deactivated_at IS NULL), '[]') AS mentors`;
 
 const JOURNEY_SOURCE = `
   FROM journeys j

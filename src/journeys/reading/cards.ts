@@ -24,8 +24,8 @@ export class Cards {
   card(row: MilestoneRow): MilestoneCardDto {
     const { walk, reading } = this;
     const definition = walk.definition(row.key);
-    const turn = walk.turn(row.key);
     const seesStuck = this.seesStuck(row);
+    const turn = walk.turn(row.key, seesStuck);
     return {
       key: row.key,
       title: definition.title,
@@ -48,14 +48,14 @@ export class Cards {
       helper: this.helper(row),
       stuck: row.blocker !== null && seesStuck,
       pairing: row.submission?.pairingSince != null,
-      waitingSince: waitsOnOthers(turn) ? waitingSince(row) : null,
+      waitingSince: waitsOnOthers(turn) ? waitingSince(row, seesStuck) : null,
       doneAt: row.doneAt?.toISOString() ?? null,
       abilities: this.abilities(row),
     };
   }
 
   segment(row: MilestoneRow): SegmentDto {
-    return { key: row.key, title: this.walk.titleOf(row.key), state: row.state, turn: this.walk.turn(row.key) };
+    return { key: row.key, title: this.walk.titleOf(row.key), state: row.state, turn: this.walk.turn(row.key, this.seesStuck(row)) };
   }
 
   link(key: string): MilestoneLinkDto {
@@ -104,9 +104,9 @@ export class Cards {
 /** Kinds of milestones that are about people: there is no prior knowledge of them, and the mentor helps. */
 const BETWEEN_PEOPLE: ReadonlySet<MilestoneType> = new Set(['meeting', 'signoff', 'reflection']);
 
-/** Since when a milestone waits on somebody: its blocker, else what was handed in. */
-function waitingSince(row: MilestoneRow): string | null {
-  return (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null;
+/** Since when a milestone waits on somebody: its blocker, where the reader sees that, else what was handed in. */
+function waitingSince({ blocker, submission }: MilestoneRow, seesStuck: boolean): string | null {
+  return ((seesStuck ? blocker?.openedAt : null) ?? submission?.submittedAt)?.toISOString() ?? null;
 }
 
 export function refOf({ id, name, contactUrl }: PersonRow): PersonRow {

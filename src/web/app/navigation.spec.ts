@@ -52,8 +52,8 @@ describe('places', () => {
       '/mobility', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/paths', '/people', '/calendars',
-      '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/people',
+      '/calendars', '/inbox', '/mobility',
     ]);
   });
 

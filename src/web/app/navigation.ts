@@ -63,6 +63,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         ...(manages
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
+              { to: '/guild-life', label: 'Guild life', icon: 'chart' },
               { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
             ] satisfies Place[])
           : []),

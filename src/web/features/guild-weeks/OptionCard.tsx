@@ -8,11 +8,12 @@ import { Markdown } from '../../shared/ui/Markdown';
 import { Card } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { ordinal } from '../../shared/words/ordinal';
 import { AddOutcome } from './AddOutcome';
 import classes from './GuildWeeks.module.css';
 import { useWithdrawOption } from './queries';
 import type { OwnRanking } from './use-ranking';
-import { freeWords, KIND_WORDS, ordinal, seatsWords } from './words';
+import { freeWords, KIND_WORDS, seatsWords } from './words';
 
 interface OptionCardProps {
   week: GuildWeekDto;

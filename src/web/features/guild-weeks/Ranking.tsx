@@ -4,10 +4,10 @@ import type { GuildWeekDto } from '../../shared/api/types';
 import { useDates } from '../../shared/dates';
 import { Moment } from '../../shared/ui/Moment';
 import { Card, Section } from '../../shared/ui/Page';
+import { ordinal } from '../../shared/words/ordinal';
 import classes from './GuildWeeks.module.css';
 import { LONGEST_RANKING, type OwnRanking } from './use-ranking';
 import { Wish } from './Wish';
-import { ordinal } from './words';
 
 /** The reader's wishes in order: by dragging, by arrow keys, by buttons. */
 export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRanking }) {

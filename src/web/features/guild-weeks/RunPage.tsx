@@ -6,9 +6,9 @@ import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { ordinal } from '../../shared/words/ordinal';
 import classes from './GuildWeeks.module.css';
 import { useGuildWeek, useRun } from './queries';
-import { ordinal } from './words';
 
 /** What a published match was made from, and how anybody makes it again. No names. */
 export function RunPage() {

@@ -8,13 +8,6 @@ export const KIND_WORDS: Record<WeekOptionDto['kind'], string> = {
   educational_session: 'Prepare a session',
 };
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-/** “second” of the place at index 1. */
-export function ordinal(index: number): string {
-  return ORDINALS[index] ?? `${index + 1}th`;
-}
-
 type Standing = Pick<GuildWeekSummaryDto, 'state' | 'rankBy'>;
 
 /** How far a week is, in a word or two. */

@@ -41,6 +41,8 @@ export const keys = {
   learningTime: ['learning-time'] as const,
   ownLearningTime: (quarter: string | null) => ['learning-time', 'own', quarter] as const,
   learningSums: (quarter: string | null) => ['learning-time', 'sums', quarter] as const,
+  guildDayFigures: ['guild-days', 'figures'] as const,
+  guildWeekFigures: ['guild-weeks', 'figures'] as const,
   focalPoints: ['focal-points'] as const,
   questions: ['questions'] as const,
   questionsFound: (search: string, topic: string | null) => ['questions', 'found', search, topic] as const,
