@@ -33,7 +33,8 @@ export class GuildWeekFiguresRepository {
     return this.db.query<WeekFigures>(
       `WITH weeks AS (
          SELECT w.id, w.quarter, w.title, w.starts_on, r.record->'outcome'->'closed' AS closed
-         FROM guild_weeks w JOIN guild_week_runs r ON r.week_id = w.id
+         FROM guild_weeks w
+         JOIN LATERAL (SELECT record FROM guild_week_runs WHERE week_id = w.id ORDER BY number DESC LIMIT 1) r ON true
          WHERE w.guild_id = $1 ORDER BY w.starts_on DESC LIMIT $2),
        wishes AS (
          SELECT c.option_id, count(*) AS ranked, count(*) FILTER (WHERE c.place = 1) AS first
