@@ -7,9 +7,10 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-days', 'guild-weeks', 'growth'],
+  ['guild-weeks'],
+  ['guild-days', 'growth'],
   ['learning-time'],
-  ['cohorts', 'notifications'],
+  ['cohorts', 'notifications', 'feeds'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
+import { FeedsModule } from './feeds/feeds.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
@@ -50,6 +51,7 @@ export class AppModule {
         GrowthModule,
         LearningTimeModule,
         NotificationsModule,
+        FeedsModule,
       ],
       controllers: [HealthController, LiveController],
       providers: [

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
+import { GuildWeekCalendar } from './guild-week-calendar.facade';
 import { GuildWeeksController } from './guild-weeks.controller';
 import { GuildWeeks } from './guild-weeks.facade';
 import { LatePlaces } from './joining/late-places.service';
@@ -9,6 +10,7 @@ import { LatePlacesRepository } from './persistence/late-places.repository';
 import { OptionsRepository } from './persistence/options.repository';
 import { OutcomesRepository } from './persistence/outcomes.repository';
 import { RunsRepository } from './persistence/runs.repository';
+import { WeekCalendarRepository } from './persistence/week-calendar.repository';
 import { WeekHistoryRepository } from './persistence/week-history.repository';
 import { WeeksRepository } from './persistence/weeks.repository';
 import { Options } from './planning/options.service';
@@ -28,8 +30,8 @@ import { MatchWeeks } from './running/match-weeks.service';
     WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, LatePlacesRepository,
     WeekHistoryRepository, WeekWriter,
     PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader,
-    GuildWeeks,
+    GuildWeeks, WeekCalendarRepository, GuildWeekCalendar,
   ],
-  exports: [GuildWeeks],
+  exports: [GuildWeeks, GuildWeekCalendar],
 })
 export class GuildWeeksModule {}

@@ -67,6 +67,11 @@ export class People {
     return this.people.listWithRole(guildId, role);
   }
 
+  /** Everybody who is here, by name. */
+  async everybody(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
+  }
+
   /** Who is there to ask, by topic and name. */
   focalPoints(guildId: string): Promise<FocalPoint[]> {
     return this.people.focalPoints(guildId);

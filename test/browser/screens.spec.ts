@@ -22,6 +22,8 @@ interface Places {
   damson: string;
   path: string;
   version: string;
+  tomas: string;
+  yael: string;
 }
 
 interface Screen {
@@ -65,6 +67,16 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
       { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
+      { name: 'who to ask', at: () => '/ask' },
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'a consultation', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'Reminders: one endpoint or two?' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Reminders: one endpoint or two?' }).waitFor();
+      } },
+      { name: 'asking for a review', at: () => '/consultations/new' },
+      { name: 'what is next', at: () => '/mobility' },
+      { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -90,6 +102,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      { name: 'growth', at: () => '/growth' },
+      { name: 'a portfolio', at: ({ yael }) => `/growth/nominations/${yael}`, open: async (page) => {
+        await press('Add a talk, a review, an initiative')(page);
+        await page.getByLabel('What it was, 1').waitFor();
+      } },
+      { name: 'nominating', at: () => '/growth/nominate' },
       INBOX,
       ACCOUNT,
     ],
@@ -144,8 +162,42 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
       { name: 'planning a guild week', at: () => '/guild-weeks/new' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
+        await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
+        await press('Read it')(page);
+        await page.getByLabel('A note').waitFor();
+      } },
+      { name: 'growth', at: () => '/growth' },
+      { name: 'a nomination to decide', at: ({ tomas }) => `/growth/nominations/${tomas}` },
+      { name: 'areas of expertise', at: () => '/growth/areas', open: async (page) => {
+        await press('New area')(page);
+        await page.getByLabel('Name').waitFor();
+      } },
+      { name: 'coverage', at: () => '/growth/coverage' },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: async (page) => {
+        await page.getByLabel('Where will you use it?').fill('Laptop');
+        await press('Make a link')(page);
+        await page.getByText('“Laptop” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
+    ],
+  },
+  'an expert': {
+    person: 'Giedrius Stankevičius',
+    screens: [
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'passing a consultation on', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'A pool of workers that shuts down cleanly' }).click();
+        await press('Pass it on')(page);
+        await page.getByLabel('Why you pass it on').waitFor();
+      } },
+    ],
+  },
+  'an expert whose title ends soon': {
+    person: 'Dana Friedman',
+    screens: [
+      { name: 'renewing a title', at: () => '/growth', open: press('Renew') },
     ],
   },
   'an admin': {
@@ -169,7 +221,12 @@ beforeAll(async () => {
     guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'),
     guild.cohort('Cedar'), guild.cohort('Alder'), guild.cohort('Damson'),
   ]);
-  places = { noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const nominationOf = async (name: string) => {
+    const [row] = await guild.world.rows<{ id: string }>('SELECT n.id FROM nominations n JOIN people p ON p.id = n.nominee_id WHERE p.name = $1', [name]);
+    return row!.id;
+  };
+  const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
+  places = { tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

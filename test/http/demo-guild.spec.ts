@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { CohortDashboardDto, CohortSummaryDto } from '../../src/cohorts/dto/cohorts.dto';
+import type { GrowthDto } from '../../src/growth/dto/nominations.dto';
 import type { ArchivedSessionDto, GuildDaysDto, GuildSessionPageDto, ProposalsDto } from '../../src/guild-days/dto/guild-days.dto';
+import type { QuestionListDto } from '../../src/growth/dto/ask.dto';
+import type { ConsultationSummaryDto, OwnConsultationsDto } from '../../src/growth/dto/consultations.dto';
+import type { MobilityDto } from '../../src/growth/dto/mobility.dto';
 import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
 import type { LearningSumsDto, LearningTimeDto } from '../../src/learning-time/dto/learning-time.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
@@ -79,7 +83,7 @@ describe('the demo guild', () => {
     const { days, setUp } = await visitor.get<GuildDaysDto>('/guild-days');
     expect(setUp).toBe(true);
     const next = days.find(({ sessions }) => sessions.length > 0);
-    expect(next).toMatchObject({ published: true, untold: 0 });
+    expect(next).toMatchObject({ published: true, unpublished: 1 });
     expect(next!.sessions.some(({ seatsLeft, waiting }) => seatsLeft === 0 && waiting > 0)).toBe(true);
     const archive = await visitor.get<ArchivedSessionDto[]>('/guild-days/archive');
     expect(archive).toHaveLength(4);
@@ -98,6 +102,28 @@ describe('the demo guild', () => {
     expect(before.guild.sum!.guildWeeks).toBeGreaterThan(0);
   });
 
+  it('has experts and masters, a nomination to decide, a term to renew, and an area without anybody', async () => {
+    const { visitor } = await signInAs('Tamar Levi');
+    const { areas, toDecide } = await visitor.get<GrowthDto>('/growth');
+    expect(toDecide.map(({ nominee }) => nominee.name)).toEqual(['Tomas Petrauskas']);
+    expect(areas.filter(({ experts, masters }) => experts.length + masters.length === 0).map(({ name }) => name)).toEqual(['Performance']);
+    expect((await (await signInAs('Yael Mizrahi')).visitor.get<GrowthDto>('/growth')).nominations).toMatchObject([{ state: 'draft' }]);
+    const topics = await world.rows<{ topic: string }>(
+      `SELECT DISTINCT topic FROM focal_points f WHERE NOT EXISTS (SELECT 1 FROM expertise_areas a WHERE a.guild_id = f.guild_id AND a.key = f.topic) ORDER BY topic`);
+    expect(topics.map(({ topic }) => topic)).toEqual(['guild-days', 'guild-weeks']);
+    expect(await world.rows(`SELECT id FROM titles WHERE until BETWEEN '2026-11-23' AND '2026-12-23' AND ended_on IS NULL`)).toHaveLength(1);
+  });
+
+  it('has its conversations in calendars: those of hires, and of their mentors', async () => {
+    const meetings = await world.rows<{ mentored: boolean; ahead: boolean }>(
+      `SELECT a.person_id = t.with_id AS mentored, t.starts_at > $1 AS ahead
+       FROM agreed_meetings t JOIN mentor_assignments a ON a.journey_id = t.journey_id AND a.kind = 'primary'`, [world.clock.now()]);
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(meetings.every(({ mentored, ahead }) => mentored && ahead)).toBe(true);
+    const { visitor } = await signInAs('Noa Cohen');
+    expect(await visitor.get('/me/calendar-links')).toMatchObject({ links: [{ name: 'Phone', lastUsedOn: '2026-11-23' }], mayAdd: true });
+  });
+
   it('gives each sample person something to see', async () => {
     const noa = await signInAs('Noa Cohen');
     const journeyId = noa.session.journeys[0]?.id;
@@ -111,5 +137,19 @@ describe('the demo guild', () => {
     expect(await queueOf('Tamar Levi')).toBeGreaterThanOrEqual(1);
     expect((await signInAs('Layla Haddad')).session.journeys).toHaveLength(1);
     expect((await signInAs('Lina Urbonienė')).session.roles).toEqual(['admin']);
+  });
+
+  it('has asked itself things, and shows each of its people whose turn it is', async () => {
+    const { visitor: noa } = await signInAs('Noa Cohen');
+    const { questions } = await noa.get<QuestionListDto>('/questions');
+    expect(questions.map(({ settled }) => settled).sort()).toEqual([false, false, true, true, true, true]);
+    expect((await noa.get<QuestionListDto>('/questions?search=queues%20order')).questions).toHaveLength(1);
+    expect((await noa.get<OwnConsultationsDto>('/consultations')).asked).toMatchObject([{ state: 'answered', turn: 'asker' }]);
+    expect(await noa.get<ConsultationSummaryDto[]>('/consultations/kept?search=cursors')).toHaveLength(1);
+    const { visitor: giedrius } = await signInAs('Giedrius Stankevičius');
+    const { waitingOnMe, room } = await giedrius.get<OwnConsultationsDto>('/consultations');
+    expect([waitingOnMe.map(({ state }) => state).sort(), room?.open]).toEqual([['accepted', 'offered'], 2]);
+    const { visitor: tamar } = await signInAs('Tamar Levi');
+    expect((await tamar.get<MobilityDto>('/mobility')).sharedWithMe).toMatchObject([{ person: { name: 'Oksana Shevchenko' }, lastReadAt: null }]);
   });
 });

@@ -8,7 +8,7 @@ import { tell } from '../../shared/ui/notify';
 import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './GuildWeeks.module.css';
-import { instantAt, timeOf } from './instant';
+import { instantAt, timeOf } from '../../shared/instant';
 import { useSaveWeek } from './queries';
 import { SiteClocks } from './SiteClocks';
 

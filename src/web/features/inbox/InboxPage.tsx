@@ -27,6 +27,22 @@ const ICONS: Record<string, IconName> = {
   question_asked: 'question',
   question_answered: 'message',
   answer_accepted: 'check',
+  consultation_offered: 'pair',
+  consultation_lapsed: 'clock',
+  consultation_waiting: 'clock',
+  consultation_accepted: 'pair',
+  consultation_answered: 'message',
+  consultation_asked_on: 'question',
+  consultation_helped: 'check',
+  consultation_withdrawn: 'undo',
+  mobility_shared: 'person',
+  mobility_answered: 'message',
+  nominated: 'growth',
+  nomination_submitted: 'growth',
+  nomination_decided: 'growth',
+  title_ending: 'clock',
+  meeting_agreed: 'calendar',
+  meeting_called_off: 'calendar',
 };
 
 interface MessageProps {

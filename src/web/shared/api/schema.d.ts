@@ -1178,7 +1178,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The next six weeks: each guild day with its programme, and what the reader has of its seats. */
+        /** The next six weeks: each guild day with its programme, what the reader has of its seats, and which days are left out. */
         get: operations["GuildDays_coming"];
         put?: never;
         post?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes the programme; only those whom a change concerns are told. */
+        /** Publishes the programme: what was changed becomes true, and only those whom a change concerns are told. */
         post: operations["GuildDays_publish"];
         delete?: never;
         options?: never;
@@ -1282,11 +1282,28 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GuildSessions_page"];
-        /** Changes a session. It shows at once; people whom it concerns are told with the next publication. */
+        /** Changes a session. What is published already stays as people know it until the next publication. */
         put: operations["GuildSessions_save"];
         post?: never;
-        /** Takes a session off the programme; its proposal can be put elsewhere. */
+        /** Takes a session off the programme; one that is published goes with the next publication. Its proposal can be put elsewhere then. */
         delete: operations["GuildSessions_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guild-sessions/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what was changed and not published, also that the session was to be taken off. */
+        delete: operations["GuildSessions_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1373,7 +1390,11 @@ export interface paths {
         put?: never;
         /** The host says that somebody was there. */
         post: operations["GuildSessions_byHost"];
-        delete?: never;
+        /**
+         * Takes a host's mark back, set in error. What it completed on a journey stays done: the hire opens it again, if that
+         *     was wrong. What it would have completed later, it no longer does.
+         */
+        delete: operations["GuildSessions_takeMarkBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1408,6 +1429,23 @@ export interface paths {
         /** Adds slides, a recording or another link. */
         post: operations["GuildSessions_addMaterial"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guild-sessions/{id}/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a link again. */
+        delete: operations["GuildSessions_removeMaterial"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3111,6 +3149,23 @@ export interface components {
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
         };
+        SessionDraftDto: {
+            /** @enum {string} */
+            kind: "group_exercise" | "talk" | "workshop";
+            title: string;
+            /** @description Markdown. */
+            abstract: string;
+            track: string;
+            room: string | null;
+            link: string | null;
+            startsAt: string;
+            endsAt: string;
+            speakers: components["schemas"]["PersonRef"][];
+            capacity: number;
+            proposalId: string | null;
+            /** @description The next publication takes the session off the programme. */
+            takesOff: boolean;
+        };
         GuildSessionDto: {
             id: string;
             /** @description The local calendar day of the guild day, YYYY-MM-DD. */
@@ -3143,6 +3198,8 @@ export interface components {
             proposalId: string | null;
             published: boolean;
             cancelled: boolean;
+            /** @description What is changed and not published yet; only guild managers see that there is anything. */
+            draft: components["schemas"]["SessionDraftDto"] | null;
             revision: number;
             abilities: ("add_material" | "ask" | "check_in" | "confirm" | "edit" | "give_feedback" | "host" | "leave")[];
         };
@@ -3154,15 +3211,25 @@ export interface components {
             /** @description Sites that are off on this day. */
             sitesOff: string[];
             published: boolean;
-            /** @description Changes that people were not told of yet; only a manager sees that there are any. */
-            untold: number;
+            /** @description Sessions that are new, changed or gone and not published yet; only a manager sees that there are any. */
+            unpublished: number;
             sessions: components["schemas"]["GuildSessionDto"][];
             /** @description Whether the reader makes the programme. */
             mayEdit: boolean;
         };
+        SkippedDayDto: {
+            /** @description YYYY-MM-DD. */
+            day: string;
+            /** @enum {string} */
+            because: "guild_week" | "holiday";
+        };
         GuildDaysDto: {
             /** @description The next days, soonest first. */
             days: components["schemas"]["GuildDayDto"][];
+            /** @description Days between them that are left out, and why. */
+            skipped: components["schemas"]["SkippedDayDto"][];
+            /** @description The zone by whose clock the guild meets. */
+            timeZone: string;
             /** @description Whether the guild has set up when it meets. */
             setUp: boolean;
             mayEdit: boolean;
@@ -3210,6 +3277,25 @@ export interface components {
             speakers: components["schemas"]["PersonRef"][];
             materials: components["schemas"]["MaterialDto"][];
         };
+        GuildDayPageDto: {
+            /** @description YYYY-MM-DD. */
+            day: string;
+            startsAt: string;
+            endsAt: string;
+            /** @description Sites that are off on this day. */
+            sitesOff: string[];
+            published: boolean;
+            /** @description Sessions that are new, changed or gone and not published yet; only a manager sees that there are any. */
+            unpublished: number;
+            sessions: components["schemas"]["GuildSessionDto"][];
+            /** @description Whether the reader makes the programme. */
+            mayEdit: boolean;
+            /** @description The zone by whose clock the guild meets. */
+            timeZone: string;
+            /** @description The nearest guild days before and after with something on. */
+            earlier: string | null;
+            later: string | null;
+        };
         SaveGuildSessionDto: {
             /**
              * Format: uuid
@@ -3246,6 +3332,8 @@ export interface components {
         };
         GuildSessionPageDto: {
             session: components["schemas"]["GuildSessionDto"];
+            /** @description The zone by whose clock the guild meets. */
+            timeZone: string;
             materials: components["schemas"]["MaterialDto"][];
             /** @description For the speakers and guild managers; null for everybody else. */
             feedback: components["schemas"]["FeedbackSumsDto"] | null;
@@ -3255,6 +3343,8 @@ export interface components {
             /** @enum {string} */
             seat: "none" | "offered" | "seated" | "waiting";
             attended: boolean;
+            /** @description Whether a host marked them, so that a host can take it back. */
+            markedByHost: boolean;
         };
         HostsListDto: {
             session: components["schemas"]["GuildSessionDto"];
@@ -9601,7 +9691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GuildDayDto"];
+                    "application/json": components["schemas"]["GuildDayPageDto"];
                 };
             };
             /** @description Not signed in */
@@ -9963,6 +10053,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GuildSessions_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildSessionDto"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -10487,6 +10643,73 @@ export interface operations {
             };
         };
     };
+    GuildSessions_takeMarkBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostsListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     GuildSessions_giveFeedback: {
         parameters: {
             query?: never;
@@ -10576,6 +10799,73 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildSessionPageDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GuildSessions_removeMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
