@@ -42,12 +42,16 @@ describe('what counts by itself', () => {
     ]);
   });
 
-  it('is two half-days a working day of a guild week with a place, or as its host, once it is published and as far as it has come', async () => {
+  it('is two half-days a working day of a guild week with a place, one taken later, or as its host, once it is published and as far as it has come', async () => {
     const [host, out] = await people(2) as [Person, Person];
     const id = await a.publishedWeek(host, { startsOn: '2026-11-16', endsOn: '2026-11-27' }, [noa]);
     expect(brief(await a.timeOf(noa))).toEqual([['guild_week', '2026-11-16', '2026-11-23', 12, 12]]);
     expect((await a.timeOf(host)).entries).toMatchObject([{ id, title: 'Query plans', halfDays: 12 }]);
     expect((await a.timeOf(out)).entries).toEqual([]);
+    await world.rows('UPDATE guild_week_options SET max_seats = 2 WHERE week_id = $1', [id]);
+    await world.rows(
+      'INSERT INTO guild_week_late_places (week_id, person_id, option_id, taken_at) SELECT $1, $2, id, now() FROM guild_week_options WHERE week_id = $1', [id, out.id]);
+    expect(brief(await a.timeOf(out))).toEqual([['guild_week', '2026-11-16', '2026-11-23', 12, 12]]);
     await world.rows("UPDATE guild_weeks SET state = 'matched' WHERE id = $1", [id]);
     expect((await a.timeOf(noa)).entries).toEqual([]);
   });

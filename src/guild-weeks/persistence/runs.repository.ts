@@ -22,6 +22,7 @@ export interface AssignmentRow {
 }
 
 const RUN = 'SELECT number, record, barred, ran_at AS "ranAt" FROM guild_week_runs';
+
 /** Somebody takes part in a guild week. */
 export interface PlaceRow {
   personId: string;
