@@ -38,7 +38,7 @@ export function Decide({ nomination }: { nomination: NominationDto }): JSX.Eleme
         required
         value={outcome}
         error={tried && outcome === null ? 'Choose one' : undefined}
-        onChange={(value) => setOutcome(value as DecideNominationDto['outcome'])}
+        onChange={setOutcome}
       >
         <Stack gap={6} mt={6}>
           <Radio value="granted" label={nomination.renewal ? 'Grant another term' : 'Grant the title'} />

@@ -86,7 +86,7 @@ function NominateForm({ areas, people }: { areas: ExpertiseAreaDto[]; people: No
         error={(tried && nomineeId === null && 'Choose somebody') || refused['nomineeId']}
         onChange={setNomineeId}
       />
-      <Radio.Group label="For" value={kind} onChange={(value) => setKind(value as NominateDto['kind'])}>
+      <Radio.Group label="For" value={kind} onChange={setKind}>
         <Stack gap={6} mt={6}>
           {TITLE_KINDS.map(({ kind: one, label, about }) => (
             <Radio key={one} value={one} label={label} description={about} />
