@@ -7,3 +7,5 @@ export {
   CohortPictureRepository, STATE_LETTERS, type JourneyOnPicture, type PersonOnPicture, type WaitOnPicture,
 } from './persistence/cohort-picture.repository';
 export { GuildDurationsRepository, type OfficeDay, type UntilMilestone } from './persistence/guild-durations.repository';
+export { JourneyCalendar } from './journey-calendar.facade';
+export type { DueDateOnCalendar, MeetingOnCalendar } from './persistence/journey-calendar.repository';

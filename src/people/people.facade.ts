@@ -46,6 +46,11 @@ export class People {
     return this.people.find(guildId, personId);
   }
 
+  /** Everybody who has an account here and was not deactivated, by name. */
+  async members(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
+  }
+
   findByEmails(guildId: string, emails: readonly string[]): Promise<PersonContact[]> {
     return this.people.findByEmails(guildId, emails);
   }

@@ -60,7 +60,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      { name: 'guild weeks', at: () => '/guild-weeks' },
+      { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'learning time', at: () => '/learning-time' },
+      { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
+      { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
       { name: 'who to ask', at: () => '/ask' },
       { name: 'consultations', at: () => '/consultations' },
@@ -70,6 +75,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       } },
       { name: 'asking for a review', at: () => '/consultations/new' },
       { name: 'what is next', at: () => '/mobility' },
+      { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -150,8 +157,10 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       } },
       { name: 'publishing a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Publish version/) },
       { name: 'a published version', at: ({ version }) => `/path-versions/${version}` },
+      { name: 'sums of learning time', at: () => '/learning-time/sums' },
       { name: 'people', at: () => '/people' },
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
+      { name: 'planning a guild week', at: () => '/guild-weeks/new' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
         await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
@@ -165,6 +174,11 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel('Name').waitFor();
       } },
       { name: 'coverage', at: () => '/growth/coverage' },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: async (page) => {
+        await page.getByLabel('Where will you use it?').fill('Laptop');
+        await press('Make a link')(page);
+        await page.getByText('“Laptop” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],

@@ -8,6 +8,7 @@ import type { QuestionListDto } from '../../src/growth/dto/ask.dto';
 import type { ConsultationSummaryDto, OwnConsultationsDto } from '../../src/growth/dto/consultations.dto';
 import type { MobilityDto } from '../../src/growth/dto/mobility.dto';
 import type { JourneyDto, QueueDto, TodayDto } from '../../src/journeys/dto/journeys.dto';
+import type { LearningSumsDto, LearningTimeDto } from '../../src/learning-time/dto/learning-time.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
 import { openWorld, type Visitor, type World } from '../support/world';
 
@@ -82,13 +83,23 @@ describe('the demo guild', () => {
     const { days, setUp } = await visitor.get<GuildDaysDto>('/guild-days');
     expect(setUp).toBe(true);
     const next = days.find(({ sessions }) => sessions.length > 0);
-    expect(next).toMatchObject({ published: true, untold: 0 });
+    expect(next).toMatchObject({ published: true, unpublished: 1 });
     expect(next!.sessions.some(({ seatsLeft, waiting }) => seatsLeft === 0 && waiting > 0)).toBe(true);
     const archive = await visitor.get<ArchivedSessionDto[]>('/guild-days/archive');
     expect(archive).toHaveLength(4);
     const { feedback } = await visitor.get<GuildSessionPageDto>(`/guild-sessions/${archive[0]!.id}`);
     expect(feedback?.ratings).not.toBeNull();
     expect((await visitor.get<ProposalsDto>('/session-proposals')).others.map(({ state }) => state).sort()).toEqual(['confirmed', 'submitted']);
+  });
+
+  it('has learning time: what counted by itself, and what some added', async () => {
+    const noa = await (await signInAs('Noa Cohen')).visitor.get<LearningTimeDto>('/learning-time');
+    expect(noa).toMatchObject({ halfDays: 4, sources: { guildDays: 2, guildWeeks: 0, own: 2 } });
+    const { visitor } = await signInAs('Tamar Levi');
+    const now = await visitor.get<LearningSumsDto>('/learning-time/sums');
+    expect([now.guild, ...now.sites].every(({ sum }) => sum !== null && sum.guildDays > 0)).toBe(true);
+    const before = await visitor.get<LearningSumsDto>(`/learning-time/sums?quarter=${now.before}`);
+    expect(before.guild.sum!.guildWeeks).toBeGreaterThan(0);
   });
 
   it('has experts and masters, a nomination to decide, a term to renew, and an area without anybody', async () => {
@@ -101,6 +112,16 @@ describe('the demo guild', () => {
       `SELECT DISTINCT topic FROM focal_points f WHERE NOT EXISTS (SELECT 1 FROM expertise_areas a WHERE a.guild_id = f.guild_id AND a.key = f.topic) ORDER BY topic`);
     expect(topics.map(({ topic }) => topic)).toEqual(['guild-days', 'guild-weeks']);
     expect(await world.rows(`SELECT id FROM titles WHERE until BETWEEN '2026-11-23' AND '2026-12-23' AND ended_on IS NULL`)).toHaveLength(1);
+  });
+
+  it('has its conversations in calendars: those of hires, and of their mentors', async () => {
+    const meetings = await world.rows<{ mentored: boolean; ahead: boolean }>(
+      `SELECT a.person_id = t.with_id AS mentored, t.starts_at > $1 AS ahead
+       FROM agreed_meetings t JOIN mentor_assignments a ON a.journey_id = t.journey_id AND a.kind = 'primary'`, [world.clock.now()]);
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(meetings.every(({ mentored, ahead }) => mentored && ahead)).toBe(true);
+    const { visitor } = await signInAs('Noa Cohen');
+    expect(await visitor.get('/me/calendar-links')).toMatchObject({ links: [{ name: 'Phone', lastUsedOn: '2026-11-23' }], mayAdd: true });
   });
 
   it('gives each sample person something to see', async () => {

@@ -2,7 +2,7 @@ import type { MilestoneType } from '../../paths/domain/path-document';
 import { workingDayNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { HelperDto, MilestoneCardDto, MilestoneLinkDto, SegmentDto } from '../dto/journeys.dto';
 import { abilitiesOf, can } from '../domain/journey-policy';
-import { meetsANeed } from '../domain/milestone-states';
+import { isOpen, meetsANeed } from '../domain/milestone-states';
 import { waitsOnOthers } from '../domain/turn';
 import type { FocalPointRow, JourneyReadingRow, MilestoneRow, PersonRow } from '../persistence/journeys.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
@@ -93,6 +93,7 @@ export class Cards {
       ['widen', row.blocker !== null && can(actor, 'stuck.widen').allowed],
       ['unstuck', row.blocker !== null && can(actor, 'stuck.resolve', { stuckWidened: row.blocker.widened }).allowed],
       ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
+      ['agree_meeting', open && isOpen(row.state) && this.walk.definition(row.key).type === 'meeting' && can(actor, 'meeting.agree').allowed],
       ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
     ];
     const commands = abilitiesOf(actor, facts).filter((name) => name !== 'claim' || !BETWEEN_PEOPLE.has(this.walk.definition(row.key).type));

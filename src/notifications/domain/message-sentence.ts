@@ -13,6 +13,7 @@ export interface MessageFacts {
 
 /** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
 export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
+  const withWhom = hire === null || hire === actor ? '' : ` with ${hire}`;
   switch (kind) {
     case 'submitted':
       return `${actor} handed in “${title}” for you to look at.`;
@@ -54,10 +55,18 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `“${title}” is open: rank what you would like to do in it.`;
     case 'week_placed':
       return `The places of “${title}” are given out: see yours, and why.`;
+    case 'week_joined':
+      return `${actor} takes a free place in “${title}”, which you host.`;
+    case 'week_left':
+      return `${actor} gave their place in “${title}” back.`;
     case 'question_asked':
       return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
     case 'question_answered':
       return `${actor} answered your question “${title}”.`;
+    case 'meeting_agreed':
+      return `${actor} set a time for “${title}”${withWhom}.`;
+    case 'meeting_called_off':
+      return `${actor} called off “${title}”${withWhom}.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
     case 'nominated':

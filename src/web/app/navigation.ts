@@ -53,6 +53,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
       { to: '/consultations', label: 'Consultations', icon: 'pair' },
       { to: '/growth', label: 'Growth', icon: 'growth' },
+      { to: '/learning-time', label: 'Learning time', icon: 'book' },
     ],
   });
   if (manages || administers) {

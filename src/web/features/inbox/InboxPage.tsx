@@ -22,6 +22,8 @@ const ICONS: Record<string, IconName> = {
   replanned: 'calendar',
   week_ranking: 'flag',
   week_placed: 'check',
+  week_joined: 'people',
+  week_left: 'people',
   question_asked: 'question',
   question_answered: 'message',
   answer_accepted: 'check',
@@ -39,6 +41,8 @@ const ICONS: Record<string, IconName> = {
   nomination_submitted: 'growth',
   nomination_decided: 'growth',
   title_ending: 'clock',
+  meeting_agreed: 'calendar',
+  meeting_called_off: 'calendar',
 };
 
 interface MessageProps {
