@@ -46,7 +46,7 @@ const TOLD: readonly Told[] = [
     title: 'Take the shared scheduler, or keep our own?', body: 'Ours is 300 lines and works. Everybody asks why we still have it.',
   },
   {
-    kind: 'code_review', topic: 'runtime', by: 'Oksana Shevchenko', ago: 0, expert: 'Giedrius Stankevičius', slot: 2, state: 'offered', wishedIn: 3,
+    kind: 'code_review', topic: 'runtime', by: 'Oksana Shevchenko', ago: 1, expert: 'Giedrius Stankevičius', slot: 2, state: 'offered', wishedIn: 3,
     title: 'A pool of workers that shuts down cleanly', body: '', link: 'https://code.example/orders/pull/812',
   },
   {

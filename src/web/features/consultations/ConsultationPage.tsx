@@ -98,7 +98,7 @@ function Consultation({ consultation }: { consultation: ConsultationDto }): JSX.
       </Card>
       {notes.length > 0 || abilities.includes('answer') ? (
         <Section title={notes.length > 0 ? 'Answers' : 'Answer'}>
-          <ol className={classes.notes}>{notes.map((note) => <Note key={note.id} note={note} />)}</ol>
+          {notes.length > 0 ? <ol className={classes.notes}>{notes.map((note) => <Note key={note.id} note={note} />)}</ol> : null}
           {abilities.includes('answer') ? (
             <Card>
               <AnswerForm key={notes.length} consultation={consultation} />

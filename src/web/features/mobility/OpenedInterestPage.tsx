@@ -34,7 +34,7 @@ function Opened({ opened }: { opened: OpenedInterestDto }): JSX.Element {
         {opened.body === '' ? null : <Markdown>{opened.body}</Markdown>}
       </Card>
       <Section title="Your answer" about={`only ${firstName(opened.person.name)} reads it`}>
-        <Notes notes={notes} />
+        {notes.length > 0 ? <Notes notes={notes} /> : null}
         <Card>
           <WordsForm key={notes.length} label="A note" field="body" send="Send" takesFocus={false} sending={send.sending} error={send.error} onSend={send.send} />
         </Card>
