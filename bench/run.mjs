@@ -8,6 +8,7 @@ import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
 import { drive, Line, percentile } from './drive.mjs';
+import { measureMatch } from './guild-week-match.mjs';
 import { INITIAL_JS_LIMIT_KB, initialJavaScript } from './initial-js.mjs';
 import { COHORT_SIZE, loadCohorts } from './load.mjs';
 import { printed, shortfallsOf } from './report.mjs';
@@ -50,6 +51,7 @@ async function main() {
     if (failure !== undefined) throw new Error(failure);
   }
   const startUp = options['without-start-up'] ? null : await measureStartUp(join(projectDir, 'bin', 'start.mjs'), WARM_STARTS);
+  const match = measureMatch(dist);
   const initialJs = initialJavaScript(join(projectDir, 'dist', 'web'));
   const database = await startDatabase(dist);
   // Ctrl-C leaves nothing behind either.
@@ -65,7 +67,7 @@ async function main() {
     const figures = {
       date: new Date().toISOString().slice(0, 10),
       machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node, postgres: version },
-      journeys, milestones, rounds, seconds, lines, scenarios, dashboard,
+      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match,
       startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
       initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
     };

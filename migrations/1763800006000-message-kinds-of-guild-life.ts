@@ -9,7 +9,9 @@ const KINDS_BEFORE = [
 ];
 
 /** What the guild's life tells people of, beside their journeys. */
-const KINDS_ADDED: string[] = [];
+const KINDS_ADDED: string[] = [
+  'week_joined', 'week_left',
+];
 
 /** The inbox knows the messages of guild life. */
 export class MessageKindsOfGuildLife1763800006000 implements MigrationInterface {

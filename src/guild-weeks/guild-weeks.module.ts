@@ -3,9 +3,11 @@ import { PeopleModule } from '../people/people.module';
 import { GuildWeekFiguresController } from './figures/guild-week-figures.controller';
 import { GuildWeekFigures } from './figures/guild-week-figures.service';
 import { GuildWeeksController } from './guild-weeks.controller';
+import { LatePlaces } from './joining/late-places.service';
 import { Outcomes } from './outcomes/outcomes.service';
 import { BallotsRepository } from './persistence/ballots.repository';
 import { GuildWeekFiguresRepository } from './persistence/guild-week-figures.repository';
+import { LatePlacesRepository } from './persistence/late-places.repository';
 import { OptionsRepository } from './persistence/options.repository';
 import { OutcomesRepository } from './persistence/outcomes.repository';
 import { RunsRepository } from './persistence/runs.repository';
@@ -16,6 +18,8 @@ import { PlanWeeks } from './planning/plan-weeks.service';
 import { WeekWriter } from './planning/week-writer';
 import { Rankings } from './ranking/rankings.service';
 import { WeekReader } from './reading/week-reader.service';
+import { CollectInputs } from './running/collect-inputs.service';
+import { MatchReader } from './running/match-reader.service';
 import { MatchWeeks } from './running/match-weeks.service';
 
 /** Guild weeks: one a quarter, each person somewhere they would like to be. */
@@ -23,8 +27,9 @@ import { MatchWeeks } from './running/match-weeks.service';
   imports: [PeopleModule],
   controllers: [GuildWeekFiguresController, GuildWeeksController],
   providers: [
-    WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, WeekHistoryRepository, WeekWriter,
-    PlanWeeks, Options, Rankings, MatchWeeks, Outcomes, WeekReader,
+    WeeksRepository, OptionsRepository, BallotsRepository, RunsRepository, OutcomesRepository, LatePlacesRepository,
+    WeekHistoryRepository, WeekWriter,
+    PlanWeeks, Options, Rankings, CollectInputs, MatchWeeks, MatchReader, LatePlaces, Outcomes, WeekReader,
     GuildWeekFiguresRepository, GuildWeekFigures,
   ],
 })

@@ -115,11 +115,13 @@ POST   /guild-weeks                                          - ? ? ? + ? ? + ? ?
 GET    /guild-weeks/figures                                  - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/figures/match.csv                        - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/figures/options.csv                      - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/gallery                                  - + + + + + + + + + +
 GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
 PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/match-again                         - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/publish                             - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/close                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/run                                 - + + + ? + + + + + +
@@ -127,6 +129,8 @@ PUT    /guild-weeks/{id}/ranking                             - + + + ? + + + + +
 POST   /guild-weeks/{id}/options                             - + + + ? + + + + + +
 PUT    /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+POST   /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
+DELETE /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
 

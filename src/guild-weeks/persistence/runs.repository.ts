@@ -8,6 +8,8 @@ import type { RunRecord } from '../running/run-record';
 export type Barred = Record<string, { optionId: string; why: Bar }[]>;
 
 export interface RunRow {
+  /** 1 for the first of its week. */
+  number: number;
   record: RunRecord;
   barred: Barred;
   ranAt: Date;
@@ -19,24 +21,36 @@ export interface AssignmentRow {
   choice: number | null;
 }
 
+const RUN = 'SELECT number, record, barred, ran_at AS "ranAt" FROM guild_week_runs';
+
 @Injectable()
 export class RunsRepository {
   constructor(private readonly db: Database) {}
 
+  /** The last one, which is the one that counts. */
   find(weekId: string): Promise<RunRow | null> {
-    return this.db.one<RunRow>('SELECT record, barred, ran_at AS "ranAt" FROM guild_week_runs WHERE week_id = $1', [weekId]);
+    return this.db.one<RunRow>(`${RUN} WHERE week_id = $1 ORDER BY number DESC LIMIT 1`, [weekId]);
   }
 
-  /** @throws a violation of `guild_week_runs_pkey` when the week was matched before */
+  /** All of them, the first one first. */
+  all(weekId: string): Promise<RunRow[]> {
+    return this.db.query<RunRow>(`${RUN} WHERE week_id = $1 ORDER BY number`, [weekId]);
+  }
+
+  /**
+   * Keeps a run, and what it gave to whom in place of what the run before gave.
+   * @throws a violation of `guild_week_runs_pkey` when the week has a run of this number
+   */
   async insert(weekId: string, run: RunRow & { ranBy: string }, assignments: readonly AssignmentRow[]): Promise<void> {
-    await this.db.execute('INSERT INTO guild_week_runs (week_id, record, barred, ran_by, ran_at) VALUES ($1, $2, $3, $4, $5)', [
-      weekId, JSON.stringify(run.record), JSON.stringify(run.barred), run.ranBy, run.ranAt,
+    await this.db.execute('INSERT INTO guild_week_runs (week_id, number, record, barred, ran_by, ran_at) VALUES ($1, $2, $3, $4, $5, $6)', [
+      weekId, run.number, JSON.stringify(run.record), JSON.stringify(run.barred), run.ranBy, run.ranAt,
     ]);
+    await this.db.execute('DELETE FROM guild_week_assignments WHERE week_id = $1', [weekId]);
     await this.db.execute(
-      `INSERT INTO guild_week_assignments (week_id, person_id, option_id, choice)
-       SELECT $1, n."personId", n."optionId", n.choice
+      `INSERT INTO guild_week_assignments (week_id, run, person_id, option_id, choice)
+       SELECT $1, $3, n."personId", n."optionId", n.choice
        FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, choice smallint)`,
-      [weekId, JSON.stringify(assignments)],
+      [weekId, JSON.stringify(assignments), run.number],
     );
   }
 

@@ -54,6 +54,10 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `“${title}” is open: rank what you would like to do in it.`;
     case 'week_placed':
       return `The places of “${title}” are given out: see yours, and why.`;
+    case 'week_joined':
+      return `${actor} takes a free place in “${title}”, which you host.`;
+    case 'week_left':
+      return `${actor} gave their place in “${title}” back.`;
     case 'question_asked':
       return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
     case 'question_answered':

@@ -9,7 +9,8 @@ import type { MessageKind } from '../../platform/messages/messages';
   `kind IN ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started',
     'replanned', 'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
     'proposal_accepted', 'proposal_rejected', 'week_ranking',
-    'week_placed', 'question_asked', 'question_answered', 'answer_accepted')`,
+    'week_placed', 'question_asked', 'question_answered', 'answer_accepted',
+    'week_joined', 'week_left')`,
 )
 @Check('inbox_messages_journey_or_page', '(journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL)')
 // (person_id, created_at DESC): a descending column is more than TypeORM can say of an index.

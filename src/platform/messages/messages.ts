@@ -11,6 +11,7 @@ export const MESSAGE_KINDS = [
   'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
   'proposal_accepted', 'proposal_rejected',
   'week_ranking', 'week_placed',
+  'week_joined', 'week_left',
   'question_asked', 'question_answered', 'answer_accepted',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];

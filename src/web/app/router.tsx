@@ -57,6 +57,7 @@ export const router = createBrowserRouter([
           screen('/calendars', async () => (await import('../features/calendars/CalendarsPage')).CalendarsPage),
           screen('/guild-weeks', async () => (await import('../features/guild-weeks/GuildWeeksPage')).GuildWeeksPage),
           screen('/guild-weeks/new', async () => (await import('../features/guild-weeks/PlanWeekPage')).PlanWeekPage),
+          screen('/guild-weeks/gallery', async () => (await import('../features/guild-weeks/GalleryPage')).GalleryPage),
           screen('/guild-weeks/:id', async () => (await import('../features/guild-weeks/GuildWeekPage')).GuildWeekPage),
           screen('/guild-weeks/:id/edit', async () => (await import('../features/guild-weeks/PlanWeekPage')).PlanWeekPage),
           screen('/guild-weeks/:id/match', async () => (await import('../features/guild-weeks/MatchPage')).MatchPage),

@@ -22,6 +22,8 @@ const ICONS: Record<string, IconName> = {
   replanned: 'calendar',
   week_ranking: 'flag',
   week_placed: 'check',
+  week_joined: 'people',
+  week_left: 'people',
   question_asked: 'question',
   question_answered: 'message',
   answer_accepted: 'check',

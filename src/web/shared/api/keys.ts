@@ -35,6 +35,7 @@ export const keys = {
   guildWeeks: ['guild-weeks'] as const,
   guildWeek: (id: string) => ['guild-weeks', id] as const,
   guildWeekMatch: (id: string) => ['guild-weeks', id, 'match'] as const,
+  guildWeekGallery: (words: string, kind: string | null) => ['guild-weeks', 'gallery', words, kind] as const,
   guildWeekRun: (id: string) => ['guild-weeks', id, 'run'] as const,
   guildDayFigures: ['guild-days', 'figures'] as const,
   guildWeekFigures: ['guild-weeks', 'figures'] as const,

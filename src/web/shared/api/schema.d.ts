@@ -1585,6 +1585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guild-weeks/gallery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What all weeks made, the newest week first, by words and by kind. */
+        get: operations["GuildWeeks_gallery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guild-weeks/{id}": {
         parameters: {
             query?: never;
@@ -1627,11 +1644,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the match came to: who gets what in name order, what closed, and how many got which of their wishes. */
+        /** What the match came to: who gets what in name order, what closed, how many got which of their wishes, and what changed since. */
         get: operations["GuildWeeks_preview"];
         put?: never;
         /** Makes the match, after the deadline. Only managers see it until it is published. */
         post: operations["GuildWeeks_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guild-weeks/{id}/match-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes it again from the same seed before it is published, when an option, seats or people changed. The runs before are kept. */
+        post: operations["GuildWeeks_matchAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1731,11 +1765,29 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes an option, up to the match: its host, or a manager. */
+        /** Changes an option, up to the publication of places: its host, or a manager. */
         put: operations["GuildWeeks_editOption"];
         post?: never;
-        /** Withdraws an option, up to the match: its host, or a manager. */
+        /** Withdraws an option, up to the publication of places: its host, or a manager. */
         delete: operations["GuildWeeks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guild-weeks/{id}/options/{optionId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a free place, once places are given out: for whoever has none, first come, first served. Its host is told. */
+        post: operations["GuildWeeks_takePlace"];
+        /** Leaves a place again that the reader took so. Its host is told. */
+        delete: operations["GuildWeeks_leavePlace"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3347,7 +3399,7 @@ export interface components {
             rankedFirst: number | null;
             /** @description How many had it anywhere on their ranking. */
             ranked: number | null;
-            /** @description How many have a place in it. */
+            /** @description How many have a place in it, from the match or taken later. */
             placed: number;
             /** @description Too few would have come. */
             closed: boolean;
@@ -3415,9 +3467,13 @@ export interface components {
              * @enum {string|null}
              */
             notForMe: null | "other_site" | "withdrawn";
-            /** @description Who takes part, in name order; empty until places are published. */
+            /** @description Who was given a place, in name order; empty until places are published. */
             people: components["schemas"]["PersonRef"][];
-            abilities: ("add_outcome" | "edit" | "withdraw")[];
+            /** @description Who took a free place later, in name order. */
+            joined: components["schemas"]["PersonRef"][];
+            /** @description Seats that nobody has; 0 until places are published. */
+            free: number;
+            abilities: ("add_outcome" | "edit" | "leave_place" | "take_place" | "withdraw")[];
         };
         WeekOutcomeDto: {
             id: string;
@@ -3450,6 +3506,10 @@ export interface components {
             sentence: string;
             reasons: components["schemas"]["WeekReasonDto"][];
         };
+        OwnLatePlaceDto: {
+            optionId: string;
+            takenAt: string;
+        };
         GuildWeekDto: {
             id: string;
             quarter: string;
@@ -3475,9 +3535,37 @@ export interface components {
             ranking: components["schemas"]["OwnRankingDto"] | null;
             /** @description Null until places are published, and for whoever did not rank. */
             placement: components["schemas"]["OwnPlacementDto"] | null;
+            /** @description Where the reader stands in line, and why; null without a ranking that counts or can be made. */
+            line: string | null;
+            /** @description Null for whoever took none. */
+            latePlace: components["schemas"]["OwnLatePlaceDto"] | null;
             /** @description Options that the reader hosts: who hosts does not rank. */
             hosting: string[];
-            abilities: ("close" | "edit" | "match" | "open_ranking" | "propose" | "publish" | "rank" | "replay" | "see_match")[];
+            abilities: ("close" | "edit" | "match" | "open_ranking" | "propose" | "rank" | "replay" | "see_match")[];
+        };
+        GalleryOptionDto: {
+            title: string;
+            /** @enum {string} */
+            kind: "educational_session" | "open_source" | "product_team" | "research";
+        };
+        GalleryWeekDto: {
+            id: string;
+            title: string;
+            /** @description As `2026-Q4`. */
+            quarter: string;
+        };
+        GalleryItemDto: {
+            id: string;
+            title: string;
+            about: string;
+            url: string;
+            by: components["schemas"]["PersonRef"];
+            addedAt: string;
+            option: components["schemas"]["GalleryOptionDto"];
+            week: components["schemas"]["GalleryWeekDto"];
+            host: components["schemas"]["PersonRef"];
+            /** @description Who was in it, in name order. */
+            people: components["schemas"]["PersonRef"][];
         };
         PlacedPersonDto: {
             person: components["schemas"]["PersonRef"];
@@ -3490,13 +3578,37 @@ export interface components {
             people: number;
             minSeats: number;
         };
+        MovedPersonDto: {
+            person: components["schemas"]["PersonRef"];
+            /** @description Null for no place. */
+            from: string | null;
+            to: string | null;
+        };
+        MatchAgainDto: {
+            /** @description What had changed, in sentences. */
+            changes: string[];
+            /** @description Who is elsewhere now, in name order. */
+            moved: components["schemas"]["MovedPersonDto"][];
+        };
         MatchDto: {
             ranAt: string;
+            /** @description The how-manieth match of this week it is. */
+            number: number;
             /** @description In name order; the how-manieth wish it was stays each person's own. */
             people: components["schemas"]["PlacedPersonDto"][];
             /** @description In the order in which they closed. */
             closed: components["schemas"]["ClosedOptionDto"][];
             distribution: components["schemas"]["RankDistributionDto"];
+            /** @description What changed since it was made, in sentences; then it has to be made again before it is published. */
+            changes: string[];
+            /** @description Null for the first of its week. */
+            again: components["schemas"]["MatchAgainDto"] | null;
+            abilities: ("match_again" | "publish")[];
+        };
+        RunMakingDto: {
+            ranAt: string;
+            /** @description What had changed since the one before, in sentences; none for the first. */
+            changes: string[];
         };
         RunOptionDto: {
             id: string;
@@ -3534,7 +3646,9 @@ export interface components {
             placements: components["schemas"]["RunPlacementDto"][];
             closed: components["schemas"]["RunClosingDto"][];
         };
-        RunRecordDto: {
+        PublishedRunDto: {
+            /** @description Each time the match was made, always from the same seed; the last one is this. */
+            made: components["schemas"]["RunMakingDto"][];
             /** @enum {string} */
             format: "guildpath/guild-week-run@1";
             week: string;
@@ -3654,7 +3768,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "week_placed" | "week_ranking";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -11325,6 +11439,74 @@ export interface operations {
             };
         };
     };
+    GuildWeeks_gallery: {
+        parameters: {
+            query?: {
+                /** @description Words to find in what was made, its option, or its people's names. */
+                words?: string;
+                kind?: "educational_session" | "open_source" | "product_team" | "research";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GalleryItemDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     GuildWeeks_read: {
         parameters: {
             query?: never;
@@ -11688,6 +11870,75 @@ export interface operations {
             };
         };
     };
+    GuildWeeks_matchAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     GuildWeeks_publish: {
         parameters: {
             query?: never;
@@ -11842,7 +12093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RunRecordDto"];
+                    "application/json": components["schemas"]["PublishedRunDto"];
                 };
             };
             /** @description Not signed in */
@@ -12130,6 +12381,146 @@ export interface operations {
         };
     };
     GuildWeeks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                optionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildWeekDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GuildWeeks_takePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                optionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildWeekDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    GuildWeeks_leavePlace: {
         parameters: {
             query?: never;
             header?: {
