@@ -45,10 +45,10 @@ const PAST = [
    SELECT b.id, b.week_id, o.id, o.place FROM guild_week_ballots b
    CROSS JOIN LATERAL (SELECT id, row_number() OVER (ORDER BY md5(b.id::text || id::text)) AS place FROM guild_week_options WHERE week_id = b.week_id
                        ORDER BY 2 LIMIT 5) o`,
-  `INSERT INTO guild_week_runs (week_id, record, barred, ran_by, ran_at)
-   SELECT w.id, '{"outcome": {"closed": []}}', '{}', s.id, now() FROM guild_weeks w JOIN pg_temp.somebody s ON s.n = 1`,
-  `INSERT INTO guild_week_assignments (week_id, person_id, option_id, choice)
-   SELECT b.week_id, b.person_id, c.option_id, 1 FROM guild_week_ballots b JOIN guild_week_choices c ON c.ballot_id = b.id AND c.place = 1`,
+  `INSERT INTO guild_week_runs (week_id, number, record, barred, ran_by, ran_at)
+   SELECT w.id, 1, '{"outcome": {"closed": []}}', '{}', s.id, now() FROM guild_weeks w JOIN pg_temp.somebody s ON s.n = 1`,
+  `INSERT INTO guild_week_assignments (week_id, run, person_id, option_id, choice)
+   SELECT b.week_id, 1, b.person_id, c.option_id, 1 FROM guild_week_ballots b JOIN guild_week_choices c ON c.ballot_id = b.id AND c.place = 1`,
   'ANALYZE',
 ];
 

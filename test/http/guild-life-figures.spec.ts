@@ -134,18 +134,24 @@ describe('a matched guild week', () => {
     expect(options.join()).not.toContain(six[0]!.name);
   });
 
-  it('says no more than how many ranked, where fewer than five did', async () => {
+  it('says no more than how many ranked, where fewer than five did, and counts places taken later once', async () => {
     const guild = await world.a.newGuild();
     const host = await world.a.person({ roles: ['manager'], guild });
     const visitor = await world.as(host);
     const a = guildWeeksOf(world);
     const id = await a.week({ guild, state: 'ranking', rankBy: '2026-11-20T12:00:00Z' });
-    const option = await a.option(id, host, { max: 4 });
+    const option = await a.option(id, host, { max: 5 });
     for (let number = 0; number < 4; number += 1) await a.ballot(id, await world.a.person({ guild }), [option]);
     await visitor.post(`/guild-weeks/${id}/match`);
     const [week] = await visitor.get<GuildWeekFiguresDto[]>('/guild-weeks/figures');
     expect(week!.distribution).toEqual({ n: 4, tooFew: true, byChoice: [0, 0, 0, 0, 0], none: 0 });
     expect(week!.options[0]).toMatchObject({ rankedFirst: null, ranked: null, placed: 4 });
     expect((await linesOf(visitor, '/guild-weeks/figures/match.csv'))[1]).toMatch(/,4,,,,,,$/);
+
+    await visitor.post(`/guild-weeks/${id}/publish`);
+    await (await world.as(await world.a.person({ guild }))).post(`/guild-weeks/${id}/options/${option}/place`);
+    await world.rows('INSERT INTO guild_week_runs SELECT week_id, record, barred, ran_by, ran_at, 2 FROM guild_week_runs WHERE week_id = $1', [id]);
+    const after = await visitor.get<GuildWeekFiguresDto[]>('/guild-weeks/figures');
+    expect(after.map(({ distribution, options }) => [distribution.n, options[0]?.placed])).toEqual([[4, 5]]);
   });
 });

@@ -12,7 +12,7 @@ export class OptionPopularityDto {
   rankedFirst: number | null;
   /** How many had it anywhere on their ranking. */
   ranked: number | null;
-  /** How many have a place in it. */
+  /** How many have a place in it, from the match or taken later. */
   placed: number;
   /** Too few would have come. */
   closed: boolean;

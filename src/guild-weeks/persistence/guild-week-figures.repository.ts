@@ -28,13 +28,16 @@ export interface WeekFigures {
 export class GuildWeekFiguresRepository {
   constructor(private readonly db: Database) {}
 
-  /** The guild's last matched weeks, the newest first, `most` of them; what was withdrawn before the match is left out. */
+  /**
+   * The guild's last matched weeks, the newest first, `most` of them, as their last match made them; what was withdrawn
+   * before it is left out. Places taken after the match are taken too.
+   */
   matched(guildId: string, most: number): Promise<WeekFigures[]> {
     return this.db.query<WeekFigures>(
       `WITH weeks AS (
          SELECT w.id, w.quarter, w.title, w.starts_on, r.record->'outcome'->'closed' AS closed
          FROM guild_weeks w
-         JOIN LATERAL (SELECT record FROM guild_week_runs WHERE week_id = w.id ORDER BY number DESC LIMIT 1) r ON true
+         CROSS JOIN LATERAL (SELECT n.record FROM guild_week_runs n WHERE n.week_id = w.id ORDER BY n.number DESC LIMIT 1) r
          WHERE w.guild_id = $1 ORDER BY w.starts_on DESC LIMIT $2),
        wishes AS (
          SELECT c.option_id, count(*) AS ranked, count(*) FILTER (WHERE c.place = 1) AS first
@@ -43,7 +46,9 @@ export class GuildWeekFiguresRepository {
          JOIN guild_week_assignments a ON a.week_id = b.week_id AND a.person_id = b.person_id
          WHERE c.week_id IN (SELECT id FROM weeks) GROUP BY c.option_id),
        places AS (
-         SELECT option_id, count(*) AS people FROM guild_week_assignments WHERE week_id IN (SELECT id FROM weeks) GROUP BY option_id)
+         SELECT option_id, count(*) AS people
+         FROM (SELECT week_id, option_id FROM guild_week_assignments UNION ALL SELECT week_id, option_id FROM guild_week_late_places) taken
+         WHERE week_id IN (SELECT id FROM weeks) GROUP BY option_id)
        SELECT w.id, w.quarter, w.title, w.starts_on AS "startsOn",
               ARRAY(SELECT a.choice FROM guild_week_assignments a WHERE a.week_id = w.id) AS choices,
               COALESCE((SELECT jsonb_agg(jsonb_build_object('optionId', o.id, 'kind', o.kind, 'title', o.title, 'minSeats', o.min_seats,

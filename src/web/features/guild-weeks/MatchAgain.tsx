@@ -3,9 +3,9 @@ import { ConfirmButton } from '../../shared/ui/ConfirmButton';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { ordinal } from '../../shared/words/ordinal';
 import classes from './GuildWeeks.module.css';
 import { useWeekStep } from './queries';
-import { ordinal } from './words';
 
 /** That the match no longer is what it was made from, what changed, and the way to make it again. */
 export function Outdated({ week, match }: { week: GuildWeekDto; match: MatchDto }) {
