@@ -4,9 +4,11 @@ import { addDays, localDateOf } from '../calendars/domain/local-date';
 import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/working-calendar';
 import { BundledPath } from '../paths/bundled-path.service';
 import { ImportPath } from '../paths/import-path.service';
+import { PathOwnersRepository } from '../paths/persistence/path-owners.repository';
 import { PathsRepository } from '../paths/persistence/paths.repository';
 import { PublishDraft } from '../paths/publish-draft.service';
 import { Paths, type PublishedPath } from '../paths/paths.api';
+import { PathWriters } from '../paths/writers.service';
 import { GuildsRepository } from '../people/persistence/guilds.repository';
 import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
@@ -109,7 +111,9 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
 async function publishPath(db: Database, guildId: string, at: Date): Promise<PublishedPath> {
   const then: Clock = { now: () => at };
   const repository = new PathsRepository(db);
-  const bundled = new BundledPath(repository, new ImportPath(repository, db, then), new PublishDraft(repository, db, then), db, then);
+  const writers = new PathWriters(new PathOwnersRepository(db));
+  const publishing = new PublishDraft(repository, writers, db, then);
+  const bundled = new BundledPath(repository, new ImportPath(repository, writers, db, then), publishing, db, then);
   const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
   const path = await new Paths(repository, bundled).version(guildId, versionId);
   if (!path) throw new Error('The bundled path was published but is not there');

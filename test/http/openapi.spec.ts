@@ -105,7 +105,7 @@ describe('the OpenAPI document', () => {
     expect(conditional.map(([route]) => route).sort()).toEqual([
       'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft', 'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan',
       'POST /api/paths/{id}/draft/publish', 'PUT /api/guild-days/series', 'PUT /api/guild-sessions/{id}',
-      'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
+      'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);
