@@ -50,7 +50,7 @@ function abilitiesOf(owners: readonly OwnerRow[], { personId, roles }: PathReade
   return { write, readDrafts: manages, lock: write, unlock: mayUnlock(ids, personId, roles.has('admin')) };
 }
 
-export function presentVersion(version: VersionRow): PathVersionDto {
+export function presentVersion(version: VersionRow, owners: readonly OwnerRow[], reader: PathReader): PathVersionDto {
   const { pathId, key, document } = version;
   return {
     ...presentVersionRef(version),
@@ -58,6 +58,7 @@ export function presentVersion(version: VersionRow): PathVersionDto {
     key,
     description: document.description ?? null,
     phases: presentPhases(document, NO_READING),
+    abilities: abilitiesOf(owners, reader),
   };
 }
 

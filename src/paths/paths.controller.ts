@@ -195,7 +195,8 @@ export class PathsController {
   @Requires('manager', 'admin')
   @Get('path-versions/:id')
   async version(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathVersionDto> {
-    return presentVersion(await this.findVersion(actor, id));
+    const version = await this.findVersion(actor, id);
+    return presentVersion(version, await this.owners.ownersOf(version.pathId), actor);
   }
 
   /** The version as a file that imports as the same path. */

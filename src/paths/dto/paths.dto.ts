@@ -148,6 +148,7 @@ export class PathVersionDto extends PathVersionRefDto {
   key: string;
   description: string | null;
   phases: PathPhaseDto[];
+  abilities: PathAbilitiesDto;
 }
 
 export class PathDetailDto extends PathSummaryDto {

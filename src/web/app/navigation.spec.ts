@@ -55,8 +55,8 @@ describe('places', () => {
     ]);
   });
 
-  it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
-    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/guild-days', '/guild-weeks', '/ask', '/people', '/calendars', '/inbox']);
+  it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
+    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/guild-days', '/guild-weeks', '/ask', '/paths', '/people', '/calendars', '/inbox']);
   });
 
   it('hold the queue for whoever has something waiting, whatever their role', () => {

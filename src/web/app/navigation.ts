@@ -58,11 +58,9 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       label: 'Guild',
       places: [
         ...(manages
-          ? ([
-              { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
-            ] satisfies Place[])
+          ? ([{ to: '/cohorts', label: 'Cohorts', icon: 'cohort' }] satisfies Place[])
           : []),
+        { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
       ],

@@ -2388,6 +2388,7 @@ export interface components {
             key: string;
             description: string | null;
             phases: components["schemas"]["PathPhaseDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
         };
         DraftHasFaultsDto: {
             type: string;
