@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { PathDraftDto, PathPreviewDto } from '../../shared/api/types';
-import { dayWords as dateWords, useDates } from '../../shared/dates';
+import { fullDay, shortDay, useDates } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Markdown } from '../../shared/ui/Markdown';
 import { Card, Page, Section } from '../../shared/ui/Page';
@@ -44,7 +44,7 @@ function Preview({ draft, sites }: { draft: PathDraftDto; sites: { id: string; n
           onChange={(event) => setSiteId(event.currentTarget.value)}
         />
         <p role="status" className={classes.quiet}>
-          {preview.data && `From ${dateWords(preview.data.firstDay, today)} to ${dateWords(preview.data.lastDay, today)}, on the calendar of ${preview.data.siteName}`}
+          {preview.data && `From ${fullDay(preview.data.firstDay)} to ${fullDay(preview.data.lastDay)}, on the calendar of ${preview.data.siteName}`}
         </p>
       </Card>
       <ProblemAlert error={preview.error} />
@@ -55,7 +55,6 @@ function Preview({ draft, sites }: { draft: PathDraftDto; sites: { id: string; n
 
 /** Phase by phase, with dates where there are some yet. */
 function Walk({ draft, preview }: { draft: PathDraftDto; preview: PathPreviewDto | undefined }) {
-  const { today } = useDates();
   const dues = new Map(preview?.dues.map(({ key, due }) => [key, due]));
   const titles = new Map(draft.phases.flatMap(({ milestones }) => milestones.map(({ key, title }) => [key, title])));
   return (
@@ -72,7 +71,7 @@ function Walk({ draft, preview }: { draft: PathDraftDto; preview: PathPreviewDto
                     <h3 className={classes.name}>{item.title}</h3>
                     <p className={classes.quiet}>
                       {[
-                        due ? `due ${dateWords(due, today)}` : '',
+                        due ? `due ${shortDay(due)}` : '',
                         completionWords(item),
                         item.requirement === 'required' ? '' : requirementWords(item),
                         item.assignee === 'hire' ? '' : `for ${assigneeWords(item)}`,

@@ -76,8 +76,8 @@ function phaseWords({ kind, titleBefore, moved, fields }: PhaseChangeDto): strin
     .join(', ');
 }
 
-function Mark({ kind }: { kind: MilestoneChangeDto['kind'] }) {
-  return <span className={`${classes.mark} ${classes[kind]}`}>{WORDS[kind]}</span>;
+function Mark({ kind, moved = false }: { kind: MilestoneChangeDto['kind']; moved?: boolean }) {
+  return <span className={`${classes.mark} ${classes[kind]}`}>{moved ? 'moved' : WORDS[kind]}</span>;
 }
 
 function Milestone({ change, titles }: { change: MilestoneChangeDto; titles: ReadonlyMap<string, string> }) {
@@ -86,7 +86,7 @@ function Milestone({ change, titles }: { change: MilestoneChangeDto; titles: Rea
   return (
     <>
       <h3 className={classes.name}>
-        <Mark kind={kind} /> {now?.title} <small>{key}</small>
+        <Mark kind={kind} moved={moved !== null && fields.length === 0} /> {now?.title} <small>{key}</small>
       </h3>
       {kind === 'added' && after && (
         <p className={classes.quiet}>
