@@ -1,5 +1,5 @@
 /** What other modules may use of people. */
-export { People, type FocalPoint, type PersonContact, type SiteCalendar } from './people.facade';
+export { People, workedBy, type FocalPoint, type PersonContact, type SiteCalendar } from './people.facade';
 export { ContactLink } from './dto/contact-link';
 export { PersonRef } from './dto/person-ref.dto';
 export { SessionBadges, type Badges } from './session-badges';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { WorkingCalendar } from '../calendars/domain/working-calendar';
+import { personalCalendar, type WeekChange, type WorkingCalendar } from '../calendars/domain/working-calendar';
 import { AwayRepository, type AwayRow } from './persistence/away.repository';
 import { GuildsRepository, type GuildRow, type SiteCalendarRow } from './persistence/guilds.repository';
+import { OwnWeeksRepository } from './persistence/own-weeks.repository';
 import { PeopleRepository, type FocalPointRow, type PersonRow } from './persistence/people.repository';
 import type { Role } from './domain/roles';
 
@@ -16,6 +17,11 @@ export interface SiteCalendar {
   calendar: WorkingCalendar;
 }
 
+/** The site's days as somebody with these part-time weeks works them; without any, the very same object. */
+export function workedBy(ownWeeks: readonly WeekChange[] | undefined, site: SiteCalendar): SiteCalendar {
+  return ownWeeks?.length ? { ...site, calendar: personalCalendar(site.calendar, ownWeeks, []) } : site;
+}
+
 /** What other modules ask about people, sites and absences. */
 @Injectable()
 export class People {
@@ -23,6 +29,7 @@ export class People {
     private readonly people: PeopleRepository,
     private readonly guilds: GuildsRepository,
     private readonly away: AwayRepository,
+    private readonly ownWeeks: OwnWeeksRepository,
   ) {}
 
   guild(guildId: string): Promise<GuildRow | null> {
@@ -39,6 +46,11 @@ export class People {
     return this.people.find(guildId, personId);
   }
 
+  /** Everybody who has an account here and was not deactivated, by name. */
+  async members(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
+  }
+
   findByEmails(guildId: string, emails: readonly string[]): Promise<PersonContact[]> {
     return this.people.findByEmails(guildId, emails);
   }
@@ -53,6 +65,11 @@ export class People {
 
   withRole(guildId: string, role: Role): Promise<PersonContact[]> {
     return this.people.listWithRole(guildId, role);
+  }
+
+  /** Everybody who is here, by name. */
+  async everybody(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
   }
 
   /** Who is there to ask, by topic and name. */
@@ -77,6 +94,33 @@ export class People {
     for (const { personId, ...period } of await this.away.listOfMany(personIds)) byPerson.get(personId)?.push(period);
     return byPerson;
   }
+
+  /** The part-time weeks of these people, by person; who works as their site does is not in it. */
+  async ownWeeksOf(personIds: readonly string[]): Promise<Map<string, WeekChange[]>> {
+    const byPerson = new Map<string, WeekChange[]>();
+    for (const { personId, ...week } of await this.ownWeeks.listOfMany(personIds)) {
+      byPerson.set(personId, [...(byPerson.get(personId) ?? []), week]);
+    }
+    return byPerson;
+  }
+
+  /**
+   * The days on which each of these people works: their site's, less what part-time and days away take off.
+   * Somebody without either has the site's very object, which is compiled once for all.
+   */
+  async calendarsOf(guildId: string, people: readonly { id: string; siteId: string }[]): Promise<Map<string, WorkingCalendar>> {
+    const ids = people.map(({ id }) => id);
+    const [sites, away, weeks] = await Promise.all([this.siteCalendars(guildId), this.awayOf(ids), this.ownWeeksOf(ids)]);
+    const calendars = new Map<string, WorkingCalendar>();
+    for (const { id, siteId } of people) {
+      const site = sites.get(siteId);
+      if (!site) continue;
+      const own = weeks.get(id) ?? [];
+      const absences = away.get(id) ?? [];
+      calendars.set(id, own.length + absences.length === 0 ? site.calendar : personalCalendar(site.calendar, own, absences));
+    }
+    return calendars;
+  }
 }
 
 function calendarOf(site: SiteCalendarRow): SiteCalendar {
@@ -84,6 +128,6 @@ function calendarOf(site: SiteCalendarRow): SiteCalendar {
     id: site.id,
     name: site.name,
     timeZone: site.timeZone,
-    calendar: { workingWeek: site.workingWeek, holidays: site.holidays },
+    calendar: { workingWeek: site.workingWeek, weekChanges: site.weekChanges, holidays: site.holidays },
   };
 }

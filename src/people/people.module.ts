@@ -10,6 +10,7 @@ import { AwayRepository } from './persistence/away.repository';
 import { GuildsRepository } from './persistence/guilds.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
+import { OwnWeeksRepository } from './persistence/own-weeks.repository';
 import { PeopleRepository } from './persistence/people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
@@ -26,7 +27,7 @@ import { SignIn } from './signing-in/sign-in.service';
 @Module({
   controllers: [SessionController, MeController, DirectoryController, SitesController],
   providers: [
-    PeopleRepository, GuildsRepository, AwayRepository, SessionsRepository, InvitationsRepository, SetupRepository,
+    PeopleRepository, GuildsRepository, AwayRepository, OwnWeeksRepository, SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, People, HousekeepingRepository, Housekeeping,
   ],

@@ -236,7 +236,7 @@ describe('managers at once', () => {
     const outcomes = await Promise.all([save(0), save(1)]);
     expect([...outcomes].sort()).toEqual(['200', '412 stale']);
     const after = (await browsers[0]!.get<SiteDto[]>('/sites')).find(({ id }) => id === site.id)!;
-    expect(after).toMatchObject({ revision: revision + 1, holidays: [holidays[outcomes.indexOf('200')]] });
+    expect(after).toMatchObject({ revision: revision + 1, holidays: [{ ...holidays[outcomes.indexOf('200')], source: null, checkedOn: null }] });
     expect(await save(outcomes.indexOf('412 stale'))).toBe('412 stale');
   });
 

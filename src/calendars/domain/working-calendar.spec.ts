@@ -9,6 +9,8 @@ import {
   NoWorkingDayError,
   personalCalendar,
   previousWorkingDay,
+  workedHalfDays,
+  workedHalfDaysDuring,
   workingDayNumber,
   workingDaysBetween,
   workingMinutesBetween,
@@ -22,7 +24,7 @@ const firstDay = 20_000; // 2024-10-04
 const day = fc.integer({ min: firstDay, max: firstDay + 800 }).map(localDateOfDayNumber);
 const stretch = fc.tuple(day, fc.nat(40)).map(([from, days]) => ({ from, to: addDays(from, days) }));
 const holiday = fc.record({ day, name: fc.constant('a holiday'), half: fc.boolean() });
-const week = fc.oneof(
+const week: fc.Arbitrary<readonly number[]> = fc.oneof(
   fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2, 3, 4]),
   fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
 );
@@ -46,6 +48,12 @@ function countOneByOne(of: WorkingCalendar, from: LocalDate, to: LocalDate): num
   let count = 0;
   for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) if (worked(of, on)) count += 1;
   return count;
+}
+
+function daysFrom(from: LocalDate, to: LocalDate): LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) days.push(on);
+  return days;
 }
 
 describe('a working calendar', () => {
@@ -76,10 +84,30 @@ describe('a working calendar', () => {
   });
 
   it('is a person’s own when they work part of the week and go on leave', () => {
-    const own = personalCalendar(sundayToThursday, [1, 2, 3], [{ from: '2026-11-24', to: '2026-11-25' }]);
+    const own = personalCalendar(sundayToThursday, [{ from: '2026-01-01', workingWeek: [1, 2, 3] }], [{ from: '2026-11-24', to: '2026-11-25' }]);
     expect(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-30'].map((on) => isWorkingDay(own, on)))
       .toEqual([false, true, false, false, true]);
     expect(isWorkingDay(sundayToThursday, '2026-11-24')).toBe(true);
+  });
+
+  it('follows the site’s weeks and the person’s own, whichever changes', () => {
+    const moved = { ...sundayToThursday, weekChanges: [{ from: '2026-12-06', workingWeek: [1, 2, 3, 4, 5] }] };
+    const own = personalCalendar(moved, [{ from: '2026-11-29', workingWeek: [7, 1] }, { from: '2026-12-13', workingWeek: [1, 2, 3, 4, 5, 6, 7] }], []);
+    const worked = (from: LocalDate, to: LocalDate): LocalDate[] => daysFrom(from, to).filter((on) => isWorkingDay(own, on));
+    expect(worked('2026-11-22', '2026-11-28')).toEqual(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']);
+    expect(worked('2026-11-29', '2026-12-05')).toEqual(['2026-11-29', '2026-11-30']);
+    expect(worked('2026-12-06', '2026-12-12')).toEqual(['2026-12-07']);
+    expect(worked('2026-12-13', '2026-12-19')).toEqual(['2026-12-14', '2026-12-15', '2026-12-16', '2026-12-17', '2026-12-18']);
+  });
+
+  it('is a person’s own on exactly the days that both work', () => {
+    const weeks = fc.array(fc.record({ from: day, workingWeek: week }), { maxLength: 3 });
+    fc.assert(fc.property(calendar, weeks, fc.array(stretch, { maxLength: 2 }), day, (site, ownWeeks, absences, on) => {
+      const mine = ownWeeks.filter(({ from }) => from <= on).sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.workingWeek;
+      expect(isWorkingDay(personalCalendar(site, ownWeeks, absences), on)).toBe(
+        worked(site, on) && (mine?.includes(isoWeekday(on)) ?? true) && !absences.some(({ from, to }) => from <= on && on <= to),
+      );
+    }));
   });
 
   it('says so at once when there is nothing to find', () => {
@@ -224,6 +252,33 @@ describe('working minutes between two instants', () => {
     fc.assert(fc.property(calendar, fc.tuple(instant, instant, instant), (of, instants) => {
       const [first, middle, last] = [...instants].sort() as [string, string, string];
       expect(minutes(first, middle, of) + minutes(middle, last, of)).toBe(minutes(first, last, of));
+    }));
+  });
+});
+
+describe('half-days worked', () => {
+  it('are two of a working day, one of a half day and none of a day off', () => {
+    const vilnius: WorkingCalendar = {
+      ...mondayToFriday,
+      holidays: [{ day: '2026-12-24', name: 'Kūčios', half: true }, { day: '2026-12-25', name: 'Kalėdos', half: false }],
+      absences: [{ from: '2026-12-21', to: '2026-12-21' }],
+    };
+    expect(['2026-12-21', '2026-12-23', '2026-12-24', '2026-12-25', '2026-12-26'].map((on) => workedHalfDays(vilnius, on))).toEqual([0, 2, 1, 0, 0]);
+    expect(workedHalfDays(sundayToThursday, '2026-12-27')).toBe(2);
+  });
+
+  it('of a stretch are those of its days together', () => {
+    fc.assert(fc.property(calendar, stretch, (of, { from, to }) => {
+      let sum = 0;
+      for (let on = from; on <= to; on = addDays(on, 1)) sum += workedHalfDays(of, on);
+      expect(workedHalfDaysDuring(of, from, to)).toBe(sum);
+      expect(workedHalfDaysDuring(of, to, addDays(from, -1))).toBe(0);
+    }));
+  });
+
+  it('are some on each working day and none on any other', () => {
+    fc.assert(fc.property(calendar, day, (of, on) => {
+      expect(workedHalfDays(of, on) > 0).toBe(isWorkingDay(of, on));
     }));
   });
 });

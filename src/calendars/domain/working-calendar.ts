@@ -21,7 +21,7 @@ export interface Absence {
   readonly to: LocalDate;
 }
 
-/** A working week that begins on a certain day, for a site that changes its week. */
+/** A working week that begins on a certain day: of a site that changes its week, or of somebody who works part-time. */
 export interface WeekChange {
   readonly from: LocalDate;
   /** ISO weekdays, 1 = Monday … 7 = Sunday */
@@ -227,6 +227,25 @@ export function isWorkingDay(calendar: WorkingCalendar, day: LocalDate): boolean
   return isWorked(compiled(calendar), dayNumberOf(day));
 }
 
+/** How many half-days of a day are worked: 2 of a whole working day, 1 of a half day, 0 of a day off. */
+export function workedHalfDays(calendar: WorkingCalendar, day: LocalDate): 0 | 1 | 2 {
+  const compiledCalendar = compiled(calendar);
+  const number = dayNumberOf(day);
+  if (!isWorked(compiledCalendar, number)) return 0;
+  return compiledCalendar.halfDays.has(number) ? 1 : 2;
+}
+
+/** The half-days worked from one day to another, both included; 0 when `to` comes first. Costs the same for a week as for ten years. */
+export function workedHalfDaysDuring(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
+  const compiledCalendar = compiled(calendar);
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  let halfDays = 2 * count(compiledCalendar, first, last);
+  for (const day of compiledCalendar.halfDays) {
+    if (day >= first && day <= last && isWorked(compiledCalendar, day)) halfDays -= 1;
+  }
+  return halfDays;
+}
+
 /**
  * The first working day on or after a day.
  * @throws NoWorkingDayError when there is none within two years, days away not counted
@@ -327,21 +346,35 @@ export function workingMinutesBetween(
 }
 
 /**
- * A person's calendar: the site's, less the weekdays they do not work and the days they are away.
+ * A person's calendar: the site's, less the weekdays they do not work and the days they are away. Where the site's
+ * week or the person's changes, a new week begins; days before the first own week are worked as the site works.
  * @param site the site's calendar, which stays as it is
- * @param weekdays the ISO weekdays a part-time person works, or null for all of the site's
+ * @param ownWeeks the weekdays a part-time person works, each from its day on; those the site is closed on count for nothing
  * @param absences leave, pauses and own days off, added to the site's
  */
 export function personalCalendar(
   site: WorkingCalendar,
-  weekdays: readonly number[] | null,
+  ownWeeks: readonly WeekChange[],
   absences: readonly Absence[],
 ): WorkingCalendar {
-  const own = (week: readonly number[]): number[] => week.filter((day) => weekdays === null || weekdays.includes(day));
+  const siteWeeks = inOrder(site.weekChanges ?? []);
+  const own = inOrder(ownWeeks);
+  const changes = [...new Set([...siteWeeks, ...own].map(({ from }) => from))].sort();
   return {
-    workingWeek: own(site.workingWeek),
-    weekChanges: site.weekChanges?.map(({ from, workingWeek }) => ({ from, workingWeek: own(workingWeek) })),
+    workingWeek: site.workingWeek,
+    weekChanges: changes.map((from) => {
+      const mine = weekFrom(own, from);
+      const theirs = weekFrom(siteWeeks, from) ?? site.workingWeek;
+      return { from, workingWeek: mine ? theirs.filter((day) => mine.includes(day)) : theirs };
+    }),
     holidays: site.holidays,
     absences: [...(site.absences ?? []), ...absences],
   };
+}
+
+const inOrder = (changes: readonly WeekChange[]): WeekChange[] => [...changes].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** The week that holds on a day, or null before the first. */
+function weekFrom(changes: readonly WeekChange[], day: LocalDate): readonly number[] | null {
+  return changes.filter(({ from }) => from <= day).at(-1)?.workingWeek ?? null;
 }

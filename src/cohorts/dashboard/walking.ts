@@ -1,6 +1,12 @@
 import type { LocalDate } from '../../calendars/domain/local-date';
-import { personalCalendar, workingDayNumber, type Absence, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { personalCalendar, workingDayNumber, type Absence, type WeekChange, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { JourneyState } from '../../journeys/domain/journey-machine';
+
+/** What makes a hire's calendar differ from the site's. */
+export interface OwnDays {
+  readonly absences: readonly Absence[];
+  readonly ownWeeks: readonly WeekChange[];
+}
 
 /** What of a journey its calendar and its state today follow from. */
 export interface WalkedJourney {
@@ -9,9 +15,9 @@ export interface WalkedJourney {
   readonly absences: readonly (Absence & { readonly kind: 'leave' | 'pause' })[];
 }
 
-/** The hire's own calendar. Without leave or pauses it is the site's very object, which is compiled once for all. */
-export function calendarOf(absences: readonly Absence[], site: WorkingCalendar): WorkingCalendar {
-  return absences.length === 0 ? site : personalCalendar(site, null, absences);
+/** The hire's own calendar. Without part-time, leave or pauses it is the site's very object, which is compiled once for all. */
+export function calendarOf({ absences, ownWeeks }: OwnDays, site: WorkingCalendar): WorkingCalendar {
+  return absences.length + ownWeeks.length === 0 ? site : personalCalendar(site, ownWeeks, absences);
 }
 
 /** The state as it is today: a start and a pause come with the calendar, with nobody there to write them down. */

@@ -176,10 +176,11 @@ function pathKind(pathId: string): string {
 }
 
 /** Who had not got there when last seen is followed until then: today, or the day the journey was over. */
-function observationOf({ siteId, startOn, doneOn, overOn, absences }: UntilMilestone, sites: ReadonlyMap<string, SiteCalendar>, now: Date): Observation[] {
+function observationOf(journey: UntilMilestone, sites: ReadonlyMap<string, SiteCalendar>, now: Date): Observation[] {
+  const { siteId, startOn, doneOn, overOn } = journey;
   const site = sites.get(siteId);
   if (!site) return [];
-  const calendar = calendarOf(absences, site.calendar);
+  const calendar = calendarOf(journey, site.calendar);
   const until = doneOn ?? overOn ?? localDateOf(now, site.timeZone);
   return [{ days: Math.max(0, workingDayNumber(calendar, startOn, until)), observed: doneOn !== null }];
 }

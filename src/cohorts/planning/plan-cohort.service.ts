@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type LocalDate } from '../../calendars/domain/local-date';
-import { NoWorkingDayError, nextWorkingDay, personalCalendar, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { NoWorkingDayError, nextWorkingDay, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import { lastDue, planJourney, type PlannedMilestone } from '../../journeys/domain/plan-journey';
 import { Cohorts } from '../../journeys/journeys.api';
 import type { PublishedPath } from '../../paths/paths.api';
-import { People, type PersonContact, type SiteCalendar } from '../../people/people.api';
+import { People, workedBy, type PersonContact, type SiteCalendar } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
 import { uncoveredDays } from '../../journeys/domain/coverage';
 import type { PlannedHireDto } from '../dto/cohorts.dto';
@@ -80,7 +80,8 @@ export class PlanCohort {
         },
         today,
       );
-      const dated = date(site, startOn, problems);
+      const ownDays = site && workedBy(person ? facts.ownWeeks.get(person.id) : [], site);
+      const dated = date(ownDays, startOn, problems);
       const mentors = [hire.mentorId, hire.backupId].flatMap((id) => facts.mentorCalendars.get(id) ?? []);
       return {
         name: hire.name.trim(),
@@ -93,7 +94,7 @@ export class PlanCohort {
         mentorId: hire.mentorId,
         backupId: hire.backupId,
         ...dated,
-        uncovered: site && problems.length === 0 ? uncoveredDays(site.calendar, mentors, dated.firstDay, dated.lastDay) : [],
+        uncovered: ownDays && problems.length === 0 ? uncoveredDays(ownDays.calendar, mentors, dated.firstDay, dated.lastDay) : [],
         problems,
       };
     });
@@ -104,23 +105,19 @@ export class PlanCohort {
     const now = this.clock.now();
     const emails = hires.map(emailOf);
     const mentorIds = [...new Set(hires.flatMap(({ mentorId, backupId }) => [mentorId, backupId]))];
-    const [guild, sites, withEmails, elsewhere, mentors, away, loads, experts] = await Promise.all([
+    const [guild, sites, withEmails, elsewhere, mentors, loads, experts] = await Promise.all([
       this.people.guild(guildId),
       this.people.siteCalendars(guildId),
       this.people.findByEmails(guildId, emails),
       this.people.emailsElsewhere(guildId, emails),
       this.people.findByIds(guildId, mentorIds),
-      this.people.awayOf(mentorIds),
       this.cohorts.mentorSums(guildId, localDateOf(now, 'UTC')),
       this.people.withRole(guildId, 'expert'),
     ]);
     if (!guild) throw new Error(`no guild ${guildId}`);
-    const walking = await this.cohorts.walking(path.pathId, withEmails.map(({ id }) => id));
-    const mentorCalendars = new Map<string, WorkingCalendar>();
-    for (const { id, siteId } of mentors) {
-      const site = sites.get(siteId);
-      if (site) mentorCalendars.set(id, personalCalendar(site.calendar, null, away.get(id) ?? []));
-    }
+    const known = withEmails.map(({ id }) => id);
+    const [walking, ownWeeks] = await Promise.all([this.cohorts.walking(path.pathId, known), this.people.ownWeeksOf(known)]);
+    const mentorCalendars = await this.people.calendarsOf(guildId, mentors);
     return {
       now,
       guildWeekday: guild.guildDayWeekday,
@@ -128,6 +125,7 @@ export class PlanCohort {
       byEmail: new Map(withEmails.map((person) => [person.email, person])),
       elsewhere,
       walking,
+      ownWeeks,
       mentors: new Map(mentors.map((person) => [person.id, person])),
       mentorCalendars,
       loads,
@@ -143,17 +141,18 @@ type Dated = Pick<PlannedHire, 'firstDay' | 'lastDay' | 'milestones'>;
  * wrong with the site or the start; a calendar that runs out of days adds its own problem.
  */
 function dater(path: PublishedPath, guildWeekday: number) {
-  const known = new Map<string, Dated>();
+  const known = new Map<WorkingCalendar, Map<LocalDate, Dated>>();
   return (site: SiteCalendar | undefined, startOn: LocalDate, problems: string[]): Dated => {
     const undated: Dated = { firstDay: startOn, lastDay: startOn, milestones: [] };
     if (!site || problems.length > 0) return undated;
-    const of = `${site.id} ${startOn}`;
-    const before = known.get(of);
+    const byStart = known.get(site.calendar) ?? new Map<LocalDate, Dated>();
+    known.set(site.calendar, byStart);
+    const before = byStart.get(startOn);
     if (before) return before;
     try {
       const milestones = planJourney(path.definitions, site.calendar, startOn, guildWeekday);
       const dated = { firstDay: nextWorkingDay(site.calendar, startOn), lastDay: lastDue(milestones, startOn), milestones };
-      known.set(of, dated);
+      byStart.set(startOn, dated);
       return dated;
     } catch (error) {
       if (!(error instanceof NoWorkingDayError)) throw error;

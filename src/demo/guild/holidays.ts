@@ -12,6 +12,16 @@ import type { Holiday } from '../../calendars/domain/working-calendar';
  *   article 6), and no other site gets holidays that nobody checked.
  */
 
+/** When somebody last held these against their sources. */
+export const HOLIDAYS_CHECKED_ON: LocalDate = '2026-11-22';
+
+/** Where each site's days off were read. */
+export const HOLIDAY_SOURCES = {
+  'tel-aviv': 'Law and Administration Ordinance 1948, section 18A; Independence Day Law 1949; eves by custom',
+  vilnius: 'Labour Code of Lithuania, article 123',
+  kyiv: null,
+} as const;
+
 /** Israel's days of rest in a Gregorian year, eves as half days. */
 export function israeliHolidays(year: number): Holiday[] {
   const days = hebrewDaysOf(year);

@@ -45,7 +45,7 @@ function tellAll(now: Date): Told[] {
           definitions: path.definitions, calendar, timeZone, guildWeekday: 4, startOn: cohort.startOn,
           plannedAt: new Date(`${addDays(cohort.startOn, -10)}T09:00:00Z`), now, character,
         });
-        return { name, cohort: cohort.name, story, timeZone, calendar: personalCalendar(calendar, null, character.absence ? [character.absence] : []) };
+        return { name, cohort: cohort.name, story, timeZone, calendar: personalCalendar(calendar, [], character.absence ? [character.absence] : []) };
       });
     }),
   );

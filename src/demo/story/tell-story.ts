@@ -40,7 +40,7 @@ class Teller {
   constructor(private readonly plot: Plot) {
     const { character, calendar, startOn } = plot;
     this.random = randomOf(plot.journeyId);
-    this.calendar = personalCalendar(calendar, null, character.absence ? [character.absence] : []);
+    this.calendar = personalCalendar(calendar, [], character.absence ? [character.absence] : []);
     this.now = momentOf(plot.now, plot.timeZone);
     const leaves = character.leavesOnDay === undefined ? null : { day: dayOfNumber(calendar, startOn, character.leavesOnDay), minutes: 16 * HOUR };
     this.last = leaves && isBefore(leaves, this.now) ? leaves : this.now;

@@ -10,6 +10,8 @@ export interface UntilMilestone {
   /** the local day on which the journey was over, when it is; who was followed until then is not followed on */
   overOn: string | null;
   absences: { from: string; to: string }[];
+  /** the hire's part-time weeks */
+  ownWeeks: { from: string; workingWeek: number[] }[];
 }
 
 /** A working day of a site, with the office minutes before it and on it. */
@@ -41,6 +43,8 @@ export class GuildDurationsRepository {
     return this.db.query<UntilMilestone>(
       `SELECT j.site_id AS "siteId", j.start_on AS "startOn", (m.done_at AT TIME ZONE site.time_zone)::date AS "doneOn",
               (COALESCE(j.ended_at, j.completed_at) AT TIME ZONE site.time_zone)::date AS "overOn",
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('from', o.from_day, 'workingWeek', o.weekdays))
+                        FROM own_weeks o WHERE o.person_id = j.hire_id), '[]') AS "ownWeeks",
               COALESCE((SELECT jsonb_agg(jsonb_build_object('from', lower(x.during), 'to', upper(x.during) - 1))
                         FROM journey_absences x WHERE x.journey_id = j.id), '[]') AS absences
        FROM unnest($4::uuid[], $5::text[]) AS k(version_id, key)

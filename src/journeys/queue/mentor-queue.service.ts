@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { workingMinutesBetween, type WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { workingMinutesBetween } from '../../calendars/domain/working-calendar';
 import { localDateOf } from '../../calendars/domain/local-date';
 import { Paths, type PublishedPath } from '../../paths/paths.api';
-import { People, type SiteCalendar } from '../../people/people.api';
+import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
@@ -34,13 +34,14 @@ export class MentorQueue {
   /** Everything that waits on the reader: who is stuck, then what blocks somebody, then the longest wait in the reader's working time. */
   async waitingOn(actor: Actor): Promise<QueueDto> {
     const now = this.clock.now();
-    const [rows, sites, away] = await this.db.together(() => Promise.all([
+    const [rows, calendars, away] = await this.db.together(() => Promise.all([
       this.queue.waitingOn(readerOf(actor), now),
-      this.people.siteCalendars(actor.guildId),
+      this.people.calendarsOf(actor.guildId, [{ id: actor.personId, siteId: actor.siteId }]),
       this.people.awayOf([actor.personId]),
     ]));
     const periods = away.get(actor.personId) ?? [];
-    const calendar = ownCalendar(actor, sites, periods);
+    const calendar = calendars.get(actor.personId);
+    if (!calendar) throw new Error(`no site ${actor.siteId}`);
     const items = await Promise.all(rows.map(async (row) => {
       const path = await this.paths.versionById(row.pathVersionId);
       if (!path) throw new Error(`no published path version ${row.pathVersionId}`);
@@ -121,12 +122,6 @@ export class MentorQueue {
 interface Away {
   from: string;
   to: string;
-}
-
-function ownCalendar(actor: Actor, sites: ReadonlyMap<string, SiteCalendar>, absences: readonly Away[]): WorkingCalendar {
-  const site = sites.get(actor.siteId);
-  if (!site) throw new Error(`no site ${actor.siteId}`);
-  return { ...site.calendar, absences };
 }
 
 function readerOf(actor: Actor) {

@@ -1,20 +1,17 @@
 import { localDateOf, type LocalDate } from '../../calendars/domain/local-date';
-import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
+import { personalCalendar, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { Wait } from '../domain/pace';
 import type { JourneyReadingRow } from '../persistence/journeys.repository';
 
 /** A calendar is compiled once per object, so the several parts of a page share one. */
 const calendars = new WeakMap<JourneyReadingRow, WorkingCalendar>();
 
-/** The hire's own calendar: the site's week and holidays, less leave and pauses. */
+/** The hire's own calendar: the site's week and holidays, less part-time, leave and pauses. */
 export function calendarOf(reading: JourneyReadingRow): WorkingCalendar {
   let calendar = calendars.get(reading);
   if (!calendar) {
-    calendar = {
-      workingWeek: reading.workingWeek,
-      holidays: reading.holidays,
-      absences: reading.absences.map(({ from, to }) => ({ from, to })),
-    };
+    const { workingWeek, weekChanges, holidays, ownWeeks, absences } = reading;
+    calendar = personalCalendar({ workingWeek, weekChanges, holidays }, ownWeeks, absences);
     calendars.set(reading, calendar);
   }
   return calendar;

@@ -154,11 +154,7 @@ export class Replanning {
 
   private async uncovered({ walk, reading }: ReadingWalk, after: Timing, moves: readonly Move[]): Promise<string[]> {
     const mentors = await this.people.findByIds(reading.guildId, reading.mentors.map((mentor) => mentor.id));
-    const [sites, away] = await Promise.all([this.people.siteCalendars(reading.guildId), this.people.awayOf(mentors.map((mentor) => mentor.id))]);
-    const calendars = mentors.flatMap((mentor) => {
-      const site = sites.get(mentor.siteId);
-      return site ? [{ ...site.calendar, absences: away.get(mentor.id) ?? [] }] : [];
-    });
+    const calendars = [...(await this.people.calendarsOf(reading.guildId, mentors)).values()];
     const moved = new Map(moves.map((move) => [move.key, move.to]));
     const last = walk.milestones.reduce((latest, row) => {
       const due = moved.get(row.key) ?? row.currentDue;

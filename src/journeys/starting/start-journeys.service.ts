@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '../../calendars/domain/local-date';
+import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { PublishedPath } from '../../paths/paths.api';
-import { People, type SiteCalendar } from '../../people/people.api';
+import { People, workedBy } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
@@ -63,6 +64,7 @@ export class StartJourneys {
       const { guildId, actorId, cohortId, path } = input;
       const guild = await this.people.guild(guildId);
       const sites = await this.people.siteCalendars(guildId);
+      const ownWeeks = await this.people.ownWeeksOf(input.hires.map(({ personId }) => personId));
       if (!guild) throw new Error(`no guild ${guildId}`);
       const at = this.clock.now();
       const plan = planner(path, guild.guildDayWeekday);
@@ -79,7 +81,7 @@ export class StartJourneys {
           mentorId: hire.mentorId,
           backupId: hire.backupId,
           mentoredFrom: hire.startOn < today ? hire.startOn : today,
-          milestones: plan(site, hire.startOn),
+          milestones: plan(workedBy(ownWeeks.get(hire.personId), site).calendar, hire.startOn),
         };
       });
       const start = { guildId, cohortId, pathId: path.pathId, pathVersionId: path.id, actorId, at };
@@ -107,15 +109,16 @@ function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: stri
   return [hireId, mentorId].map((personId) => ({ personId, kind: 'started', journeyId: id, key: null, actorId, once: `started:${id}` }));
 }
 
-/** Plans each site and start day once: most hires of a cohort share both. */
-function planner(path: PublishedPath, guildWeekday: number): (site: SiteCalendar, startOn: string) => PlannedMilestone[] {
-  const plans = new Map<string, PlannedMilestone[]>();
-  return (site, startOn) => {
-    const of = `${site.id} ${startOn}`;
-    let plan = plans.get(of);
+/** Plans each calendar and start day once: most hires of a cohort share both. */
+function planner(path: PublishedPath, guildWeekday: number): (calendar: WorkingCalendar, startOn: string) => PlannedMilestone[] {
+  const plans = new Map<WorkingCalendar, Map<string, PlannedMilestone[]>>();
+  return (calendar, startOn) => {
+    const byStart = plans.get(calendar) ?? new Map<string, PlannedMilestone[]>();
+    plans.set(calendar, byStart);
+    let plan = byStart.get(startOn);
     if (!plan) {
-      plan = planJourney(path.definitions, site.calendar, startOn, guildWeekday);
-      plans.set(of, plan);
+      plan = planJourney(path.definitions, calendar, startOn, guildWeekday);
+      byStart.set(startOn, plan);
     }
     return plan;
   };

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isLocalDate, localDateOf } from '../../calendars/domain/local-date';
@@ -8,9 +8,10 @@ import { Clock } from '../../platform/clock/clock';
 import { violates } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import {
-  AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto,
+  AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SaveOwnWeekDto, SessionDto, UpdateMeDto, WeekChangeDto,
 } from '../dto/people.dto';
 import { AwayRepository } from '../persistence/away.repository';
+import { OwnWeeksRepository } from '../persistence/own-weeks.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { SessionPresenter } from '../signing-in/session.presenter';
 import { Sessions } from '../signing-in/sessions.service';
@@ -24,6 +25,7 @@ export class MeController {
   constructor(
     private readonly people: PeopleRepository,
     private readonly away: AwayRepository,
+    private readonly ownWeeks: OwnWeeksRepository,
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly presenter: SessionPresenter,
@@ -94,5 +96,27 @@ export class MeController {
   @HttpCode(204)
   async removeAway(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     if (!(await this.away.delete(actor.personId, id))) throw Problem.notFound('absence');
+  }
+
+  /** The weekdays this person works, each set from its day on; empty while they work as their site does. */
+  @Get('weeks')
+  async weeks(@CurrentActor() actor: Actor): Promise<WeekChangeDto[]> {
+    const weeks = await this.ownWeeks.listOfMany([actor.personId]);
+    return weeks.map(({ from, workingWeek }) => ({ from, workingWeek }));
+  }
+
+  /** Works these weekdays from a day on. Dates of running journeys stay until somebody re-plans them. */
+  @Put('weeks/:from')
+  async setWeek(@CurrentActor() actor: Actor, @Param('from') from: string, @Body() input: SaveOwnWeekDto): Promise<WeekChangeDto[]> {
+    if (!isLocalDate(from)) throw Problem.invalid([{ field: 'from', problem: 'Write the day like 2026-11-22.' }]);
+    await this.ownWeeks.set(actor.personId, from, [...input.weekdays].sort());
+    return this.weeks(actor);
+  }
+
+  /** Takes the week that begins on a day back; the one before it goes on. */
+  @Delete('weeks/:from')
+  @HttpCode(204)
+  async removeWeek(@CurrentActor() actor: Actor, @Param('from') from: string): Promise<void> {
+    if (!isLocalDate(from) || !(await this.ownWeeks.remove(actor.personId, from))) throw Problem.notFound('week');
   }
 }

@@ -6,9 +6,9 @@ import type { Actor } from '../../platform/access/actor';
 import { Database, violates } from '../../platform/database/database';
 import { IfMatch } from '../../platform/http/conditional';
 import { Problem, type FieldFault } from '../../platform/http/problem';
-import { GuildDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../dto/people.dto';
+import { GuildDto, HolidayDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../dto/people.dto';
 import { isTimeZone } from '../domain/time-zone';
-import { GuildsRepository } from '../persistence/guilds.repository';
+import { GuildsRepository, type HolidayRow } from '../persistence/guilds.repository';
 
 /** The guild's weekday, its sites, and their working weeks and holidays. */
 @ApiTags('guild and sites')
@@ -49,7 +49,8 @@ export class SitesController {
     const id = await this.uniquelyNamed(() =>
       this.db.transaction(async () => {
         const siteId = await this.guilds.insertSite(actor.guildId, sorted(input));
-        await this.guilds.setHolidays(siteId, input.holidays);
+        await this.guilds.setHolidays(siteId, input.holidays.map(holidayRow));
+        await this.guilds.setWeekChanges(siteId, input.weekChanges ?? []);
         return siteId;
       }),
     );
@@ -70,7 +71,8 @@ export class SitesController {
     await this.uniquelyNamed(() =>
       this.db.transaction(async () => {
         if (!(await this.guilds.updateSite(id, revision, sorted(input)))) throw Problem.stale(site.revision);
-        await this.guilds.setHolidays(id, input.holidays);
+        await this.guilds.setHolidays(id, input.holidays.map(holidayRow));
+        if (input.weekChanges) await this.guilds.setWeekChanges(id, input.weekChanges);
       }),
     );
     return this.find(actor, id);
@@ -92,6 +94,10 @@ export class SitesController {
   }
 }
 
+function holidayRow({ day, name, half, source, checkedOn }: HolidayDto): HolidayRow {
+  return { day, name, half, source: source ?? null, checkedOn: checkedOn ?? null };
+}
+
 function sorted(input: SaveSiteDto): SaveSiteDto {
   return { ...input, workingWeek: [...input.workingWeek].sort() };
 }
@@ -100,10 +106,17 @@ function refuseFaults(input: SaveSiteDto): void {
   const faults: FieldFault[] = [];
   if (!isTimeZone(input.timeZone)) faults.push({ field: 'timeZone', problem: 'an IANA time zone such as Europe/Vilnius' });
   const days = new Set<string>();
-  input.holidays.forEach(({ day }, index) => {
+  input.holidays.forEach(({ day, checkedOn }, index) => {
     if (!isLocalDate(day)) faults.push({ field: `holidays[${index}].day`, problem: 'There is no such day.' });
     if (days.has(day)) faults.push({ field: `holidays[${index}].day`, problem: 'This day is listed twice.' });
     days.add(day);
+    if (checkedOn && !isLocalDate(checkedOn)) faults.push({ field: `holidays[${index}].checkedOn`, problem: 'There is no such day.' });
+  });
+  const begun = new Set<string>();
+  input.weekChanges?.forEach(({ from }, index) => {
+    if (!isLocalDate(from)) faults.push({ field: `weekChanges[${index}].from`, problem: 'There is no such day.' });
+    if (begun.has(from)) faults.push({ field: `weekChanges[${index}].from`, problem: 'Another week begins on this day already.' });
+    begun.add(from);
   });
   if (faults.length > 0) throw Problem.invalid(faults);
 }

@@ -280,6 +280,48 @@ export class HolidayDto {
   /** A half day is worked until 13:00: due dates may fall on it. */
   @IsBoolean()
   half: boolean;
+
+  /** Where it was read: a law, a page, whoever said so. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 400)
+  @Matches(/\S/, { message: 'where it was read, not blanks' })
+  source?: string | null;
+
+  /** The local calendar day on which somebody last checked it; nothing while nobody has. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  checkedOn?: string | null;
+}
+
+/** A working week that begins on a day. */
+export class WeekChangeDto {
+  /** The first day of the new week, YYYY-MM-DD. */
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  from: string;
+
+  /** ISO weekdays that are worked from then on, 1 = Monday. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  workingWeek: number[];
+}
+
+/** The weekdays somebody works part-time. */
+export class SaveOwnWeekDto {
+  /** ISO weekdays, 1 = Monday; all seven stand for "as my site works". */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekdays: number[];
 }
 
 export class SiteDto {
@@ -288,6 +330,8 @@ export class SiteDto {
   timeZone: string;
   /** ISO weekdays that are worked, 1 = Monday. */
   workingWeek: number[];
+  /** Later working weeks, in order; `workingWeek` holds before the first. */
+  weekChanges: WeekChangeDto[];
   holidays: HolidayDto[];
   people: number;
   revision: number;
@@ -310,6 +354,15 @@ export class SaveSiteDto {
   @Min(1, { each: true })
   @Max(7, { each: true })
   workingWeek: number[];
+
+  /** Later working weeks; left out, those that are there stay. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => WeekChangeDto)
+  weekChanges?: WeekChangeDto[];
 
   @IsArray()
   @ArrayMaxSize(400)

@@ -11,6 +11,16 @@ export interface HolidayRow {
   day: string;
   name: string;
   half: boolean;
+  /** Where it was read, in words or as a link. */
+  source: string | null;
+  /** The local day on which somebody last checked it against that. */
+  checkedOn: string | null;
+}
+
+/** From a local day on, another working week. */
+export interface WeekChangeRow {
+  from: string;
+  workingWeek: number[];
 }
 
 /** A site as far as its working days go. */
@@ -19,6 +29,7 @@ export interface SiteCalendarRow {
   name: string;
   timeZone: string;
   workingWeek: number[];
+  weekChanges: WeekChangeRow[];
   holidays: HolidayRow[];
 }
 
@@ -29,7 +40,10 @@ export interface SiteRow extends SiteCalendarRow {
 
 const CALENDAR_COLUMNS = `
   s.id, s.name, s.time_zone AS "timeZone", s.working_week AS "workingWeek",
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('day', h.day, 'name', h.name, 'half', h.half) ORDER BY h.day)
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('from', c.from_day, 'workingWeek', c.working_week) ORDER BY c.from_day)
+            FROM site_week_changes c WHERE c.site_id = s.id), '[]') AS "weekChanges",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('day', h.day, 'name', h.name, 'half', h.half, 'source', h.source,
+                     'checkedOn', h.checked_on) ORDER BY h.day)
             FROM site_holidays h WHERE h.site_id = s.id), '[]') AS holidays`;
 
 const SITE = `
@@ -88,9 +102,20 @@ export class GuildsRepository {
   async setHolidays(siteId: string, holidays: readonly HolidayRow[]): Promise<void> {
     await this.db.execute('DELETE FROM site_holidays WHERE site_id = $1', [siteId]);
     await this.db.execute(
-      `INSERT INTO site_holidays (site_id, day, name, half)
-       SELECT $1, h.day, h.name, h.half FROM jsonb_to_recordset($2::jsonb) AS h(day date, name text, half boolean)`,
+      `INSERT INTO site_holidays (site_id, day, name, half, source, checked_on)
+       SELECT $1, h.day, h.name, h.half, h.source, h."checkedOn"
+       FROM jsonb_to_recordset($2::jsonb) AS h(day date, name text, half boolean, source text, "checkedOn" date)`,
       [siteId, JSON.stringify(holidays)],
+    );
+  }
+
+  async setWeekChanges(siteId: string, changes: readonly WeekChangeRow[]): Promise<void> {
+    await this.db.execute('DELETE FROM site_week_changes WHERE site_id = $1', [siteId]);
+    await this.db.execute(
+      `INSERT INTO site_week_changes (site_id, from_day, working_week)
+       SELECT $1, (c->>'from')::date, ARRAY(SELECT jsonb_array_elements_text(c->'workingWeek')::smallint)
+       FROM jsonb_array_elements($2::jsonb) AS c`,
+      [siteId, JSON.stringify(changes)],
     );
   }
 }

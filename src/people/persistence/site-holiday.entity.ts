@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** A day off, or half off, that somebody has checked for one site. */
 @Entity('site_holidays')
+@Check('site_holidays_source_not_blank', `btrim(source) <> ''`)
 export class SiteHoliday {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'site_holidays_pkey' })
   @ForeignKey('sites', { name: 'site_holidays_site_fkey', onDelete: 'CASCADE' })
@@ -17,4 +18,12 @@ export class SiteHoliday {
   /** A half day is a working day for due dates. */
   @Column({ type: 'boolean', default: false })
   half!: boolean;
+
+  /** Where it was read, in words or as a link; null when nobody said. */
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
+
+  /** When somebody last checked it against that; null when nobody has. */
+  @Column({ type: 'date', nullable: true })
+  checkedOn!: string | null;
 }

@@ -8,6 +8,7 @@ import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Owners } from './history/Owners';
+import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
 import { useDraftFromVersion, usePath } from './queries';
 
@@ -62,14 +63,14 @@ function Path({ path }: { path: PathDetailDto }) {
               <li key={version.id}>
                 <Card className={classes.row}>
                   <div>
-                    <h3 className={classes.name}>
+                    <h3 className={text.name}>
                       <Link to={`/path-versions/${version.id}`}>Version {version.number}</Link>
                     </h3>
-                    <p className={classes.quiet}>
+                    <p className={text.about}>
                       {version.milestones} milestones · published <Moment at={version.publishedAt} />
                       {version.publishedBy && ` by ${version.publishedBy.name}`} · {walkedWords(version)}
                     </p>
-                    {version.note && <p className={classes.quiet}>{version.note}</p>}
+                    {version.note && <p className={text.about}>{version.note}</p>}
                   </div>
                   <div className={classes.buttons}>
                     {readDrafts && path.versions[index + 1] && (

@@ -5,6 +5,7 @@ import type { PathDraftDto, PathPreviewDto } from '../../shared/api/types';
 import { fullDay, shortDay, useDates } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Markdown } from '../../shared/ui/Markdown';
+import text from '../../shared/ui/CardText.module.css';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
@@ -43,7 +44,7 @@ function Preview({ draft, sites }: { draft: PathDraftDto; sites: { id: string; n
           data={sites.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => setSiteId(event.currentTarget.value)}
         />
-        <p role="status" className={classes.quiet}>
+        <p role="status" className={text.about}>
           {preview.data && `From ${fullDay(preview.data.firstDay)} to ${fullDay(preview.data.lastDay)}, on the calendar of ${preview.data.siteName}`}
         </p>
       </Card>
@@ -61,15 +62,15 @@ function Walk({ draft, preview }: { draft: PathDraftDto; preview: PathPreviewDto
     <>
       {draft.phases.map((phase) => (
         <Section key={phase.key} title={phase.title}>
-          {phase.summary && <p className={classes.quiet}>{phase.summary}</p>}
+          {phase.summary && <p className={text.about}>{phase.summary}</p>}
           <ul className={classes.list}>
             {phase.milestones.map((item) => {
               const due = dues.get(item.key);
               return (
                 <li key={item.key}>
                   <Card>
-                    <h3 className={classes.name}>{item.title}</h3>
-                    <p className={classes.quiet}>
+                    <h3 className={text.name}>{item.title}</h3>
+                    <p className={text.about}>
                       {[
                         due ? `due ${shortDay(due)}` : '',
                         completionWords(item),
@@ -87,7 +88,7 @@ function Walk({ draft, preview }: { draft: PathDraftDto; preview: PathPreviewDto
                         <Markdown>{item.guide}</Markdown>
                         {item.doneWhen.length > 0 && (
                           <>
-                            <p className={classes.quiet}>Done when</p>
+                            <p className={text.about}>Done when</p>
                             <ul>
                               {item.doneWhen.map((one) => (
                                 <li key={one}>{one}</li>

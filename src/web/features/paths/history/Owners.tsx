@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PathDetailDto } from '../../../shared/api/types';
 import { Answered } from '../../../shared/ui/Answered';
 import { ConfirmButton } from '../../../shared/ui/ConfirmButton';
+import text from '../../../shared/ui/CardText.module.css';
 import { Card, Section } from '../../../shared/ui/Page';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { CardSkeletons } from '../../../shared/ui/Skeletons';
@@ -19,7 +20,7 @@ export function Owners({ path }: { path: PathDetailDto }) {
     <Section title="Who writes it">
       <Card className={classes.row}>
         <div>
-          <p className={classes.quiet} style={{ margin: 0 }}>
+          <p className={text.about} style={{ margin: 0 }}>
             {ownersWords(owners)}
           </p>
           <ProblemAlert error={unlocking.error} />
