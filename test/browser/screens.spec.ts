@@ -159,7 +159,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByRole('checkbox', { name: /^Choose all of/ }).first().check();
         await page.getByRole('form', { name: 'Set for everything chosen' }).waitFor();
       } },
-      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog('Deploy it to production') },
+      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Deploy it to production/) },
       { name: 'a phase of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^First service/) },
       { name: 'a draft as a hire sees it', at: ({ path }) => `/paths/${path}/draft/preview` },
       { name: 'what a draft changes', at: ({ path }) => `/paths/${path}/compare` },
