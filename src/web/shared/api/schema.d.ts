@@ -4435,6 +4435,8 @@ export interface components {
         };
         FeedbackSumsDto: {
             answers: number;
+            /** @description How many of them ratings and words come from: whole fives, and all of them once feedback has closed. */
+            shown: number;
             /** @description How many gave 1, 2, 3, 4 and 5; null below five answers. */
             ratings: number[] | null;
             words: string[];
