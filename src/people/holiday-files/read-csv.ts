@@ -66,7 +66,7 @@ function readDay(line: number, cells: readonly string[], columns: readonly (Colu
 /** The cells of one line; null where its quotation marks do not close. */
 function cellsOf(line: string, delimiter: string): string[] | null {
   try {
-    const [cells] = parse(line, { delimiter, trim: true, relax_column_count: true }) as string[][];
+    const [cells] = parse(line, { delimiter, trim: true, relax_column_count: true });
     return cells ?? [];
   } catch {
     return null;

@@ -79,7 +79,7 @@ function blocksOf(text: string, refused: RefusedLine[]): Block[] {
 }
 
 function readEvent({ line, text }: Block, timeZone: string): DayEvent | null {
-  const component = new ICAL.Component(ICAL.parse(text) as unknown as ConstructorParameters<typeof ICAL.Component>[0]);
+  const component = ICAL.Component.fromString(text);
   const textOf = (name: string): string => {
     const value = component.getFirstPropertyValue(name);
     return typeof value === 'string' ? oneLine(value) : '';
@@ -112,7 +112,7 @@ function timeOf(component: InstanceType<typeof ICAL.Component>, name: string): I
   if (!property) return null;
   const value = property.getFirstValue();
   // The library takes 30 February for 2 March, so what is written is looked at too.
-  const written: unknown = property.toJSON()[3];
+  const written = (property.toJSON() as unknown[])[3];
   if (!(value instanceof ICAL.Time) || typeof written !== 'string' || !isLocalDate(written.slice(0, 10))) {
     throw new Unreadable(`Its ${name.toUpperCase()} is no day.`);
   }

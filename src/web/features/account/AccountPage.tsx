@@ -21,7 +21,6 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
-          <Colours />
         </div>
         <div className={classes.column}>
           <PasswordForm />
@@ -33,6 +32,7 @@ export function AccountPage(): JSX.Element {
               </p>
             </Card>
           </Section>
+          <Colours />
         </div>
       </div>
     </Page>

@@ -17,6 +17,8 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
   const holidays = useHolidays(site);
   const listed = site.holidays.filter(({ day }) => day.startsWith(`${year}-`)).toSorted((a, b) => a.day.localeCompare(b.day));
   const unchecked = listed.filter(({ checkedOn }) => !checkedOn);
+  // What is the same of all is said once.
+  const shared = listed.length > 1 && unchecked.length === 0 && new Set(listed.map((one) => `${one.source} ${one.checkedOn} ${one.checkedBy}`)).size === 1;
   const remove = (holiday: HolidayDto) =>
     void holidays.change(site.holidays.filter(({ day }) => day !== holiday.day), `${holiday.name} is removed.`).catch(tellProblem);
   const confirm = () => {
@@ -38,6 +40,11 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
           )}
         </Alert>
       )}
+      {shared && listed[0] && (
+        <p className={classes.quiet}>
+          <Checked holiday={listed[0]} today={today} />
+        </p>
+      )}
       {listed.length === 0 ? (
         <EmptyState title={`No days off are entered for ${year}`} icon="calendar">
           Only holidays that somebody entered count. No library adds any by itself.
@@ -55,9 +62,11 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
                     · {holiday.name}
                     {holiday.half && ' (half day)'}
                   </p>
-                  <p className={classes.quiet}>
-                    <Checked holiday={holiday} today={today} />
-                  </p>
+                  {!shared && (
+                    <p className={classes.quiet}>
+                      <Checked holiday={holiday} today={today} />
+                    </p>
+                  )}
                 </div>
                 {site.abilities.edit && (
                   <Group gap="xs">
