@@ -23,7 +23,7 @@ import { demoConsultations } from './guild/consultations';
 import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
-import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
 import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
@@ -112,6 +112,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await leaveTraces(writer, sites['tel-aviv'], today, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
+  await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
 }
 
@@ -135,8 +136,10 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   const holidays = { 'tel-aviv': years.flatMap(israeliHolidays), vilnius: years.flatMap(lithuanianHolidays), kyiv: [] };
   const made: [SiteKey, DemoSite][] = [];
   for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
-    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
-    await guilds.setHolidays(id, holidays[key].map((holiday) => ({ ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON })));
+    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort(), daysOffNote: DAYS_OFF_NOTES[key] });
+    await guilds.setHolidays(id, holidays[key].map((holiday) => (
+      { ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON, checkedById: null }
+    )));
     made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
   }
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;

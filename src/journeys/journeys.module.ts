@@ -17,6 +17,7 @@ import { AgreedMeetingsRepository } from './persistence/agreed-meetings.reposito
 import { JourneyCalendarRepository } from './persistence/journey-calendar.repository';
 import { JourneyChangesRepository } from './persistence/journey-changes.repository';
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
+import { DueDaysRepository } from './persistence/due-days.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
@@ -28,6 +29,8 @@ import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
 import { MilestoneReader } from './reading/milestone-reader.service';
 import { Visibility } from './reading/visibility.service';
+import { DatesToLookAtController } from './replanning/dates-to-look-at.controller';
+import { DatesToLookAt } from './replanning/dates-to-look-at.service';
 import { Replanning } from './replanning/replanning.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
@@ -35,13 +38,14 @@ import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, MeetingsController, JourneysController, PreviewController],
+  controllers: [CommandsController, MeetingsController, JourneysController, PreviewController, DatesToLookAtController],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
     PreviewDraft,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
+    DueDaysRepository, DatesToLookAt,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
 })

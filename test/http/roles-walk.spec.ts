@@ -54,6 +54,7 @@ GET    /queue                                                - + + + + + + + + +
 GET    /my-hires                                             - + + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
+GET    /dates-to-look-at                                     - + + + + + + + + + +
 
 GET    /focal-points                                         - + + + + + + + + + +
 GET    /questions                                            - + + + + + + + + + +
@@ -87,6 +88,7 @@ POST   /people/{id}/invitation                               - ? ? ? ? + ? + ? ?
 PATCH  /guild                                                - ? ? ? + + ? + ? ? ?
 POST   /sites                                                - ? ? ? + + ? + ? ? ?
 PUT    /sites/{id}                                           - ? ? ? ? + ? + ? ? ?
+POST   /sites/{id}/holidays/preview                          - ? ? ? ? + ? + ? ? ?
 
 GET    /paths                                                - ? ? ? + + ? + ? ? ?
 POST   /paths                                                - ? ? ? + ? ? + ? ? ?

@@ -160,6 +160,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /my-hires': plainly(),
     'GET /guild': plainly(),
     'GET /sites': plainly(),
+    'GET /dates-to-look-at': plainly(),
 
     'GET /focal-points': plainly(),
     'GET /questions': plainly(),
@@ -182,6 +183,9 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /sites': async () => () => ({ body: site() }),
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
+    }),
+    'POST /sites/{id}/holidays/preview': async ({ hire }) => () => ({
+      params: { id: hire.guild.telAviv.id }, body: { text: 'day,name\n2027-01-01,New Year\n', fromYear: 2027, toYear: 2027 },
     }),
 
     'GET /paths': plainly(),

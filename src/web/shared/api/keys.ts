@@ -63,6 +63,8 @@ export const keys = {
   growthCoverage: ['growth', 'coverage'] as const,
   nomination: (id: string) => ['growth', 'nominations', id] as const,
   away: ['me', 'away'] as const,
+  ownWeeks: ['me', 'weeks'] as const,
+  datesToLookAt: ['dates-to-look-at'] as const,
   ownSessions: ['me', 'sessions'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
   openProgramme: ['open-programme'] as const,

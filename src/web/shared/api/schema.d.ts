@@ -373,9 +373,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces a site's week and holidays. Dates of running journeys stay until somebody re-plans them. */
+        /** Replaces a site's weeks and holidays. Dates of running journeys stay until somebody re-plans them. */
         put: operations["Sites_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the text of an .ics or a CSV file, and says what it would bring to the site. Nothing is changed. */
+        post: operations["Sites_previewHolidays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1252,6 +1269,23 @@ export interface paths {
         };
         /** The draft's due dates for a hire who starts on a day at a site, without leave of their own. Nothing is saved. */
         get: operations["Preview_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dates-to-look-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dates of running journeys that no longer fall on working days: one's own, and for who keeps calendars how many journeys at each site. */
+        get: operations["DatesToLookAt_datesToLookAt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3027,6 +3061,11 @@ export interface components {
             source?: string | null;
             /** @description The local calendar day on which somebody last checked it; nothing while nobody has. */
             checkedOn?: string | null;
+            /** @description Who checked it. Said by the server; what is sent here is not kept. */
+            checkedBy?: string | null;
+        };
+        SiteAbilitiesDto: {
+            edit: boolean;
         };
         SiteDto: {
             id: string;
@@ -3037,8 +3076,11 @@ export interface components {
             /** @description Later working weeks, in order; `workingWeek` holds before the first. */
             weekChanges: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there, such as why there are none. */
+            daysOffNote: string | null;
             people: number;
             revision: number;
+            abilities: components["schemas"]["SiteAbilitiesDto"];
         };
         SaveSiteDto: {
             name: string;
@@ -3047,6 +3089,43 @@ export interface components {
             /** @description Later working weeks; left out, those that are there stay. */
             weekChanges?: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there; empty takes it away, left out it stays. */
+            daysOffNote?: string;
+        };
+        ReadHolidayFileDto: {
+            text: string;
+            fromYear: number;
+            /** @description The last year, at most ten after the first. */
+            toYear: number;
+        };
+        HolidayNowDto: {
+            name: string;
+            half: boolean;
+        };
+        FileDayDto: {
+            /** @description The line of the file on which it begins, counted from 1. */
+            line: number;
+            /** @description Local calendar day, YYYY-MM-DD. */
+            day: string;
+            name: string;
+            half: boolean;
+            source: string | null;
+            /**
+             * @description Whether the site has it: new, same, differs, outside the years, or repeated in the file.
+             * @enum {string}
+             */
+            standing: "differs" | "new" | "outside" | "repeated" | "same";
+            now: components["schemas"]["HolidayNowDto"] | null;
+        };
+        RefusedLineDto: {
+            line: number;
+            problem: string;
+        };
+        HolidayFileDto: {
+            /** @enum {string} */
+            format: "csv" | "ics";
+            days: components["schemas"]["FileDayDto"][];
+            refused: components["schemas"]["RefusedLineDto"][];
         };
         PersonRef: {
             id: string;
@@ -4224,6 +4303,21 @@ export interface components {
             lastDay: string;
             /** @description In the path's order. */
             dues: components["schemas"]["PreviewDueDto"][];
+        };
+        OwnDatesToLookAtDto: {
+            journeyId: string;
+            /** @description How many of its milestones are due on a day on which the hire does not work. */
+            milestones: number;
+        };
+        SiteDatesToLookAtDto: {
+            siteId: string;
+            journeys: number;
+        };
+        DatesToLookAtDto: {
+            /** @description Of the reader's own journeys. */
+            own: components["schemas"]["OwnDatesToLookAtDto"][];
+            /** @description Of everybody's, as sums; empty for whoever keeps no calendars. */
+            sites: components["schemas"]["SiteDatesToLookAtDto"][];
         };
         GuildDayAttendanceDto: {
             day: string;
@@ -7386,6 +7480,76 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sites_previewHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadHolidayFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayFileDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11670,6 +11834,70 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DatesToLookAt_datesToLookAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesToLookAtDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
             404: {
                 headers: {
                     [name: string]: unknown;
