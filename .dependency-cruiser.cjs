@@ -7,8 +7,10 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-days', 'guild-weeks', 'growth'],
-  ['cohorts', 'notifications'],
+  ['guild-weeks'],
+  ['guild-days', 'growth'],
+  ['learning-time'],
+  ['cohorts', 'notifications', 'feeds'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

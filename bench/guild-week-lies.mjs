@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectDir } from '../bin/node24.mjs';
-import { ballotsOf, makeWeek, randomOf } from './guild-week-world.mjs';
+import { CASES, rateOf, rowOf } from './guild-week-rates.mjs';
 
 const require = createRequire(import.meta.url);
 const { match } = require(join(projectDir, 'dist/src/guild-weeks/domain/match.js'));
@@ -12,68 +12,8 @@ const { match } = require(join(projectDir, 'dist/src/guild-weeks/domain/match.js
 const PAGE = join(projectDir, 'docs', 'guild-weeks.md');
 const BEGIN = '<!-- figures: begin -->';
 const END = '<!-- figures: end -->';
-const WEEKS = 60;
-const ASKED = 10;
-const LONGEST = 5;
-const SHAPE = { people: 60, options: 12, alike: 0.4 };
-const CASES = [
-  { name: 'full lists, nothing closes', room: 1, needs: 0, longest: SHAPE.options },
-  { name: 'lists of five, nothing closes', room: 1, needs: 0, longest: LONGEST },
-  { name: 'full lists, options close', room: 1.2, needs: 0.6, longest: SHAPE.options },
-  { name: 'lists of five, options close, room to spare', room: 1.2, needs: 0.6, longest: LONGEST },
-  { name: 'lists of five, options close, scarce', room: 1, needs: 0.8, longest: LONGEST },
-];
 
-/** Every order of a few things. */
-function* orders(items) {
-  if (items.length <= 1) yield items;
-  for (const [index, first] of items.entries()) for (const rest of orders(items.toSpliced(index, 1))) yield [first, ...rest];
-}
-
-/** The lies tried: every order of the true first five, and every list of one or two options at its front. */
-function* liesOf(full, longest) {
-  for (const order of orders(full.slice(0, LONGEST))) yield [...order, ...full.slice(LONGEST)].slice(0, longest);
-  for (const one of full) {
-    yield [one];
-    for (const two of full) if (two !== one) yield [one, two, ...full.filter((id) => id !== one && id !== two)].slice(0, longest);
-  }
-}
-
-function rateOf({ room, needs, longest }) {
-  const random = randomOf(20261122);
-  let [asked, paid, closed] = [0, 0, 0];
-  for (let week = 0; week < WEEKS; week += 1) {
-    const made = makeWeek({ ...SHAPE, room, needs: needs || 0.001 }, random);
-    // An option that needs nobody never closes: not even with nobody in it.
-    const options = needs === 0 ? made.options.map((option) => ({ ...option, min: 0 })) : made.options;
-    const ballots = ballotsOf(made.wishes, random, longest);
-    const honest = match({ options, ballots, lots: made.lots });
-    closed += honest.closed.length;
-    for (let who = 0; who < ASKED; who += 1) {
-      const full = made.wishes[who];
-      const { id } = ballots[who];
-      const worth = ({ placements }) => {
-        const { optionId } = placements.find(({ ballotId }) => ballotId === id);
-        return optionId === null ? Infinity : full.indexOf(optionId);
-      };
-      const best = worth(honest);
-      asked += 1;
-      if (best === 0) continue;
-      for (const choices of liesOf(full, longest)) {
-        if (worth(match({ options, ballots: ballots.with(who, { ...ballots[who], choices }), lots: made.lots })) < best) {
-          paid += 1;
-          break;
-        }
-      }
-    }
-  }
-  return { asked, paid, closed: closed / WEEKS };
-}
-
-const rows = CASES.map((one) => {
-  const { asked, paid, closed } = rateOf(one);
-  return `| ${one.name} | ${closed.toFixed(1)} | ${paid} of ${asked} | ${((100 * paid) / asked).toFixed(1)} % |`;
-});
+const rows = CASES.map((one) => rowOf(one, rateOf(one, match)));
 const figures = ['', '| | options that close, a week | people whom some lie would have helped | share |', '| --- | ---: | ---: | ---: |', ...rows, ''].join('\n');
 const page = readFileSync(PAGE, 'utf8');
 const next = `${page.slice(0, page.indexOf(BEGIN) + BEGIN.length)}\n${figures}\n${page.slice(page.indexOf(END))}`;

@@ -1,10 +1,11 @@
 // The figures as people read them.
+import { AIM_MATCH_MS } from './guild-week-match.mjs';
 
 const AIM_DASHBOARD_MS = 30;
 const AIM_WARM_START_MS = 2000;
 
 /** Everything that misses its aim, one sentence each. */
-export function shortfallsOf({ scenarios, dashboard, startUp, initialJs, initialJsLimitKb }) {
+export function shortfallsOf({ scenarios, dashboard, match, guildDays, startUp, initialJs, initialJsLimitKb }) {
   const found = [];
   for (const { name, ratio, aim, differences, failures } of scenarios) {
     if (differences.length > 0) found.push(`${name}: the two servers differ, so that the ratio says little (${differences.join('; ')})`);
@@ -15,6 +16,10 @@ export function shortfallsOf({ scenarios, dashboard, startUp, initialJs, initial
     if (status !== 200) found.push(`dashboard with ${journeys} journeys: answered ${status}`);
     else if (p95 >= AIM_DASHBOARD_MS) found.push(`dashboard with ${journeys} journeys: p95 ${p95.toFixed(1)} ms, the aim is under ${AIM_DASHBOARD_MS} ms`);
   }
+  for (const { name, p50 } of match) {
+    if (p50 >= AIM_MATCH_MS) found.push(`match of a guild week, ${name}: ${Math.round(p50)} ms, the aim is under ${AIM_MATCH_MS} ms`);
+  }
+  for (const { name, failures } of guildDays) found.push(...failures.map((failure) => `${name}: ${failure}`));
   if (startUp && startUp.warmMedianMs >= AIM_WARM_START_MS) found.push(`warm start: ${Math.round(startUp.warmMedianMs)} ms, the aim is under ${AIM_WARM_START_MS} ms`);
   if (initialJs === null) found.push('initial JavaScript: there is no built web app to weigh');
   else if (initialJs.bytes > initialJsLimitKb * 1000) found.push(`initial JavaScript: ${kilobytes(initialJs.bytes)} kB gzipped, the aim is under ${initialJsLimitKb} kB`);
@@ -23,7 +28,7 @@ export function shortfallsOf({ scenarios, dashboard, startUp, initialJs, initial
 
 /** @returns {string} tables and sentences for a terminal, which are Markdown too */
 export function printed(report) {
-  const { machine, journeys, milestones, scenarios, dashboard, startUp, initialJs, initialJsLimitKb, shortfalls } = report;
+  const { machine, journeys, milestones, scenarios, dashboard, match, guildDays, startUp, initialJs, initialJsLimitKb, shortfalls } = report;
   const lines = [
     `${report.date} · ${machine.cpus} cores of ${machine.model}, ${machine.memoryGb} GB · Node ${machine.node} · PostgreSQL ${machine.postgres}`,
     `${journeys.toLocaleString('en')} journeys, ${milestones.toLocaleString('en')} milestones · ${report.lines} connections · medians of ${report.rounds} rounds of ${report.seconds} s, taken in turns`,
@@ -41,6 +46,16 @@ export function printed(report) {
       dashboard.map(({ journeys: count, p50, p95, status }) => [
         `${count.toLocaleString('en')} journeys in the database`, tenth(p50), tenth(p95), status !== 200 ? `answered ${status}` : p95 < AIM_DASHBOARD_MS ? `under ${AIM_DASHBOARD_MS} ms` : 'falls short',
       ]),
+    ),
+    '',
+    ...table(
+      ['match of a guild week, lots included', 'p50 ms', 'slowest', 'options closed', ''],
+      match.map(({ name, p50, slowest, closed }) => [name, tenth(p50), tenth(slowest), String(closed), p50 < AIM_MATCH_MS ? `under ${AIM_MATCH_MS} ms` : 'falls short']),
+    ),
+    '',
+    ...table(
+      [`guild days, ${guildDays[0]?.people ?? 0} people`, 'req/s', 'p50 ms', 'p95 ms', 'statements'],
+      guildDays.map(({ name, throughput, p50, p95, statements }) => [name, whole(throughput), tenth(p50), tenth(p95), tenth(statements)]),
     ),
     '',
     ...(startUp ? [`Start-up: warm ${Math.round(startUp.warmMedianMs)} ms (median of ${startUp.warmMs.length}), from an empty folder ${Math.round(startUp.coldMs)} ms.`] : []),

@@ -8,6 +8,8 @@ import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
 import { drive, Line, percentile } from './drive.mjs';
+import { measureGuildDays } from './guild-days.mjs';
+import { measureMatch } from './guild-week-match.mjs';
 import { INITIAL_JS_LIMIT_KB, initialJavaScript } from './initial-js.mjs';
 import { COHORT_SIZE, loadCohorts } from './load.mjs';
 import { printed, shortfallsOf } from './report.mjs';
@@ -50,6 +52,7 @@ async function main() {
     if (failure !== undefined) throw new Error(failure);
   }
   const startUp = options['without-start-up'] ? null : await measureStartUp(join(projectDir, 'bin', 'start.mjs'), WARM_STARTS);
+  const match = measureMatch(dist);
   const initialJs = initialJavaScript(join(projectDir, 'dist', 'web'));
   const database = await startDatabase(dist);
   // Ctrl-C leaves nothing behind either.
@@ -57,6 +60,7 @@ async function main() {
   try {
     const guild = await buildGuild(dist, database.url, database.client);
     const dashboard = await growAndLook(database, guild);
+    const guildDays = await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds });
     const scenarios = await race(database);
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
@@ -65,7 +69,7 @@ async function main() {
     const figures = {
       date: new Date().toISOString().slice(0, 10),
       machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node, postgres: version },
-      journeys, milestones, rounds, seconds, lines, scenarios, dashboard,
+      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays,
       startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
       initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
     };

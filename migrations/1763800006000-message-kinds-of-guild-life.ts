@@ -9,7 +9,14 @@ const KINDS_BEFORE = [
 ];
 
 /** What the guild's life tells people of, beside their journeys. */
-const KINDS_ADDED: string[] = [];
+const KINDS_ADDED: string[] = [
+  'week_joined', 'week_left',
+  'nominated', 'nomination_submitted', 'nomination_decided', 'title_ending',
+  'consultation_offered', 'consultation_lapsed', 'consultation_waiting', 'consultation_accepted', 'consultation_answered',
+  'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
+  'mobility_shared', 'mobility_answered',
+  'meeting_agreed', 'meeting_called_off',
+];
 
 /** The inbox knows the messages of guild life. */
 export class MessageKindsOfGuildLife1763800006000 implements MigrationInterface {

@@ -2,9 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
+import { FeedsModule } from './feeds/feeds.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
+import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PathsModule } from './paths/paths.module';
@@ -47,7 +49,9 @@ export class AppModule {
         GuildDaysModule,
         GuildWeeksModule,
         GrowthModule,
+        LearningTimeModule,
         NotificationsModule,
+        FeedsModule,
       ],
       controllers: [HealthController, LiveController],
       providers: [

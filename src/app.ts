@@ -5,8 +5,9 @@ import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Boot } from './app.module';
+import { loggedAddress } from './platform/http/logged-address';
 import { openApiOf } from './platform/http/openapi';
 import { Problem } from './platform/http/problem';
 import { referencePage } from './platform/http/reference-page';
@@ -28,7 +29,11 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     frameworkErrors: (_error: Error, _request: unknown, reply: FastifyReply) => {
       void sendProblem(reply, new Problem(400, 'bad_request', 'The address could not be read.'));
     },
-    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: settings.logLevel === 'silent' ? false : {
+      level: settings.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { req: ({ method, url, host, ip }: FastifyRequest) => ({ method, url: loggedAddress(url), host, remoteAddress: ip }) },
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ settings, dataSource, clock }), adapter, {
     logger: settings.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],

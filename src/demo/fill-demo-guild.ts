@@ -12,12 +12,20 @@ import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
+import { demoConsultations } from './guild/consultations';
+import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
 import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { demoLearning } from './guild/learning';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { DemoAskingRepository } from './persistence/demo-asking.repository';
+import { DemoGrowthRepository } from './persistence/demo-growth.repository';
+import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
+import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
 import { instantAt } from '../calendars/domain/office-time';
@@ -86,11 +94,33 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   })));
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
-  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, now));
+  const guildWeeks = demoGuildWeeks(today, now);
+  await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, guildWeeks, cohorts, now));
   const weeks = new DemoGuildWeeksRepository(db);
   const siteIds = { 'tel-aviv': sites['tel-aviv'].id, vilnius: sites.vilnius.id, kyiv: sites.kyiv.id };
-  for (const week of demoGuildWeeks(today, now)) await weeks.insert(guildId, siteIds, week);
+  for (const week of guildWeeks) await weeks.insert(guildId, siteIds, week);
+  await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
+  await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
+  await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  const calendars = new DemoCalendarsRepository(db);
+  await calendars.agreeOnMeetings(guildId, now);
+  await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+}
+
+/** Questions and answers, consultations, and what two people would like next. */
+async function tellWhatWasAsked(
+  asking: DemoAskingRepository,
+  guildId: string,
+  pathId: string,
+  sites: Record<SiteKey, DemoSite>,
+  today: string,
+  now: Date,
+): Promise<void> {
+  const calendars = { 'tel-aviv': sites['tel-aviv'].calendar, vilnius: sites.vilnius.calendar, kyiv: sites.kyiv.calendar };
+  for (const question of demoQuestions(today, now)) await asking.insertQuestion(guildId, pathId, question);
+  for (const consultation of demoConsultations(calendars, today, now)) await asking.insertConsultation(guildId, consultation);
+  for (const wish of demoWishes(now)) await asking.insertWish(wish);
 }
 
 async function makeSites(guilds: GuildsRepository, guildId: string, year: number): Promise<Record<SiteKey, DemoSite>> {

@@ -5,11 +5,12 @@ import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { AfterSession } from './after/after-session.service';
 import {
-  ArchivedSessionDto, GuildDayDto, GuildDaysDto, GuildDaySeriesDto, GuildSessionDto, PublishedProgrammeDto, SaveGuildDaySeriesDto,
+  ArchivedSessionDto, GuildDayPageDto, GuildDaysDto, GuildDaySeriesDto, GuildSessionDto, PublishedProgrammeDto, SaveGuildDaySeriesDto,
   SaveGuildSessionDto,
 } from './dto/guild-days.dto';
 import { EditProgramme } from './programme/edit-programme.service';
 import { ProgrammeReader } from './programme/programme-reader.service';
+import { PublishProgramme } from './programme/publish-programme.service';
 import { SeriesOfGuild } from './programme/series.service';
 
 /** When the guild meets, and what is on. */
@@ -20,10 +21,11 @@ export class GuildDaysController {
     private readonly series: SeriesOfGuild,
     private readonly reader: ProgrammeReader,
     private readonly programme: EditProgramme,
+    private readonly publication: PublishProgramme,
     private readonly after: AfterSession,
   ) {}
 
-  /** The next six weeks: each guild day with its programme, and what the reader has of its seats. */
+  /** The next six weeks: each guild day with its programme, what the reader has of its seats, and which days are left out. */
   @SignedIn()
   @Get()
   coming(@CurrentActor() actor: Actor): Promise<GuildDaysDto> {
@@ -55,7 +57,7 @@ export class GuildDaysController {
   /** One guild day, past or to come. */
   @SignedIn()
   @Get(':day')
-  day(@CurrentActor() actor: Actor, @Param('day') day: string): Promise<GuildDayDto> {
+  day(@CurrentActor() actor: Actor, @Param('day') day: string): Promise<GuildDayPageDto> {
     return this.reader.day(actor, day);
   }
 
@@ -71,11 +73,11 @@ export class GuildDaysController {
     return this.programme.add(actor, day, input, key);
   }
 
-  /** Publishes the programme; only those whom a change concerns are told. */
+  /** Publishes the programme: what was changed becomes true, and only those whom a change concerns are told. */
   @Requires('manager')
   @HttpCode(200)
   @Post(':day/publish')
   publish(@CurrentActor() actor: Actor, @Param('day') day: string): Promise<PublishedProgrammeDto> {
-    return this.programme.publish(actor, day);
+    return this.publication.publish(actor, day);
   }
 }

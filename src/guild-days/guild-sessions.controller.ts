@@ -29,7 +29,7 @@ export class GuildSessionsController {
     return this.after.page(actor, id);
   }
 
-  /** Changes a session. It shows at once; people whom it concerns are told with the next publication. */
+  /** Changes a session. What is published already stays as people know it until the next publication. */
   @Requires('manager')
   @Put()
   save(
@@ -41,12 +41,19 @@ export class GuildSessionsController {
     return this.programme.save(actor, id, revision, input);
   }
 
-  /** Takes a session off the programme; its proposal can be put elsewhere. */
+  /** Takes a session off the programme; one that is published goes with the next publication. Its proposal can be put elsewhere then. */
   @Requires('manager')
   @HttpCode(204)
   @Delete()
   cancel(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.programme.cancel(actor, id);
+  }
+
+  /** Takes back what was changed and not published, also that the session was to be taken off. */
+  @Requires('manager')
+  @Delete('draft')
+  takeBack(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<GuildSessionDto> {
+    return this.programme.takeBack(actor, id);
   }
 
   /** Lets anybody have a place that was kept for a first-time speaker. */
@@ -108,6 +115,20 @@ export class GuildSessionsController {
     return this.checkIn.byHost(actor, id, personId);
   }
 
+  /**
+   * Takes a host's mark back, set in error. What it completed on a journey stays done: the hire opens it again, if that
+   * was wrong. What it would have completed later, it no longer does.
+   */
+  @SignedIn()
+  @Delete('attendance/:personId')
+  takeMarkBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<HostsListDto> {
+    return this.checkIn.takeBack(actor, id, personId);
+  }
+
   /** Says how it was. Nothing leads from the answer back to whoever gave it. */
   @SignedIn()
   @HttpCode(200)
@@ -126,5 +147,16 @@ export class GuildSessionsController {
     @IdempotencyKey() key: string | null,
   ): Promise<GuildSessionPageDto> {
     return this.after.addMaterial(actor, id, input, key);
+  }
+
+  /** Removes a link again. */
+  @SignedIn()
+  @Delete('materials/:materialId')
+  removeMaterial(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('materialId', ParseUUIDPipe) materialId: string,
+  ): Promise<GuildSessionPageDto> {
+    return this.after.removeMaterial(actor, id, materialId);
   }
 }

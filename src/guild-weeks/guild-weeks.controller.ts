@@ -1,16 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import {
-  AddOutcomeDto, GuildWeekDto, GuildWeekSummaryDto, MatchDto, PlanGuildWeekDto, RunRecordDto, SaveOptionDto, SaveRankingDto,
+  AddOutcomeDto, FindOutcomesDto, GalleryItemDto, GuildWeekDto, GuildWeekSummaryDto, MatchDto, PlanGuildWeekDto, PublishedRunDto, SaveOptionDto,
+  SaveRankingDto,
 } from './dto/guild-weeks.dto';
+import { LatePlaces } from './joining/late-places.service';
 import { Outcomes } from './outcomes/outcomes.service';
 import { Options } from './planning/options.service';
 import { PlanWeeks } from './planning/plan-weeks.service';
 import { Rankings } from './ranking/rankings.service';
 import { WeekReader } from './reading/week-reader.service';
+import { MatchReader } from './running/match-reader.service';
 import { MatchWeeks } from './running/match-weeks.service';
 
 /** The quarterly week away from the day job: what is on offer, who would like what, who got what, what came of it. */
@@ -23,6 +26,8 @@ export class GuildWeeksController {
     private readonly options: Options,
     private readonly rankings: Rankings,
     private readonly matching: MatchWeeks,
+    private readonly matches: MatchReader,
+    private readonly places: LatePlaces,
     private readonly outcomes: Outcomes,
   ) {}
 
@@ -38,6 +43,13 @@ export class GuildWeeksController {
   @Post()
   async plan(@CurrentActor() actor: Actor, @Body() input: PlanGuildWeekDto, @IdempotencyKey() key: string | null): Promise<GuildWeekDto> {
     return this.reader.read(actor, await this.planning.plan(actor, input, key));
+  }
+
+  /** What all weeks made, the newest week first, by words and by kind. */
+  @SignedIn()
+  @Get('gallery')
+  gallery(@CurrentActor() actor: Actor, @Query() { words, kind }: FindOutcomesDto): Promise<GalleryItemDto[]> {
+    return this.outcomes.gallery(actor, words ?? '', kind ?? null);
   }
 
   /** One week as its reader may see it: options, their own ranking, what they got and why, what the week made. */
@@ -73,14 +85,22 @@ export class GuildWeeksController {
   @HttpCode(200)
   @Post(':id/match')
   async match(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IdempotencyKey() key: string | null): Promise<MatchDto> {
-    return this.matching.preview(actor, await this.matching.match(actor, id, key));
+    return this.matches.preview(actor, await this.matching.match(actor, id, key));
   }
 
-  /** What the match came to: who gets what in name order, what closed, and how many got which of their wishes. */
+  /** Makes it again from the same seed before it is published, when an option, seats or people changed. The runs before are kept. */
+  @Requires('manager')
+  @HttpCode(200)
+  @Post(':id/match-again')
+  async matchAgain(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IdempotencyKey() key: string | null): Promise<MatchDto> {
+    return this.matches.preview(actor, await this.matching.matchAgain(actor, id, key));
+  }
+
+  /** What the match came to: who gets what in name order, what closed, how many got which of their wishes, and what changed since. */
   @Requires('manager')
   @Get(':id/match')
   preview(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MatchDto> {
-    return this.matching.preview(actor, id);
+    return this.matches.preview(actor, id);
   }
 
   /** Publishes the places and the seed, and tells everybody concerned, once. */
@@ -102,8 +122,8 @@ export class GuildWeeksController {
   /** What the published match was made from and came to, without names: `guildpath replay` makes it again. */
   @SignedIn()
   @Get(':id/run')
-  run(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RunRecordDto> {
-    return this.matching.record(actor, id) as Promise<RunRecordDto>;
+  run(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublishedRunDto> {
+    return this.matches.record(actor, id);
   }
 
   /** Saves the reader's ranking in place of the one before, up to the deadline; an empty one takes it back. */
@@ -124,7 +144,7 @@ export class GuildWeeksController {
     return this.reader.read(actor, id);
   }
 
-  /** Changes an option, up to the match: its host, or a manager. */
+  /** Changes an option, up to the publication of places: its host, or a manager. */
   @SignedIn()
   @Put(':id/options/:optionId')
   async editOption(
@@ -139,7 +159,7 @@ export class GuildWeeksController {
     return this.reader.read(actor, id);
   }
 
-  /** Withdraws an option, up to the match: its host, or a manager. */
+  /** Withdraws an option, up to the publication of places: its host, or a manager. */
   @SignedIn()
   @Delete(':id/options/:optionId')
   async withdraw(
@@ -149,6 +169,33 @@ export class GuildWeeksController {
     @IdempotencyKey() key: string | null,
   ): Promise<GuildWeekDto> {
     await this.options.withdraw(actor, id, optionId, key);
+    return this.reader.read(actor, id);
+  }
+
+  /** Takes a free place, once places are given out: for whoever has none, first come, first served. Its host is told. */
+  @SignedIn()
+  @HttpCode(200)
+  @Post(':id/options/:optionId/place')
+  async takePlace(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('optionId', ParseUUIDPipe) optionId: string,
+    @IdempotencyKey() key: string | null,
+  ): Promise<GuildWeekDto> {
+    await this.places.take(actor, id, optionId, key);
+    return this.reader.read(actor, id);
+  }
+
+  /** Leaves a place again that the reader took so. Its host is told. */
+  @SignedIn()
+  @Delete(':id/options/:optionId/place')
+  async leavePlace(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('optionId', ParseUUIDPipe) optionId: string,
+    @IdempotencyKey() key: string | null,
+  ): Promise<GuildWeekDto> {
+    await this.places.leave(actor, id, optionId, key);
     return this.reader.read(actor, id);
   }
 

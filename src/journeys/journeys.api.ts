@@ -1,5 +1,5 @@
 /** What other modules may use of journeys. */
-export { Cohorts, type CohortRow, type CohortSums, type MentorSums } from './starting/cohorts.facade';
+export { Cohorts, type CohortRow, type CohortSums, type HireSince, type MentorSums } from './starting/cohorts.facade';
 export { StartJourneys, type HireToStart } from './starting/start-journeys.service';
 export { Proofs } from './walk/proofs.service';
 export { JourneysFacade } from './journeys.facade';
@@ -7,3 +7,5 @@ export {
   CohortPictureRepository, STATE_LETTERS, type JourneyOnPicture, type PersonOnPicture, type WaitOnPicture,
 } from './persistence/cohort-picture.repository';
 export { GuildDurationsRepository, type OfficeDay, type UntilMilestone } from './persistence/guild-durations.repository';
+export { JourneyCalendar } from './journey-calendar.facade';
+export type { DueDateOnCalendar, MeetingOnCalendar } from './persistence/journey-calendar.repository';

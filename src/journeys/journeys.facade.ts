@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Absence } from '../calendars/domain/working-calendar';
 import { Clock } from '../platform/clock/clock';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { QueueRepository } from './persistence/queue.repository';
@@ -15,6 +16,17 @@ export class JourneysFacade {
   /** The journeys a person walks, running ones first. */
   walkedBy(personId: string): Promise<{ id: string; state: string; pathTitle: string }[]> {
     return this.journeys.ownJourneys(personId);
+  }
+
+  /** By person: the first day of their first journey, and leave and pauses of all of them; nothing for who never walked one. */
+  async daysOf(personIds: readonly string[]): Promise<Map<string, { startsOn: string; absences: Absence[] }>> {
+    const days = new Map<string, { startsOn: string; absences: Absence[] }>();
+    for (const { hireId, startOn, absences } of await this.journeys.daysOf(personIds)) {
+      const before = days.get(hireId);
+      if (before) before.absences.push(...absences);
+      else days.set(hireId, { startsOn: startOn, absences });
+    }
+    return days;
   }
 
   /** How much waits on a person as mentor, reviewer or assignee. */

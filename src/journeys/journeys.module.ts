@@ -4,12 +4,17 @@ import { PeopleModule } from '../people/people.module';
 import { CommandsController } from './commands/commands.controller';
 import { Conversation } from './commands/conversation.service';
 import { JourneyWriter } from './commands/journey-writer';
+import { Meetings } from './commands/meetings.service';
+import { MeetingsController } from './commands/meetings.controller';
 import { Reviewers } from './commands/reviewers';
 import { Stuck } from './commands/stuck.service';
 import { Transitions } from './commands/transitions.service';
 import { checkMachine } from './domain/milestone-machine';
 import { JourneysController } from './journeys.controller';
+import { JourneyCalendar } from './journey-calendar.facade';
 import { JourneysFacade } from './journeys.facade';
+import { AgreedMeetingsRepository } from './persistence/agreed-meetings.repository';
+import { JourneyCalendarRepository } from './persistence/journey-calendar.repository';
 import { JourneyChangesRepository } from './persistence/journey-changes.repository';
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
@@ -28,13 +33,14 @@ import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, JourneysController],
+  controllers: [CommandsController, MeetingsController, JourneysController],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
+    AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
   ],
-  exports: [StartingModule, JourneysFacade, Proofs],
+  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
 })
 export class JourneysModule {
   constructor() {

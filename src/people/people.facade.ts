@@ -46,6 +46,11 @@ export class People {
     return this.people.find(guildId, personId);
   }
 
+  /** Everybody who has an account here and was not deactivated, by name. */
+  async members(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
+  }
+
   findByEmails(guildId: string, emails: readonly string[]): Promise<PersonContact[]> {
     return this.people.findByEmails(guildId, emails);
   }
@@ -60,6 +65,11 @@ export class People {
 
   withRole(guildId: string, role: Role): Promise<PersonContact[]> {
     return this.people.listWithRole(guildId, role);
+  }
+
+  /** Everybody who is here, by name. */
+  async everybody(guildId: string): Promise<PersonContact[]> {
+    return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
   }
 
   /** Who is there to ask, by topic and name. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { HostsListDto } from '../../src/guild-days/dto/guild-days.dto';
 import { axeFaults, complaintsOf, openBrowser, overflow, windowOf, type Look } from '../support/browser';
-import { guildThatMeets, publishedSession } from '../support/guild-days-world';
+import { GUILD_DAY, guildThatMeets, publishedSession, sessionPlan } from '../support/guild-days-world';
 import { openWorld, type Person, type World } from '../support/world';
 
 const PATH = `format: guildpath/path@1
@@ -108,7 +108,7 @@ describe('a talk', () => {
       await page.getByLabel('From a confirmed proposal').selectOption({ label: 'What broke on Tuesday (Grace Newcomer, first time)' });
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Not published yet').waitFor();
-      await page.getByRole('button', { name: 'Publish the programme of Thursday 3 December' }).click();
+      await page.getByRole('button', { name: 'Publish: Thursday 3 December' }).click();
       await page.getByText('Not published yet').waitFor({ state: 'detached' });
     });
     await inWindowOf(author, {}, async (page) => {
@@ -119,14 +119,85 @@ describe('a talk', () => {
   }, 120_000);
 });
 
+describe('a programme that changes', () => {
+  it('is as people know it until it is published again, and a slip is taken back', async () => {
+    world.clock.set('2026-11-23T07:00:00Z');
+    const day = '2026-12-10';
+    const session = await publishedSession(world, manager, { title: 'Deep dive', track: 'Deep' }, day);
+    await publishedSession(world, manager, { title: 'Wide view', track: 'Wide' }, day);
+    const reader = await world.a.person();
+    await inWindowOf(manager, {}, async (page) => {
+      await page.goto(`/guild-sessions/${session.id}`);
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByLabel('Room').fill('Blue');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Not published yet: room Blue').waitFor();
+      await page.getByRole('button', { name: 'Take off the programme' }).click();
+      await page.getByRole('button', { name: 'Take it off' }).click();
+      await page.getByText('Not published yet: taken off the programme').waitFor();
+      await page.getByRole('button', { name: 'Keep it on the programme' }).click();
+      await page.getByText('Not published yet').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByLabel('Room').fill('Red');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Not published yet: room Red').waitFor();
+    });
+    await inWindowOf(reader, {}, async (page) => {
+      await page.goto(`/guild-days/${day}`);
+      const deep = page.getByRole('region', { name: 'Track Deep' });
+      await deep.getByText('Talk', { exact: true }).waitFor();
+      expect(await page.getByText('Not published yet').count()).toBe(0);
+      // Tracks stand side by side.
+      const [one, other] = [await deep.boundingBox(), await page.getByRole('region', { name: 'Track Wide' }).boundingBox()];
+      expect(one!.y).toBe(other!.y);
+      expect(other!.x).toBeGreaterThanOrEqual(one!.x + one!.width);
+      await inWindowOf(manager, {}, async (desk) => {
+        await desk.goto(`/guild-days/${day}`);
+        await desk.getByRole('button', { name: 'Publish one change: Thursday 10 December' }).click();
+        await desk.getByText('Not published yet').waitFor({ state: 'detached' });
+      });
+      await page.reload();
+      await deep.getByText('Talk · Red').waitFor();
+    });
+  }, 120_000);
+});
+
+describe('the host’s list', () => {
+  it('takes a mark back that was set in error, and a link too', async () => {
+    const session = await publishedSession(world, manager, { title: 'Slips' });
+    const guest = await world.a.person({ name: 'Kim Guest' });
+    await (await world.as(guest)).post(`/guild-sessions/${session.id}/seat`);
+    world.clock.set('2026-11-26T11:10:00Z');
+    await inWindowOf(manager, {}, async (page) => {
+      await page.goto(`/guild-sessions/${session.id}/host`);
+      await page.getByRole('button', { name: 'Kim Guest is here', exact: true }).click();
+      await page.getByRole('button', { name: 'Take back: Kim Guest is here' }).click();
+      await page.getByText('Kim Guest is not marked any more').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Take back: Kim Guest is here' }).waitFor();
+
+      await page.goto(`/guild-sessions/${session.id}`);
+      await page.getByLabel('Title').fill('The plan');
+      await page.getByLabel('Link', { exact: true }).fill('https://example.com/plan');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByRole('button', { name: 'Remove The plan' }).click();
+      await page.getByRole('link', { name: 'The plan' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('link', { name: 'The plan' }).waitFor();
+    });
+  }, 120_000);
+});
+
 describe('every screen of guild days', () => {
   it('can be used by everybody, in light and dark, at a desk and on a phone', async () => {
     world.clock.set('2026-11-26T11:10:00Z');
     const session = await publishedSession(world, manager, { title: 'Everything about everything', room: 'Blue', link: 'https://meet.example.com/1', track: 'Deep' });
     const past = await publishedSession(world, manager, { title: 'Over already', startsMinutes: 12 * 60, durationMinutes: 60 });
     await (await world.as(manager)).post(`/guild-sessions/${past.id}/materials`, { kind: 'slides', title: 'Slides', url: 'https://example.com/slides' });
+    const change = { title: 'Everything about everything', room: 'Red', link: 'https://meet.example.com/1', track: 'Deep' };
+    await (await world.as(manager)).put(`/guild-sessions/${session.id}`, sessionPlan(change), { revision: session.revision });
     const pages: [string, string][] = [
-      ['/guild-days', 'Everything about everything'], ['/guild-days/proposals', 'New proposal'], ['/guild-days/archive', 'Over already'],
+      ['/guild-days', 'Everything about everything'], [`/guild-days/${GUILD_DAY}`, 'Not published yet: room Red'], ['/guild-days/2026-12-31', 'The programme is not out yet'], ['/guild-days/proposals', 'New proposal'], ['/guild-days/archive', 'Over already'],
       [`/guild-sessions/${session.id}`, 'Are you here?'], [`/guild-sessions/${session.id}/host`, 'It changes every minute'],
     ];
     const found: string[] = [];

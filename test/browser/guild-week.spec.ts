@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { GuildWeekDto, GuildWeekSummaryDto } from '../../src/guild-weeks/dto/guild-weeks.dto';
+import type { GuildWeekDto, GuildWeekSummaryDto, MatchDto } from '../../src/guild-weeks/dto/guild-weeks.dto';
 import type { SessionDto, WelcomeDto } from '../../src/people/dto/people.dto';
 import { axeFaults, complaintsOf, goTo, openBrowser, overflow, windowOf, type Look } from '../support/browser';
 import { openWorld, type Visitor, type World } from '../support/world';
@@ -58,6 +58,8 @@ describe('a guild week of the demo guild', () => {
     const weeks = await tamar.get<GuildWeekSummaryDto[]>('/guild-weeks');
     const { id, title } = weeks.find(({ state }) => state === 'ranking')!;
     const at = `/guild-weeks/${id}`;
+    const called = async (words: string) => (await tamar.get<GuildWeekDto>(at)).options.find(({ title: one }) => one === words)!.id;
+    const options = { local: await called('One command for a local environment') };
 
     // Noa ranks: by buttons, by the arrow keys, and by dragging.
     await inWindow(noa, '/today', {}, async (page) => {
@@ -87,15 +89,35 @@ describe('a guild week of the demo guild', () => {
       await page.getByText('Your ranking is saved.').waitFor();
       await isFine(page);
     });
-    const ranked = await noa.get<GuildWeekDto>(at);
-    expect(ranked.ranking?.optionIds).toHaveLength(3);
+    const dragged = (await noa.get<GuildWeekDto>(at)).ranking!.optionIds;
+    expect(dragged).toHaveLength(3);
     await inWindow(noa, at, { phone: true, scheme: 'dark' }, async (page) => {
       await choices(page).first().waitFor();
       await isFine(page);
     });
 
-    // The deadline passes; Tamar matches, looks it over and publishes.
-    world.clock.set(ranked.rankBy);
+    // Up to the deadline she changes her mind, by keyboard alone; from then on it stays.
+    const { rankBy } = await noa.get<GuildWeekDto>(at);
+    world.clock.set(rankBy);
+    world.clock.advance({ minutes: -1 });
+    const late = await signedIn('Noa Cohen');
+    await inWindow(late, at, {}, async (page) => {
+      await page.getByText(/^You (got|missed) .* last quarter/).waitFor();
+      await page.getByRole('button', { name: /use the arrow keys/ }).first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('button', { name: 'Save my ranking' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Your ranking is saved.').waitFor();
+      const swapped = [dragged[1], dragged[0], dragged[2]];
+      expect((await late.get<GuildWeekDto>(at)).ranking?.optionIds).toEqual(swapped);
+      await page.getByRole('button', { name: /^Take .* out$/ }).first().click();
+      world.clock.set(rankBy);
+      await page.getByRole('button', { name: 'Save my ranking' }).click();
+      await page.getByText('The deadline has passed.').waitFor();
+      expect((await late.get<GuildWeekDto>(at)).ranking?.optionIds).toEqual(swapped);
+    });
+
+    // The deadline has passed; Tamar matches, looks it over and publishes.
     world.clock.advance({ minutes: 1 });
     const [noaLater, tamarLater] = await Promise.all([signedIn('Noa Cohen'), signedIn('Tamar Levi')]);
     await inWindow(tamarLater, at, {}, async (page) => {
@@ -105,6 +127,23 @@ describe('a guild week of the demo guild', () => {
       await heading(page, 'The match').waitFor();
       await page.getByRole('cell', { name: 'Noa Cohen' }).waitFor();
       await page.getByText('first choice', { exact: true }).waitFor();
+      await isFine(page);
+
+      // A room shrinks meanwhile: the match is made again, from the same seed, before it can be published.
+      const before = await tamarLater.get<MatchDto>(`${at}/match`);
+      const full = before.people.find(({ optionId }) => optionId !== null && optionId !== options.local)!.optionId!;
+      await page.goto(`${at}/options/${full}`);
+      await page.getByLabel('People it needs').fill('1');
+      await page.getByLabel('People it has room for').fill('1');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('link', { name: 'Look the match over' }).click();
+      await page.getByText('Something changed since this match was made').waitFor();
+      expect(await page.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+      await isFine(page);
+      await page.getByRole('button', { name: 'Make the match again' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Make it again' }).click();
+      await page.getByText('Made again because:').waitFor();
+      await page.getByRole('region', { name: 'Who is elsewhere than before' }).waitFor();
       await isFine(page);
       await page.getByRole('button', { name: 'Publish' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
@@ -121,6 +160,25 @@ describe('a guild week of the demo guild', () => {
       await isFine(page);
       await page.getByRole('link', { name: 'Make the match again yourself' }).click();
       await page.getByText('(yours)').waitFor();
+      await page.getByText('Made more than once').waitFor();
+      await isFine(page);
+    });
+
+    // Layla did not rank: she takes a free place, leaves it, and takes it back. Its host sees her coming.
+    const [layla, giedrius] = await Promise.all([signedIn('Layla Haddad'), signedIn('Giedrius Stankevičius')]);
+    await inWindow(layla, at, {}, async (page) => {
+      await page.getByRole('region', { name: /^Places that are still free/ }).waitFor();
+      await isFine(page);
+      await page.getByRole('button', { name: 'Take a place in One command for a local environment' }).click();
+      await page.getByText('You are in “One command for a local environment”.').waitFor();
+      await isFine(page);
+      await page.getByRole('button', { name: 'Leave it again' }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('You are in “One command for a local environment”.').waitFor();
+    });
+    await inWindow(giedrius, '/inbox', { phone: true, scheme: 'dark' }, async (page) => {
+      await page.getByRole('link', { name: /Layla Haddad takes a free place in “One command/ }).first().click();
+      await page.getByRole('list', { name: 'Who comes to One command for a local environment' }).getByText('Layla Haddad, joined later').waitFor();
       await isFine(page);
     });
 
@@ -137,7 +195,28 @@ describe('a guild week of the demo guild', () => {
       await page.getByText('Done', { exact: true }).waitFor();
       await isFine(page);
     });
-  }, 120_000);
+
+    // What all weeks made is found again.
+    await inWindow(noaLater, '/guild-weeks', {}, async (page) => {
+      await page.getByRole('link', { name: 'What guild weeks made' }).click();
+      await heading(page, 'A fix upstream').waitFor();
+      await isFine(page);
+      await page.getByLabel('Find something').fill('migrations');
+      await page.getByText('One thing', { exact: true }).waitFor();
+      await heading(page, 'The migration linter').waitFor();
+      await page.getByLabel('Find something').fill('');
+      await page.getByLabel('Kind').selectOption('Research');
+      await heading(page, 'Where reviews wait').waitFor();
+      await heading(page, 'The migration linter').waitFor({ state: 'detached' });
+      await page.getByLabel('Find something').fill('nothing of the kind');
+      await page.getByText('Nothing like that').waitFor();
+      await isFine(page);
+    });
+    await inWindow(noaLater, '/guild-weeks/gallery', { phone: true, scheme: 'dark' }, async (page) => {
+      await heading(page, 'A fix upstream').waitFor();
+      await isFine(page);
+    });
+  }, 180_000);
 
   it('is planned for a quarter, and gets its first option', async () => {
     const tamar = await signedIn('Tamar Levi');
@@ -146,6 +225,7 @@ describe('a guild week of the demo guild', () => {
       await page.getByLabel('First day').fill('2027-11-15');
       await page.getByLabel('Last day').fill('2027-11-18');
       await page.getByLabel('People rank until').fill('2027-11-04');
+      await page.getByText(/^The deadline at the sites: .*Thu 4 Nov 17:00 in /).waitFor();
       await page.getByRole('button', { name: 'Plan it' }).click();
       await heading(page, 'Guild week, a year on').waitFor();
       expect((await tamar.get<GuildWeekSummaryDto[]>('/guild-weeks'))[0]).toMatchObject({ rankBy: '2027-11-04T15:00:00.000Z', quarter: '2027-Q4' });

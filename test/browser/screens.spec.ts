@@ -22,6 +22,8 @@ interface Places {
   damson: string;
   path: string;
   version: string;
+  tomas: string;
+  yael: string;
 }
 
 interface Screen {
@@ -58,8 +60,23 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      { name: 'guild weeks', at: () => '/guild-weeks' },
+      { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'learning time', at: () => '/learning-time' },
+      { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
+      { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
       { name: 'a reflection', at: ({ noa }) => `/journeys/${noa}/milestones/week-one-reflection` },
+      { name: 'who to ask', at: () => '/ask' },
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'a consultation', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'Reminders: one endpoint or two?' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Reminders: one endpoint or two?' }).waitFor();
+      } },
+      { name: 'asking for a review', at: () => '/consultations/new' },
+      { name: 'what is next', at: () => '/mobility' },
+      { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -68,7 +85,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a hire who starts next week': {
     person: 'Layla Haddad',
     screens: [
-      { name: 'today', at: () => '/today' },
+      { name: 'today', at: () => '/today', open: (page) => page.getByText('Nothing has to be done before').waitFor() },
       { name: 'my path', at: () => '/path' },
     ],
   },
@@ -85,6 +102,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
+      { name: 'growth', at: () => '/growth' },
+      { name: 'a portfolio', at: ({ yael }) => `/growth/nominations/${yael}`, open: async (page) => {
+        await press('Add a talk, a review, an initiative')(page);
+        await page.getByLabel('What it was, 1').waitFor();
+      } },
+      { name: 'nominating', at: () => '/growth/nominate' },
       INBOX,
       ACCOUNT,
     ],
@@ -93,6 +116,10 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: 'Tamar Levi',
     screens: [
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'how the guild is doing', at: () => '/guild-life' },
+      { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
+        for (const numbers of await page.getByText('The numbers').all()) await numbers.click();
+      } },
       { name: 'a running cohort', at: ({ cedar }) => `/cohorts/${cedar}` },
       { name: 'a running cohort in words', at: ({ cedar }) => `/cohorts/${cedar}`, open: (page) => page.getByText('In words').click() },
       { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },
@@ -134,11 +161,47 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       } },
       { name: 'publishing a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Publish version/) },
       { name: 'a published version', at: ({ version }) => `/path-versions/${version}` },
+      { name: 'sums of learning time', at: () => '/learning-time/sums' },
       { name: 'people', at: () => '/people' },
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
+      { name: 'planning a guild week', at: () => '/guild-weeks/new' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
+        await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
+        await press('Read it')(page);
+        await page.getByLabel('A note').waitFor();
+      } },
+      { name: 'growth', at: () => '/growth' },
+      { name: 'a nomination to decide', at: ({ tomas }) => `/growth/nominations/${tomas}` },
+      { name: 'areas of expertise', at: () => '/growth/areas', open: async (page) => {
+        await press('New area')(page);
+        await page.getByLabel('Name').waitFor();
+      } },
+      { name: 'coverage', at: () => '/growth/coverage' },
+      { name: 'calendars elsewhere', at: () => '/calendar-links', open: async (page) => {
+        await page.getByLabel('Where will you use it?').fill('Laptop');
+        await press('Make a link')(page);
+        await page.getByText('“Laptop” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
+    ],
+  },
+  'an expert': {
+    person: 'Giedrius Stankevičius',
+    screens: [
+      { name: 'consultations', at: () => '/consultations' },
+      { name: 'passing a consultation on', at: () => '/consultations', open: async (page) => {
+        await page.getByRole('link', { name: 'A pool of workers that shuts down cleanly' }).click();
+        await press('Pass it on')(page);
+        await page.getByLabel('Why you pass it on').waitFor();
+      } },
+    ],
+  },
+  'an expert whose title ends soon': {
+    person: 'Dana Friedman',
+    screens: [
+      { name: 'renewing a title', at: () => '/growth', open: press('Renew') },
     ],
   },
   'an admin': {
@@ -162,7 +225,12 @@ beforeAll(async () => {
     guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'),
     guild.cohort('Cedar'), guild.cohort('Alder'), guild.cohort('Damson'),
   ]);
-  places = { noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const nominationOf = async (name: string) => {
+    const [row] = await guild.world.rows<{ id: string }>('SELECT n.id FROM nominations n JOIN people p ON p.id = n.nominee_id WHERE p.name = $1', [name]);
+    return row!.id;
+  };
+  const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
+  places = { tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

@@ -233,6 +233,8 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   step('brings the question to her open page, where she answers it', async () => {
     const { hire } = windows;
     await hire.getByRole('region', { name: 'What Dan asked for' }).getByText('What happens to a refund that arrives twice?').waitFor();
+    await hire.getByRole('button', { name: 'Hand it in again' }).click();
+    await hire.getByText('Say in a line what you changed, or add a link').waitFor();
     await hire.getByLabel('What you changed').fill('It is refused: a test shows it.');
     await hire.getByRole('button', { name: 'Hand it in again' }).click();
     await hire.getByText('Dan Amir is reading it, round 2.').waitFor();
@@ -259,6 +261,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     const help = hire.getByRole('region', { name: 'Stuck on something?' });
     await help.getByRole('button', { name: 'I’m stuck' }).click();
     await help.getByText('They know now.').waitFor();
+    expect(await help.getByRole('button', { name: 'I’m stuck' }).count()).toBe(0);
 
     const waiting = mentor.getByRole('list', { name: 'Waiting on you' });
     await waiting.getByRole('button', { name: /Noa Cohen.*wants help/ }).waitFor();

@@ -276,7 +276,7 @@ describe('the dashboard of a cohort', () => {
     ]);
     expect(answer.text).not.toMatch(/private|git\.example/);
     expect(answer.body.rows.map(({ name, cells }) => [name, cells.slice(0, 4)])).toEqual([
-      ['Adam', 'mool'], ['Bea', 'pool'], ['Ewa', 'doom'], ['Łukasz', 'oool'], ['Żaneta', 'oool'],
+      ['Adam', 'oool'], ['Bea', 'pool'], ['Ewa', 'doom'], ['Łukasz', 'oool'], ['Żaneta', 'oool'],
     ]);
   });
 
@@ -382,3 +382,26 @@ async function collectProgress(stream: Response, key: string, seen: { done: numb
     }
   }
 }
+
+describe('a call for help that managers were not shown', () => {
+  it('turns neither a cell nor a sum at the press, but a working day later, like any wait', async () => {
+    world.clock.set(`${MONDAY}T08:00:00Z`);
+    const started = await asManager.post<StartedCohortDto>('/cohorts', plan([hire({ name: 'Quiet One' })]));
+    const [quiet] = started.hires;
+    const look = async () => {
+      const { rows, needsHelp } = await asManager.get<CohortDashboardDto>(`/cohorts/${started.id}`);
+      const { text } = await asManager.send('GET', `/cohorts/${started.id}/sums.csv`);
+      return { cell: rows[0]?.cells[0], listed: needsHelp.some(({ key }) => key === 'sign-in'), sums: text.split('\n')[1] };
+    };
+    const before = await look();
+    expect(before).toMatchObject({ cell: 'o', listed: false });
+    const person = { id: quiet!.personId, name: quiet!.name, email: quiet!.email, guild: manager.guild, site: manager.guild.site };
+    await (await world.as(person)).post(`/journeys/${quiet!.journeyId}/milestones/sign-in/stuck`, {});
+    world.clock.advance({ hours: 3 });
+    expect(await look()).toEqual(before);
+    world.clock.set('2026-11-24T11:00:00Z');
+    const later = await look();
+    expect(later).toMatchObject({ cell: 'm', listed: true });
+    expect(later.sums).not.toBe(before.sums);
+  });
+});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GuildSessionDto } from '../../src/guild-days/dto/guild-days.dto';
 import { guildThatMeets, publishedSession } from '../support/guild-days-world';
 import { openWorld, type Person, type Visitor, type World } from '../support/world';
@@ -75,15 +75,23 @@ describe('a session of forty seats that five hundred people want', () => {
 
     const random = randomFrom(22);
     const address = `/guild-sessions/${session.id}/seat`;
-    const steps = people.flatMap((person) => {
-      const turns: [string, string][] = [['POST', address]];
-      if (random() < 0.5) turns.push(['DELETE', address]);
-      if (random() < 0.3) turns.push(['POST', address]);
-      if (random() < 0.3) turns.push(['POST', `${address}/confirm`]);
-      return turns.map(([method, path]) => ({ at: random(), work: async () => (await person.send(method, path)).status }));
-    });
     const statuses: number[] = [];
-    await crowd(steps.sort((a, b) => a.at - b.at).map(({ work }) => async () => statuses.push(await work())));
+    /** Everybody asks, gives back, asks again and confirms at random, all at once. */
+    const storm = async (asking: number) => {
+      const steps = people.flatMap((person) => {
+        const turns: [string, string][] = random() < asking ? [['POST', address]] : [];
+        if (random() < 0.5) turns.push(['DELETE', address]);
+        if (random() < 0.3) turns.push(['POST', address]);
+        if (random() < 0.3) turns.push(['POST', `${address}/confirm`]);
+        return turns.map(([method, path]) => ({ at: random(), work: async () => statuses.push((await person.send(method, path)).status) }));
+      });
+      await crowd(steps.sort((a, b) => a.at - b.at).map(({ work }) => work));
+    };
+    await storm(1);
+    // Nobody answered in time: offers lapse on both replicas while people go on asking and giving back.
+    world.clock.advance({ hours: 5 });
+    await Promise.all([storm(0.2), minutePasses().then(minutePasses)]);
+    await minutePasses();
     done = true;
     await watch;
 
@@ -102,6 +110,12 @@ describe('a session of forty seats that five hundred people want', () => {
     const firstWaiting = Math.min(...live.filter(({ state }) => state === 'waiting').map(({ id }) => id));
     expect(lastSeated).toBeLessThan(firstWaiting);
 
+    // In the order of asking: nobody was promoted before somebody who had asked earlier and still waited.
+    const promotions = (await world.rows<{ id: number }>(
+      `SELECT split_part(once, ':', 2)::int AS id FROM inbox_messages WHERE link = $1 AND kind = 'seat_offered' ORDER BY created_at, 1`, [`/guild-sessions/${session.id}`],
+    )).map(({ id }) => id);
+    expect(promotions).toEqual([...promotions].sort((a, b) => a - b));
+
     // Told: one message for each promotion, and none for anything else.
     const told = await world.rows<{ once: string; person_id: string }>(
       `SELECT once, person_id FROM inbox_messages WHERE link = $1 AND kind = 'seat_offered'`, [`/guild-sessions/${session.id}`],
@@ -111,10 +125,15 @@ describe('a session of forty seats that five hundred people want', () => {
     );
     expect(told.map(({ once, person_id }) => `${once} ${person_id}`).sort()).toEqual(promoted.map(({ id, person_id }) => `seat_offered:${id} ${person_id}`).sort());
     expect(told.length).toBeGreaterThan(0);
+    const lapses = await world.rows<{ once: string }>(`SELECT once FROM inbox_messages WHERE link = $1 AND kind = 'seat_lapsed'`, [`/guild-sessions/${session.id}`]);
+    expect(lapses.map(({ once }) => once).sort()).toEqual(seats.filter(({ state }) => state === 'lapsed').map(({ id }) => `seat_lapsed:${id}`).sort());
+    expect(lapses.length).toBeGreaterThan(0);
   }, 240_000);
 });
 
 describe('a seat that is offered', () => {
+  beforeEach(() => world.clock.set('2026-11-23T07:00:00Z'));
+
   it('goes on to the next in line when nobody answers in time, and is theirs when they do', async () => {
     const session = await publishedSession(world, manager, { title: 'One seat', capacity: 1 });
     const [ada, kim, sam] = await Promise.all([1, 2, 3].map(() => world.a.person()));

@@ -129,26 +129,33 @@ describe('a programme', () => {
     await (await world.as(elsewhere)).post(`/guild-sessions/${stays.id}/seat`);
     const { session } = await boss.get<GuildSessionPageDto>(`/guild-sessions/${moved.id}`);
     await boss.put(`/guild-sessions/${moved.id}`, sessionPlan({ title: 'Moved', speakerIds: [speaker.id], room: 'Blue' }), { revision: session.revision });
-    expect((await boss.get<GuildDayDto>(`/guild-days/${day}`)).untold).toBe(1);
+    expect((await boss.get<GuildDayDto>(`/guild-days/${day}`)).unpublished).toBe(1);
+    // Until it is published, everybody else has what they know.
+    expect((await browser.get<GuildSessionPageDto>(`/guild-sessions/${moved.id}`)).session).toMatchObject({ room: null, draft: null });
     expect(await boss.post<PublishedProgrammeDto>(`/guild-days/${day}/publish`)).toEqual({ changes: 1, told: 2 });
     expect(await kindsFor(coming, moved.id)).toEqual(['session_changed']);
     expect(await kindsFor(elsewhere, stays.id)).toEqual([]);
 
     await boss.delete(`/guild-sessions/${stays.id}`);
+    expect((await browser.get<GuildDayDto>(`/guild-days/${day}`)).sessions.map(({ title }) => title)).toEqual(['Moved', 'Stays']);
     expect(await boss.post<PublishedProgrammeDto>(`/guild-days/${day}/publish`)).toEqual({ changes: 1, told: 1 });
-    expect(await kindsFor(elsewhere, stays.id)).toEqual(['session_cancelled']);
+    expect(await world.rows('SELECT kind, link FROM inbox_messages WHERE person_id = $1', [elsewhere.id])).toEqual([{ kind: 'session_cancelled', link: `/guild-days/${day}` }]);
     expect(await boss.post<PublishedProgrammeDto>(`/guild-days/${day}/publish`)).toEqual({ changes: 0, told: 0 });
     expect(await browser.tries('POST', `/guild-sessions/${stays.id}/seat`)).toBe('409 cancelled');
   });
 
-  it('takes no seat away, and promotes when there are more', async () => {
+  it('takes no seat away, and promotes when there are more and people know of them', async () => {
     const session = await publishedSession(world, manager, { title: 'Grows', capacity: 1 }, '2026-12-24');
     const [one, two] = [await world.as(await world.a.person()), await world.as(await world.a.person())];
     await one.post(`/guild-sessions/${session.id}/seat`);
     await two.post(`/guild-sessions/${session.id}/seat`);
     const more = await boss.put<GuildSessionDto>(`/guild-sessions/${session.id}`, sessionPlan({ capacity: 2 }), { revision: session.revision });
+    expect(more).toMatchObject({ capacity: 1, draft: { capacity: 2 } });
+    expect((await two.get<GuildSessionPageDto>(`/guild-sessions/${session.id}`)).session.mine).toBe('waiting');
+    expect(await boss.post<PublishedProgrammeDto>('/guild-days/2026-12-24/publish')).toEqual({ changes: 1, told: 0 });
     expect((await two.get<GuildSessionPageDto>(`/guild-sessions/${session.id}`)).session.mine).toBe('offered');
-    expect(await boss.tries('PUT', `/guild-sessions/${session.id}`, sessionPlan({ capacity: 1 }), { revision: more.revision })).toBe('422 invalid_input');
+    const { session: now } = await boss.get<GuildSessionPageDto>(`/guild-sessions/${session.id}`);
+    expect(await boss.tries('PUT', `/guild-sessions/${session.id}`, sessionPlan({ capacity: 1 }), { revision: now.revision })).toBe('422 invalid_input');
   });
 });
 

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../../src/cli/run-command';
-import type { GuildWeekDto, GuildWeekSummaryDto, MatchDto, RunRecordDto, SaveOptionDto } from '../../src/guild-weeks/dto/guild-weeks.dto';
+import type { GalleryItemDto, GuildWeekDto, GuildWeekSummaryDto, MatchDto, PublishedRunDto, SaveOptionDto } from '../../src/guild-weeks/dto/guild-weeks.dto';
 import type { InboxDto } from '../../src/notifications/dto/inbox.dto';
 import { guildWeeksOf, type GuildWeekBuilders } from '../support/guild-weeks';
 import { scratchFolder } from '../support/scratch-folder';
@@ -42,6 +42,18 @@ async function guildOf(count: number) {
   const people: Person[] = [];
   for (let index = 0; index < count; index += 1) people.push(await world.a.person({ guild }));
   return { guild, boss, host, people, asBoss: await world.as(boss), asHost: await world.as(host), as: await Promise.all(people.map((person) => world.as(person))) };
+}
+
+/** What `guildpath replay` says of a run. */
+async function replayed(record: unknown): Promise<{ code: number; text: string }> {
+  const folder = await scratchFolder('guildpath-replay-');
+  const file = join(folder, 'run.json');
+  await writeFile(file, JSON.stringify(record));
+  let text = '';
+  const add = (more: string) => void (text += more);
+  const code = await runCommand(['replay', file], {}, { out: add, err: add });
+  await rm(folder, { recursive: true });
+  return { code, text };
 }
 
 describe('the life of a guild week', () => {
@@ -92,7 +104,8 @@ describe('the life of a guild week', () => {
     expect(match.people.map(({ person }) => person.name)).toEqual(people.slice(0, 6).map(({ name }) => name).sort());
     expect(match.closed).toEqual([{ optionId: Elsewhere, people: 0, minSeats: 1 }, { optionId: Crowd, people: 4, minSeats: 6 }]);
     expect(await asBoss.tries('POST', `${at}/match`)).toBe('409 not_ranking');
-    expect(await asBoss.tries('DELETE', `${at}/options/${Roomy}`)).toBe('409 matched_already');
+    expect(await asBoss.tries('PATCH', at, plan(), { revision: 1 })).toBe('409 matched_already');
+    expect(match).toMatchObject({ number: 1, changes: [], again: null, abilities: ['publish'] });
 
     const before = await read(as[0]!, week.id);
     expect(before).toMatchObject({ state: 'matched', seed: null, placement: null });
@@ -102,6 +115,7 @@ describe('the life of a guild week', () => {
 
     await asBoss.post(`${at}/publish`, {}, { key: newKey() });
     expect(await asBoss.tries('POST', `${at}/publish`)).toBe('409 not_matched');
+    expect(await asBoss.tries('DELETE', `${at}/options/${Roomy}`)).toBe('409 published_already');
     const weeks = await Promise.all(as.map((visitor) => read(visitor, week.id)));
     const placements = weeks.map(({ placement }) => placement);
     const inTiny = placements.findIndex((one) => one?.optionId === Tiny);
@@ -155,6 +169,8 @@ describe('the line of the next quarter', () => {
     const unlucky = got.indexOf(null);
     expect((await read(as[unlucky]!, two)).options[0]!.people.map(({ id }) => id)).toEqual([people[unlucky]!.id]);
     const newcomer = (await read(as[7]!, two)).placement!;
+    expect((await read(as[unlucky]!, two)).line).toMatch(/^You got no place last quarter/);
+    expect((await read(as[7]!, two)).line).toMatch(/^You missed nothing last quarter/);
     expect(newcomer.reasons[0]!.sentence).toMatch(/its one seat went to 1 who had missed more of their wishes last quarter\.$/);
   });
 });
@@ -169,19 +185,8 @@ describe('a published run', () => {
     world.clock.advance({ hours: 1 });
     const match = await asBoss.post<MatchDto>(`/guild-weeks/${id}/match`);
     await asBoss.post(`/guild-weeks/${id}/publish`);
-    return { id, match, people, as, record: await as[0]!.get<RunRecordDto>(`/guild-weeks/${id}/run`) };
+    return { id, match, people, as, record: await as[0]!.get<PublishedRunDto>(`/guild-weeks/${id}/run`) };
   };
-
-  async function replayed(record: unknown): Promise<{ code: number; text: string }> {
-    const folder = await scratchFolder('guildpath-replay-');
-    const file = join(folder, 'run.json');
-    await writeFile(file, JSON.stringify(record));
-    let text = '';
-    const add = (more: string) => void (text += more);
-    const code = await runCommand(['replay', file], {}, { out: add, err: add });
-    await rm(folder, { recursive: true });
-    return { code, text };
-  }
 
   it('comes to the same for anybody who makes it again, and names nobody', async () => {
     const { record, people, id, as } = await runFile(9);
@@ -269,7 +274,7 @@ describe('options', () => {
     await asBoss.post(`/guild-weeks/${id}/match`);
     await asBoss.post(`/guild-weeks/${id}/publish`);
     expect((await read(as[0]!, id)).placement).toMatchObject({
-      choice: 1, optionId: second, reasons: [{ why: 'withdrawn', sentence: '“First, better” was withdrawn by its host before the match.' }],
+      choice: 1, optionId: second, reasons: [{ why: 'withdrawn', sentence: '“First, better” was withdrawn before places were given out.' }],
     });
   });
 
@@ -278,6 +283,177 @@ describe('options', () => {
     const id = await a.week({ guild });
     expect(await asManager.tries('GET', `/guild-weeks/${id}`)).toBe('404 not_found');
     expect(await asManager.tries('PATCH', `/guild-weeks/${id}`, plan(), { revision: 1 })).toBe('404 not_found');
+  });
+});
+
+describe('a match that something changed after', () => {
+  const matchedWeek = async () => {
+    const made = await guildOf(6);
+    const { guild, host, people, asBoss } = made;
+    const other = await world.a.person({ guild });
+    const id = await a.week({ guild, state: 'ranking', rankBy: '2026-11-01T00:00:00Z', startsOn: '2027-07-05' });
+    const [small, large] = [await a.option(id, host, { title: 'Small', max: 2 }), await a.option(id, other, { title: 'Large', max: 9 })];
+    for (const person of people) await a.ballot(id, person, [small, large]);
+    const first = await asBoss.post<MatchDto>(`/guild-weeks/${id}/match`);
+    return { ...made, id, small, large, first, at: `/guild-weeks/${id}` };
+  };
+  const inOption = (match: MatchDto, optionId: string) => match.people.filter((one) => one.optionId === optionId).map(({ person }) => person.id);
+
+  it('is not made again for nothing: luck can’t be tried twice', async () => {
+    const { asBoss, at, first } = await matchedWeek();
+    expect(first.abilities).toEqual(['publish']);
+    expect(await asBoss.tries('POST', `${at}/match-again`)).toBe('409 nothing_changed');
+  });
+
+  it('is made again from the same seed, shows who moved, and can’t be published before', async () => {
+    const { asBoss, asHost, at, id, small, large, first, people, as } = await matchedWeek();
+    await asHost.put(`${at}/options/${small}`, option({ title: 'Small', maxSeats: 3 }), { revision: 1 });
+    const changed = await asBoss.get<MatchDto>(`${at}/match`);
+    expect(changed).toMatchObject({ number: 1, changes: ['“Small” needs 1 and has room for 3 now; before, it needed 1 and had room for 2.'], abilities: ['match_again'] });
+    expect(await asBoss.tries('POST', `${at}/publish`)).toBe('409 match_outdated');
+
+    const key = newKey();
+    const second = await asBoss.post<MatchDto>(`${at}/match-again`, {}, { key });
+    expect(await asBoss.post<MatchDto>(`${at}/match-again`, {}, { key })).toEqual(second);
+    expect(second).toMatchObject({ number: 2, changes: [], abilities: ['publish'] });
+    // The same lots: whoever was in it stays, and the next in line comes in.
+    expect(inOption(second, small)).toEqual(expect.arrayContaining(inOption(first, small)));
+    expect(second.again?.moved).toEqual([{ person: expect.anything() as unknown, from: large, to: small }]);
+
+    await world.rows('UPDATE people SET deactivated_at = $2 WHERE id = $1', [second.again!.moved[0]!.person.id, world.clock.now()]);
+    expect((await asBoss.get<MatchDto>(`${at}/match`)).changes).toEqual(['One person who ranked left the guild.']);
+    const third = await asBoss.post<MatchDto>(`${at}/match-again`);
+    expect(third).toMatchObject({ number: 3, abilities: ['publish'] });
+    expect(third.people).toHaveLength(5);
+    await asHost.delete(`${at}/options/${small}`);
+    const fourth = await asBoss.post<MatchDto>(`${at}/match-again`);
+    expect(inOption(fourth, large)).toHaveLength(5);
+    await asBoss.post(`${at}/publish`);
+    expect(await asBoss.tries('POST', `${at}/match-again`)).toBe('409 not_matched');
+
+    const reader = as[people.findIndex((person) => inOption(fourth, large).includes(person.id))]!;
+    const published = await reader.get<PublishedRunDto>(`${at}/run`);
+    expect(published.made.map(({ changes }) => changes)).toEqual([
+      [], ['“Small” needs 1 and has room for 3 now; before, it needed 1 and had room for 2.'], ['One person who ranked left the guild.'], ['“Small” was withdrawn.'],
+    ]);
+    expect((await world.rows<{ seed: string }>(`SELECT DISTINCT record->>'seed' AS seed FROM guild_week_runs WHERE week_id = $1`, [id]))).toHaveLength(1);
+    expect((await read(reader, id)).placement).toMatchObject({ optionId: large, reasons: [{ why: 'withdrawn' }] });
+    expect((await replayed(published)).text).toContain('The same outcome, to the last reason.');
+  });
+});
+
+describe('a free place', () => {
+  /** Published: two people are in an option with one seat left, one is in none and can't be; whoever hosts is somebody else. */
+  const publishedWeek = async (count: number, seats = 3) => {
+    const made = await guildOf(count);
+    const { guild, host, people, asBoss } = made;
+    const id = await a.week({ guild, state: 'ranking', rankBy: '2026-11-01T00:00:00Z', startsOn: '2027-08-02' });
+    const [one, tiny] = [await a.option(id, host, { title: 'Roomy', max: seats }), await a.option(id, host, { title: 'Tiny', max: 1 })];
+    const closing = await a.option(id, people[3]!, { title: 'Nobody came', min: 5, max: 9 });
+    await a.ballot(id, people[0]!, [one]);
+    await a.ballot(id, people[1]!, [tiny]);
+    await a.ballot(id, people[2]!, [tiny]);
+    await asBoss.post(`/guild-weeks/${id}/match`);
+    const at = `/guild-weeks/${id}`;
+    const place = (optionId: string) => `${at}/options/${optionId}/place`;
+    return { ...made, id, one, tiny, closing, at, place };
+  };
+
+  it('is taken by whoever has none, seen by its host, and left again', async () => {
+    const { asBoss, asHost, host, as, people, id, one, tiny, closing, at, place, guild } = await publishedWeek(5);
+    expect(await as[4]!.tries('POST', place(one))).toBe('409 not_given_out');
+    await asBoss.post(`${at}/publish`);
+    const unlucky = (await read(as[1]!, id)).placement!.optionId === null ? 1 : 2;
+    const before = await as[unlucky]!.get<PublishedRunDto>(`${at}/run`);
+    const roomy = optionCalled(await read(as[unlucky]!, id), 'Roomy');
+    expect(roomy).toMatchObject({ free: 2, joined: [], abilities: ['take_place'] });
+    expect(optionCalled(await read(as[unlucky]!, id), 'Tiny')).toMatchObject({ free: 0, abilities: [] });
+
+    const key = newKey();
+    const taken = await as[unlucky]!.post<GuildWeekDto>(place(one), {}, { key });
+    expect(await as[unlucky]!.post(place(one), {}, { key })).toEqual(taken);
+    expect(taken.latePlace).toMatchObject({ optionId: one });
+    expect(optionCalled(taken, 'Roomy')).toMatchObject({ free: 1, joined: [{ id: people[unlucky]!.id }], abilities: ['add_outcome', 'leave_place'] });
+    const told = async () => (await asHost.get<InboxDto>('/inbox')).messages.filter(({ kind }) => kind.startsWith('week_j') || kind.startsWith('week_l'));
+    expect(await told()).toMatchObject([{ kind: 'week_joined', sentence: `${people[unlucky]!.name} takes a free place in “Roomy”, which you host.`, link: at }]);
+
+    expect(await as[unlucky]!.tries('POST', place(one))).toBe('409 has_place');
+    expect(await as[0]!.tries('POST', place(one))).toBe('409 has_place');
+    expect(await as[0]!.tries('DELETE', place(one))).toBe('409 not_taken_later');
+    expect(await asHost.tries('POST', place(one))).toBe('409 you_host_one');
+    expect(await as[4]!.tries('POST', place(tiny))).toBe('409 full');
+    expect(await as[4]!.tries('POST', place(closing))).toBe('409 not_on_offer');
+    // Whoever hosted what closed for too few may come too.
+    expect((await as[3]!.post<GuildWeekDto>(place(one))).latePlace?.optionId).toBe(one);
+    expect(await as[4]!.tries('POST', place(one))).toBe('409 full');
+
+    const left = await as[unlucky]!.delete<GuildWeekDto>(place(one));
+    expect(left.latePlace).toBeNull();
+    expect((await told()).map(({ kind }) => kind).sort()).toEqual(['week_joined', 'week_joined', 'week_left']);
+    // The match stays what it was, and so does next quarter's line.
+    expect(await as[unlucky]!.get<PublishedRunDto>(`${at}/run`)).toEqual(before);
+    expect((await replayed(before)).text).toContain('The same outcome, to the last reason.');
+    await as[unlucky]!.post(place(one));
+    const next = await a.week({ guild, state: 'ranking', rankBy: '2028-01-01T00:00:00Z', startsOn: '2028-01-10' });
+    expect((await read(as[unlucky]!, next)).line).toMatch(/^You got no place last quarter/);
+    await asBoss.post(`${at}/close`);
+    expect(await as[unlucky]!.tries('DELETE', place(one))).toBe('409 not_given_out');
+    expect(host.id).not.toBe(people[unlucky]!.id);
+  });
+
+  it('is for the sites of its option', async () => {
+    const { asBoss, at, as, guild, host, id, place } = await publishedWeek(5);
+    await asBoss.post(`${at}/publish`);
+    const elsewhere = await a.option(id, host, { siteIds: [guild.telAviv.id] });
+    expect(await as[4]!.tries('POST', place(elsewhere))).toBe('409 other_site');
+    expect(await as[4]!.tries('POST', place(newKey()))).toBe('404 not_found');
+  });
+
+  it('is never given twice, however many ask at once', async () => {
+    const { asBoss, as, at, people, id, one, place } = await publishedWeek(24, 6);
+    await asBoss.post(`${at}/publish`);
+    const others = await Promise.all(people.slice(4).map((person, index) => world.as(person, index % 2)));
+    const answers = await Promise.all(others.map((visitor) => visitor.tries('POST', place(one))));
+    expect(answers.filter((answer) => answer === '200')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === '409 full')).toHaveLength(others.length - 5);
+    const { joined, people: given, free } = optionCalled(await read(as[0]!, id), 'Roomy');
+    expect([joined.length + given.length, free]).toEqual([6, 0]);
+    // The database says so too, whatever asks it.
+    await expect(a.latePlace(id, people[3]!, one)).rejects.toThrow('every seat of this option is taken');
+    await expect(world.rows('UPDATE guild_week_late_places SET option_id = $2 WHERE week_id = $1', [id, one])).rejects.toThrow('every seat');
+  });
+});
+
+describe('the gallery', () => {
+  it('holds what all weeks of the guild made, by words, by people, and by kind', async () => {
+    const { guild, host, people, asBoss, as } = await guildOf(3);
+    const made = async (startsOn: string, title: string, about: string) => {
+      const id = await a.week({ guild, state: 'ranking', rankBy: '2026-11-01T00:00:00Z', startsOn });
+      const optionId = await a.option(id, host, { title: `Making ${title}`, max: 9 });
+      await a.ballot(id, people[0]!, [optionId]);
+      await asBoss.post(`/guild-weeks/${id}/match`);
+      await asBoss.post(`/guild-weeks/${id}/publish`);
+      await a.latePlace(id, people[1]!, optionId);
+      await as[1]!.post(`/guild-weeks/${id}/options/${optionId}/outcomes`, { title, about, url: `https://code.example/${startsOn}` });
+      return id;
+    };
+    const [older, newer] = [await made('2026-05-04', 'A linter', 'It reads migrations.'), await made('2026-08-03', 'A planner', 'Twice as fast.')];
+    const find = async (query: string) => (await as[2]!.get<GalleryItemDto[]>(`/guild-weeks/gallery${query}`)).map(({ title }) => title);
+    const [first] = await as[2]!.get<GalleryItemDto[]>('/guild-weeks/gallery');
+    expect(first).toMatchObject({
+      title: 'A planner', url: 'https://code.example/2026-08-03', by: { id: people[1]!.id }, host: { id: host.id }, option: { title: 'Making A planner', kind: 'research' }, week: { id: newer },
+    });
+    expect(first!.people.map(({ id }) => id).sort()).toEqual([people[0]!.id, people[1]!.id].sort());
+    expect(await find('')).toEqual(['A planner', 'A linter']);
+    expect(await find('?words=migrations')).toEqual(['A linter']);
+    expect(await find('?words=fast%20planner')).toEqual(['A planner']);
+    expect(await find(`?words=${encodeURIComponent(people[0]!.name)}`)).toEqual(['A planner', 'A linter']);
+    expect(await find('?kind=research')).toHaveLength(2);
+    expect(await find('?kind=open_source')).toEqual([]);
+    expect(await find('?words=%25')).toEqual([]);
+    expect(await as[2]!.tries('GET', '/guild-weeks/gallery?kind=sleep')).toBe('422 invalid_input');
+    expect(await asManager.get('/guild-weeks/gallery')).toEqual([]);
+    expect(older).not.toBe(newer);
   });
 });
 

@@ -36,6 +36,14 @@ DELETE /me/sessions/{id}                                     - ? ? ? ? ? ? ? ? ?
 GET    /me/away                                              - + + + + + + + + + +
 POST   /me/away                                              - + + + + + + + + + +
 DELETE /me/away/{id}                                         - ? ? ? ? ? ? ? ? ? +
+GET    /me/calendar-links                                    - + + + + + + + + + +
+POST   /me/calendar-links                                    - + + + + + + + + + +
+POST   /me/calendar-links/{id}/replacement                   - ? ? ? ? ? ? ? ? ? +
+DELETE /me/calendar-links/{id}                               - ? ? ? ? ? ? ? ? ? +
+GET    /feeds/{token}.ics                                    + + + + + + + + + + +
+GET    /guilds/{id}/programme.ics                            + + + + + + + + + + +
+GET    /open-programme                                       - ? ? ? + ? ? + ? ? ?
+PUT    /open-programme                                       - ? ? ? + ? ? + ? ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
@@ -54,6 +62,23 @@ GET    /questions/{id}                                       - + + + ? + + + + +
 POST   /questions/{id}/answers                               - + + + ? + + + + + +
 POST   /questions/{id}/answers/{answerId}/accept             - x x x ? x x x x x +
 DELETE /questions/{id}/accepted                              - x x x ? x x x x x +
+
+GET    /growth                                               - + + + + + + + + + +
+GET    /growth/people                                        - + + + + + + + + + +
+GET    /growth/coverage                                      - ? ? ? + ? ? + ? ? ?
+POST   /growth/areas                                         - ? ? ? + ? ? + ? ? ?
+PUT    /growth/areas/{id}                                    - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/retire                             - ? ? ? ? ? ? + ? ? ?
+POST   /growth/areas/{id}/bring-back                         - ? ? ? ? ? ? + ? ? ?
+POST   /growth/titles/{id}/renewal                           - x x x ? x x x x x +
+POST   /growth/titles/{id}/step-down                         - x x x ? x x x x x +
+POST   /growth/nominations                                   - + + + + + + + + + +
+GET    /growth/nominations/{id}                              - ? ? ? ? ? ? + ? + +
+PUT    /growth/nominations/{id}/portfolio                    - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/submit                       - ? ? ? ? ? ? ? ? x +
+POST   /growth/nominations/{id}/take-back                    - ? ? ? ? ? ? x ? x +
+POST   /growth/nominations/{id}/withdraw                     - ? ? ? ? ? ? ? ? + +
+POST   /growth/nominations/{id}/decision                     - ? ? ? ? ? ? + ? x x
 
 GET    /people                                               - ? ? ? + + ? + ? ? ?
 POST   /people                                               - ? ? ? + + ? + ? ? ?
@@ -87,6 +112,9 @@ POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ?
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
 PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures                                   - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/attendance.csv                    - ? ? ? + ? ? + ? ? ?
+GET    /guild-days/figures/speakers.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-days/archive                                   - + + + + + + + + + +
 GET    /guild-days/{day}                                     - + + + + + + + + + +
 POST   /guild-days/{day}/sessions                            - ? ? ? + ? ? + ? ? ?
@@ -94,6 +122,7 @@ POST   /guild-days/{day}/publish                             - ? ? ? + ? ? + ? ?
 GET    /guild-sessions/{id}                                  - + + + ? + + + + + +
 PUT    /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
 DELETE /guild-sessions/{id}                                  - ? ? ? ? ? ? + ? ? ?
+DELETE /guild-sessions/{id}/draft                            - ? ? ? ? ? ? + ? ? ?
 POST   /guild-sessions/{id}/release                          - ? ? ? ? ? ? + ? ? ?
 POST   /guild-sessions/{id}/seat                             - + + + ? + + + + + +
 DELETE /guild-sessions/{id}/seat                             - + + + ? + + + + + +
@@ -101,19 +130,26 @@ POST   /guild-sessions/{id}/seat/confirm                     - + + + ? + + + + +
 GET    /guild-sessions/{id}/attendance                       - x x x ? x x + x x +
 POST   /guild-sessions/{id}/attendance                       - + + + ? + + + + + +
 POST   /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
+DELETE /guild-sessions/{id}/attendance/{personId}            - x x x ? x x + x x +
 POST   /guild-sessions/{id}/feedback                         - x x x ? x x x x x +
 POST   /guild-sessions/{id}/materials                        - x x x ? x x + x x +
+DELETE /guild-sessions/{id}/materials/{materialId}           - x x x ? x x + x x +
 GET    /session-proposals                                    - + + + + + + + + + +
 POST   /session-proposals                                    - + + + + + + + + + +
 PUT    /session-proposals/{id}                               - ? ? ? ? ? ? ? ? ? +
 POST   /session-proposals/{id}/commands                      - ? ? ? ? ? ? x ? ? +
 GET    /guild-weeks                                          - + + + + + + + + + +
 POST   /guild-weeks                                          - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/gallery                                  - + + + + + + + + + +
+GET    /guild-weeks/figures                                  - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/match.csv                        - ? ? ? + ? ? + ? ? ?
+GET    /guild-weeks/figures/options.csv                      - ? ? ? + ? ? + ? ? ?
 GET    /guild-weeks/{id}                                     - + + + ? + + + + + +
 PATCH  /guild-weeks/{id}                                     - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/open-ranking                        - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/match                               - ? ? ? ? ? ? + ? ? ?
+POST   /guild-weeks/{id}/match-again                         - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/publish                             - ? ? ? ? ? ? + ? ? ?
 POST   /guild-weeks/{id}/close                               - ? ? ? ? ? ? + ? ? ?
 GET    /guild-weeks/{id}/run                                 - + + + ? + + + + + +
@@ -121,8 +157,36 @@ PUT    /guild-weeks/{id}/ranking                             - + + + ? + + + + +
 POST   /guild-weeks/{id}/options                             - + + + ? + + + + + +
 PUT    /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/options/{optionId}                  - x x x ? x x + x x +
+POST   /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
+DELETE /guild-weeks/{id}/options/{optionId}/place            - + + + ? + + + + + +
 POST   /guild-weeks/{id}/options/{optionId}/outcomes         - x x x ? x x + x x +
 DELETE /guild-weeks/{id}/outcomes/{outcomeId}                - x x x ? x x + x x +
+
+GET    /learning-time                                        - + + + + + + + + + +
+GET    /learning-time/sums                                   - ? ? ? + ? ? + ? ? ?
+POST   /learning-time/entries                                - + + + + + + + + + +
+PUT    /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+DELETE /learning-time/entries/{id}                           - ? ? ? ? ? ? ? ? ? +
+
+GET    /consultations                                        - + + + + + + + + + +
+POST   /consultations                                        - + + + + + + + + + +
+GET    /consultations/areas                                  - + + + + + + + + + +
+GET    /consultations/kept                                   - + + + + + + + + + +
+PUT    /consultations/room                                   - + + + + + + + + + +
+GET    /consultations/{id}                                   - ? ? ? ? ? ? ? ? + +
+POST   /consultations/{id}/accept                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/pass                              - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/answer                            - ? ? ? ? ? ? ? ? + x
+POST   /consultations/{id}/ask-on                            - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/close                             - ? ? ? ? ? ? ? ? x +
+POST   /consultations/{id}/withdraw                          - ? ? ? ? ? ? ? ? x +
+PUT    /consultations/{id}/openness                          - ? ? ? ? ? ? ? ? x +
+GET    /mobility                                             - + + + + + + + + + +
+PUT    /mobility                                             - + + + + + + + + + +
+DELETE /mobility                                             - + + + + + + + + + +
+PUT    /mobility/sharing                                     - + + + + + + + + + +
+POST   /mobility/{id}/open                                   - ? ? ? ? ? ? + ? ? ?
+POST   /mobility/{id}/notes                                  - ? ? ? ? ? ? + ? ? ?
 
 GET    /journeys/{id}                                        - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
@@ -149,6 +213,9 @@ POST   /journeys/{id}/milestones/{key}/stuck                 - ? ? ? ? ? ? x x x
 POST   /journeys/{id}/milestones/{key}/unstuck               - ? ? ? ? ? ? ? + + +
 POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x +
 
+PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/accept                - ? ? ? ? ? + x x x x
@@ -171,10 +238,10 @@ POST   /journeys/{id}/milestones/{key}/unstuck               ?
 POST   /journeys/{id}/milestones/{key}/reflection            ?
 `;
 
-/** Open to everybody: what comes before signing in. Every other route says who may call it. */
+/** Open to everybody: what comes before signing in, and calendars for programs that can't. Every other route says who may call it. */
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
-  'GET /invitations/{token}', 'POST /invitations/{token}',
+  'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
@@ -248,7 +315,7 @@ describe('the table', () => {
     expect(routes).toBe(operations.size);
   });
 
-  it('is public only where signing in begins', () => {
+  it('is public only where signing in begins, or cannot', () => {
     const open = [...operations].filter(([, { security }]) => security === undefined).map(([route]) => route);
     expect(open.sort()).toEqual([...PUBLIC].sort());
   });

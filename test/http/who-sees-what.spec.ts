@@ -133,7 +133,7 @@ describe('a named reviewer', () => {
     await confide();
     const reviewer = walker(await world.as(all.people.reviewer), journey);
     const page = await reviewer.page('design');
-    expect(page).toMatchObject({ blocker: null, resolvedBlockers: [], reflection: null, milestone: { stuck: false } });
+    expect(page).toMatchObject({ blocker: null, resolvedBlockers: [], reflection: null, milestone: { stuck: false, turn: 'expert', waitingSince: page.submission?.submittedAt } });
     expect(page.history.map(({ code }) => code).filter((code) => code.startsWith('stuck'))).toEqual([]);
     for (const key of KEYS.filter((other) => other !== 'design')) {
       expect(await reviewer.browser.tries('GET', `/journeys/${journey.id}/milestones/${key}`)).toBe('404 not_found');
@@ -160,6 +160,10 @@ describe('opening one person’s journey', () => {
     expect(await openings()).toEqual([]);
     await Promise.all([1, 2, 3].map(() => manager.browser.post(`/journeys/${journey.id}/open`)));
     expect((await manager.journey()).pace).toBeNull();
+    const turnFor = async (reader: typeof manager) => (await reader.journey()).phases.flatMap(({ milestones }) => milestones).find(({ key }) => key === 'read-guide')?.turn;
+    const turnBefore = await turnFor(manager);
+    await hire.does('stuck', 'read-guide', { category: 'content' });
+    expect([await turnFor(mentor), await turnFor(manager)]).toEqual(['content', turnBefore]);
     expect(await openings()).toEqual([[journey.manager.id, 'journey', '2026-11-23']]);
 
     world.clock.advance({ days: 1 });

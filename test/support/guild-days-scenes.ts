@@ -1,4 +1,4 @@
-import type { GuildDaysDto } from '../../src/guild-days/dto/guild-days.dto';
+import type { GuildDaysDto, GuildSessionPageDto } from '../../src/guild-days/dto/guild-days.dto';
 import { sessionPlan } from './guild-days-world';
 import type { Scene, SceneRequest } from './scenes';
 import type { Journey, Person, Visitor, World } from './world';
@@ -51,12 +51,16 @@ export function guildDaysScenes(world: World, manager: Person): Record<string, S
       return { body, revision: row?.revision ?? 0 };
     },
     'GET /guild-days/archive': plainly(),
+    'GET /guild-days/figures': plainly(),
+    'GET /guild-days/figures/attendance.csv': plainly(),
+    'GET /guild-days/figures/speakers.csv': plainly(),
     'GET /guild-days/{day}': onDay(),
     'POST /guild-days/{day}/sessions': onDay(sessionPlan()),
     'POST /guild-days/{day}/publish': onDay({}),
     'GET /guild-sessions/{id}': onSession(),
     'PUT /guild-sessions/{id}': onSession(sessionPlan()),
     'DELETE /guild-sessions/{id}': onSession(),
+    'DELETE /guild-sessions/{id}/draft': onSession(),
     'POST /guild-sessions/{id}/release': onSession({}),
     'POST /guild-sessions/{id}/seat': onSession({}),
     'DELETE /guild-sessions/{id}/seat': onSession(),
@@ -71,11 +75,19 @@ export function guildDaysScenes(world: World, manager: Person): Record<string, S
       return { params: { id }, body: { code } };
     }),
     'POST /guild-sessions/{id}/attendance/{personId}': onSessionNow(async ({ id, hire }) => ({ params: { id, personId: hire.id } })),
+    'DELETE /guild-sessions/{id}/attendance/{personId}': onSessionNow(async ({ id, host, hire }) => {
+      await host.post(`/guild-sessions/${id}/attendance/${hire.id}`);
+      return { params: { id, personId: hire.id } };
+    }),
     'POST /guild-sessions/{id}/feedback': onSessionNow(async ({ id, host, hire }) => {
       await host.post(`/guild-sessions/${id}/attendance/${hire.id}`);
       return { params: { id }, body: { rating: 4, words: 'Good' } };
     }),
     'POST /guild-sessions/{id}/materials': onSession({ kind: 'slides', title: 'Slides', url: 'https://example.com' }),
+    'DELETE /guild-sessions/{id}/materials/{materialId}': onSessionNow(async ({ id, host }) => {
+      const { materials: [first] } = await host.post<GuildSessionPageDto>(`/guild-sessions/${id}/materials`, { kind: 'slides', title: 'Slides', url: 'https://example.com' });
+      return { params: { id, materialId: first!.id } };
+    }),
     'GET /session-proposals': plainly(),
     'POST /session-proposals': plainly(PROPOSAL),
     'PUT /session-proposals/{id}': onProposal(PROPOSAL, false),

@@ -1,5 +1,5 @@
 import type { GuildSessionDto, SaveGuildSessionDto } from '../../src/guild-days/dto/guild-days.dto';
-import type { Person } from './builders';
+import type { Guild, Person } from './builders';
 import type { World } from './world';
 
 /** The first guild day of most specs: the Thursday after the world begins. */
@@ -13,9 +13,9 @@ export function sessionPlan(over: Partial<SaveGuildSessionDto> = {}): SaveGuildS
   };
 }
 
-/** A guild whose day is Thursday afternoon in Vilnius, and its manager. */
-export async function guildThatMeets(world: World): Promise<Person> {
-  const manager = await world.a.person({ roles: ['manager'] });
+/** A guild whose day is Thursday afternoon in Vilnius, and its manager. It is the world's first, unless another is named. */
+export async function guildThatMeets(world: World, of?: Guild): Promise<Person> {
+  const manager = await world.a.person({ roles: ['manager'], ...(of && { guild: of }) });
   const { guild } = manager;
   await (await world.as(manager)).put('/guild-days/series', {
     weekday: 4, startsMinutes: 13 * 60, durationMinutes: 240, timeZone: 'Europe/Vilnius', siteIds: [guild.site.id, guild.telAviv.id],

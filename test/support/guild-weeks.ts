@@ -22,6 +22,7 @@ export interface GuildWeekBuilders {
   week(spec: WeekSpec): Promise<string>;
   option(weekId: string, host: Person, spec?: OptionSpec): Promise<string>;
   ballot(weekId: string, person: Person, optionIds: string[]): Promise<void>;
+  latePlace(weekId: string, person: Person, optionId: string): Promise<void>;
 }
 
 const FIRST_YEAR = 2031;
@@ -60,6 +61,11 @@ export function guildWeeksOf(world: World): GuildWeekBuilders {
          SELECT $1, $2, n.id, n.place FROM unnest($3::uuid[]) WITH ORDINALITY AS n(id, place)`,
         [id, weekId, optionIds],
       );
+    },
+    async latePlace(weekId, person, optionId) {
+      await world.rows('INSERT INTO guild_week_late_places (week_id, option_id, person_id, taken_at) VALUES ($1, $2, $3, $4)', [
+        weekId, optionId, person.id, world.clock.now(),
+      ]);
     },
   };
 }

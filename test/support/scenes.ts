@@ -1,8 +1,12 @@
 import type { QuestionDto } from '../../src/growth/dto/ask.dto';
 import type { PathDraftDto, PathVersionDto } from '../../src/paths/dto/paths.dto';
+import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
+import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { learningTimeScenes } from './learning-time-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -77,6 +81,9 @@ export async function openScenes(world: World): Promise<Scenes> {
   const checkedOff = async (journey: Journey) => (await hireOf(journey)).does('check-off', 'sign-in');
   const revisionOf = async (table: 'people' | 'sites' | 'journeys', id: string) =>
     (await world.rows<{ revision: number }>(`SELECT revision FROM ${table} WHERE id = $1`, [id]))[0]!.revision;
+
+  const meetingRevision = async (journeyId: string) =>
+    (await world.rows<{ revision: number }>('SELECT revision FROM agreed_meetings WHERE journey_id = $1', [journeyId]))[0]?.revision ?? 0;
 
   /** A path with a draft, for one route. */
   async function drafted(): Promise<PathDraftDto> {
@@ -202,6 +209,10 @@ export async function openScenes(world: World): Promise<Scenes> {
 
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
+    ...learningTimeScenes(world),
+    ...consultationScenes(world, people),
+    ...growthScenes(world),
+    ...feedsScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),
@@ -238,6 +249,11 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /journeys/{id}/milestones/{key}/stuck': on('sign-in', {}),
     'POST /journeys/{id}/milestones/{key}/unstuck': on('sign-in', {}, async (journey) => (await hireOf(journey)).does('stuck', 'sign-in')),
     'POST /journeys/{id}/milestones/{key}/reflection': on('look-back', { body: 'Mine', shared: false }),
+
+    'PUT /journeys/{id}/milestones/{key}/meeting': async ({ id }) => async () => ({
+      params: { key: 'welcome' }, body: { startsAt: '2026-12-01T10:00:00Z', durationMinutes: 30 }, revision: await meetingRevision(id),
+    }),
+    'DELETE /journeys/{id}/milestones/{key}/meeting': async ({ id }) => async () => ({ params: { key: 'welcome' }, revision: await meetingRevision(id) }),
 
     'POST /journeys/{id}/milestones/{key}/submit': on('design', {}, handedIn),
     'POST /journeys/{id}/milestones/{key}/withdraw': on('design', {}, handedIn),

@@ -9,6 +9,8 @@ import {
   NoWorkingDayError,
   personalCalendar,
   previousWorkingDay,
+  workedHalfDays,
+  workedHalfDaysDuring,
   workingDayNumber,
   workingDaysBetween,
   workingMinutesBetween,
@@ -250,6 +252,33 @@ describe('working minutes between two instants', () => {
     fc.assert(fc.property(calendar, fc.tuple(instant, instant, instant), (of, instants) => {
       const [first, middle, last] = [...instants].sort() as [string, string, string];
       expect(minutes(first, middle, of) + minutes(middle, last, of)).toBe(minutes(first, last, of));
+    }));
+  });
+});
+
+describe('half-days worked', () => {
+  it('are two of a working day, one of a half day and none of a day off', () => {
+    const vilnius: WorkingCalendar = {
+      ...mondayToFriday,
+      holidays: [{ day: '2026-12-24', name: 'Kūčios', half: true }, { day: '2026-12-25', name: 'Kalėdos', half: false }],
+      absences: [{ from: '2026-12-21', to: '2026-12-21' }],
+    };
+    expect(['2026-12-21', '2026-12-23', '2026-12-24', '2026-12-25', '2026-12-26'].map((on) => workedHalfDays(vilnius, on))).toEqual([0, 2, 1, 0, 0]);
+    expect(workedHalfDays(sundayToThursday, '2026-12-27')).toBe(2);
+  });
+
+  it('of a stretch are those of its days together', () => {
+    fc.assert(fc.property(calendar, stretch, (of, { from, to }) => {
+      let sum = 0;
+      for (let on = from; on <= to; on = addDays(on, 1)) sum += workedHalfDays(of, on);
+      expect(workedHalfDaysDuring(of, from, to)).toBe(sum);
+      expect(workedHalfDaysDuring(of, to, addDays(from, -1))).toBe(0);
+    }));
+  });
+
+  it('are some on each working day and none on any other', () => {
+    fc.assert(fc.property(calendar, day, (of, on) => {
+      expect(workedHalfDays(of, on) > 0).toBe(isWorkingDay(of, on));
     }));
   });
 });

@@ -227,6 +227,25 @@ export function isWorkingDay(calendar: WorkingCalendar, day: LocalDate): boolean
   return isWorked(compiled(calendar), dayNumberOf(day));
 }
 
+/** How many half-days of a day are worked: 2 of a whole working day, 1 of a half day, 0 of a day off. */
+export function workedHalfDays(calendar: WorkingCalendar, day: LocalDate): 0 | 1 | 2 {
+  const compiledCalendar = compiled(calendar);
+  const number = dayNumberOf(day);
+  if (!isWorked(compiledCalendar, number)) return 0;
+  return compiledCalendar.halfDays.has(number) ? 1 : 2;
+}
+
+/** The half-days worked from one day to another, both included; 0 when `to` comes first. Costs the same for a week as for ten years. */
+export function workedHalfDaysDuring(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
+  const compiledCalendar = compiled(calendar);
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  let halfDays = 2 * count(compiledCalendar, first, last);
+  for (const day of compiledCalendar.halfDays) {
+    if (day >= first && day <= last && isWorked(compiledCalendar, day)) halfDays -= 1;
+  }
+  return halfDays;
+}
+
 /**
  * The first working day on or after a day.
  * @throws NoWorkingDayError when there is none within two years, days away not counted

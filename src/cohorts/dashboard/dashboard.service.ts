@@ -18,7 +18,8 @@ import type { CohortDashboardDto, CohortMentorDto, GridPhaseDto, GridRowDto } fr
 import { GuildFigures } from '../figures/guild-figures.service';
 import { burnUpOf } from './burn-up';
 import { cellLetter } from './grid-cells';
-import { needsHelp } from './needs-help';
+import { needsHelp, shownWaits } from './needs-help';
+import { withoutMentor, type LeftAlone } from './without-mentor';
 import { sumsCsv } from './sums-csv';
 import { calendarOf, dayCounter, mostCommon, stateToday } from './walking';
 
@@ -53,7 +54,8 @@ export class CohortDashboard {
       .sort((a, b) => a.journey.name.localeCompare(b.journey.name) || a.journey.id.localeCompare(b.journey.id));
     const byId = new Map(hires.map((hire) => [hire.journey.id, hire]));
     const titleOf = (key: string): string => path.byKey.get(key)?.title ?? key;
-    const blockers = new Map(waits.filter(({ kind }) => kind === 'blocker').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
+    const seen = shownWaits(waits, (journeyId) => mustGet(byId, journeyId).waiting, now).map(({ wait }) => wait);
+    const blockers = new Map(seen.filter(({ kind }) => kind === 'blocker').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
     const submissions = new Map(waits.filter(({ kind }) => kind === 'review' || kind === 'claim').map((wait) => [`${wait.journeyId} ${wait.key}`, wait]));
     return {
       id: cohort.id,
@@ -66,7 +68,10 @@ export class CohortDashboard {
       dayForMost: mostCommon(hires.filter(({ state, day }) => state === 'active' && day >= 1).map(({ day }) => day)),
       phases: phasesOf(path),
       rows: hires.map((hire) => rowOf(hire, path, blockers, submissions)),
-      needsHelp: needsHelp(waits, (journeyId) => mustGet(byId, journeyId).waiting, titleOf, now),
+      needsHelp: [
+        ...withoutMentor(hires.map((hire) => leftAlone(hire, path)).filter((alone) => alone !== null), now),
+        ...needsHelp(waits, (journeyId) => mustGet(byId, journeyId).waiting, titleOf, now),
+      ],
       burnUp: burnUpOf(
         hires.filter(({ state }) => state !== 'scheduled').map(({ doneOnDays, throughDay }) => ({ doneOnDays, throughDay })),
         path.definitions.filter(({ assignee }) => assignee === 'hire').map(({ due }) => earliestDay(due)),
@@ -82,7 +87,16 @@ export class CohortDashboard {
   /** Sums only, no names, as CSV. @returns the file's name and text */
   async sums(actor: Actor, cohortId: string): Promise<{ fileName: string; csv: string }> {
     const { cohort, path } = await this.mustFind(actor, cohortId);
-    const sums = await this.pictures.sums(cohortId);
+    const now = this.clock.now();
+    const [sites, journeys, waits] = await this.db.together(() => Promise.all([
+      this.people.siteCalendars(actor.guildId), this.pictures.journeys(cohortId, now), this.pictures.waits(cohortId, now),
+    ]));
+    const clocks = new Map(journeys.map((journey) => {
+      const { calendar, timeZone } = mustGet(sites, journey.siteId);
+      return [journey.id, { calendar: calendarOf(journey, calendar), timeZone }];
+    }));
+    const blockers = shownWaits(waits, (journeyId) => mustGet(clocks, journeyId), now).flatMap(({ wait }) => (wait.kind === 'blocker' ? [wait] : []));
+    const sums = await this.pictures.sums(cohortId, blockers);
     const slug = cohort.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
     return {
       fileName: `${slug || 'cohort'}-sums.csv`,
@@ -120,9 +134,10 @@ function hireOf(journey: JourneyOnPicture, site: SiteCalendar, counterOf: Return
   const calendar = calendarOf(journey, site.calendar);
   const today = localDateOf(now, site.timeZone);
   const number = counterOf(site, calendar, journey.startOn);
-  const primary = journey.mentors.find(({ kind }) => kind === 'primary') ?? null;
-  const backup = journey.mentors.find(({ kind }) => kind === 'backup') ?? null;
-  const onDuty = primary?.away && backup && !backup.away ? backup : primary;
+  const here = journey.mentors.filter(({ leftAt }) => leftAt === null);
+  const primary = here.find(({ kind }) => kind === 'primary') ?? null;
+  const backup = here.find(({ kind }) => kind === 'backup') ?? null;
+  const onDuty = primary === null || (primary.away && backup && !backup.away) ? backup : primary;
   return {
     journey,
     site,
@@ -151,6 +166,22 @@ function dayCounters() {
   };
 }
 
+/** A hire whose mentors' accounts are all closed, with where they are on their path; null for everybody else. */
+function leftAlone({ journey, state, site, waiting }: Hire, path: PublishedPath): LeftAlone | null {
+  const left = journey.mentors.flatMap(({ leftAt }) => leftAt ?? []).sort();
+  const since = left.at(-1);
+  if (since === undefined || left.length < journey.mentors.length || state === 'completed' || state === 'ended') return null;
+  const current = currentMilestone(journey, path) ?? path.definitions.at(-1);
+  if (!current) return null;
+  return { journeyId: journey.id, name: journey.name, calendar: waiting.calendar, timeZone: site.timeZone, since: new Date(since), key: current.key, title: current.title };
+}
+
+/** The first milestone in path order that is the hire's, required, and still open. */
+function currentMilestone(journey: JourneyOnPicture, path: PublishedPath): PublishedPath['definitions'][number] | undefined {
+  return path.definitions.find(({ requirement, assignee, position }) =>
+    requirement === 'required' && assignee === 'hire' && isOpen(stateOf(journey.states[position])));
+}
+
 function rowOf(
   { journey, site, state }: Hire,
   path: PublishedPath,
@@ -158,8 +189,7 @@ function rowOf(
   submissions: ReadonlyMap<string, WaitOnPicture>,
 ): GridRowDto {
   const states = path.definitions.map(({ position }) => stateOf(journey.states[position]));
-  const current = path.definitions.find(({ requirement, assignee }, index) =>
-    requirement === 'required' && assignee === 'hire' && isOpen(states[index] ?? 'superseded'));
+  const current = currentMilestone(journey, path);
   const cells = path.definitions.map(({ key, assignee, completion }, index) => {
     const place = `${journey.id} ${key}`;
     return cellLetter(

@@ -14,8 +14,28 @@ export interface WaitingHire {
   readonly onDuty: PersonOnPicture | null;
 }
 
+/** What of a journey says how long somebody there has been waiting. */
+type WaitingClock = Pick<WaitingHire, 'calendar' | 'timeZone'>;
+
 /** Office minutes after which a call for help that the mentors alone were told of has waited too long. */
 const A_WORKING_DAY = 8 * 60;
+
+/**
+ * The waits that managers see, each with its office minutes. A call for help that the hire has not shown to managers stays
+ * with the mentors for one working day: until then neither the list nor the picture nor a sum tells of it.
+ */
+export function shownWaits(
+  waits: readonly WaitOnPicture[],
+  hireOf: (journeyId: string) => WaitingClock,
+  now: Date,
+): { wait: WaitOnPicture; minutes: number }[] {
+  return waits
+    .map((wait) => {
+      const { calendar, timeZone } = hireOf(wait.journeyId);
+      return { wait, minutes: workingMinutesBetween(calendar, wait.since, now, timeZone) };
+    })
+    .filter(({ wait, minutes }) => wait.kind !== 'blocker' || wait.widened || minutes > A_WORKING_DAY);
+}
 
 /**
  * Who needs our help, longest wait on us first. A call for help that the hire has not shown to managers stays with the
@@ -28,12 +48,7 @@ export function needsHelp(
   titleOf: (key: string) => string,
   now: Date,
 ): NeedsHelpDto[] {
-  const shown = waits
-    .map((wait) => {
-      const { calendar, timeZone } = hireOf(wait.journeyId);
-      return { wait, minutes: workingMinutesBetween(calendar, wait.since, now, timeZone) };
-    })
-    .filter(({ wait, minutes }) => wait.kind !== 'blocker' || wait.widened || minutes > A_WORKING_DAY);
+  const shown = shownWaits(waits, hireOf, now);
   // A blocker laid over a handed-in milestone is the same wait; the blocker came on top and names what is missing.
   const blocked = new Set(shown.filter(({ wait }) => wait.kind === 'blocker').map(({ wait }) => placeOf(wait)));
   return shown

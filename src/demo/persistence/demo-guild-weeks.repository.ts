@@ -29,6 +29,13 @@ export interface DemoAssignment {
   choice: number | null;
 }
 
+/** A free place, taken after the match. */
+export interface DemoLatePlace {
+  personId: string;
+  optionId: string;
+  takenAt: Date;
+}
+
 export interface DemoOutcome {
   id: string;
   optionId: string;
@@ -55,6 +62,7 @@ export interface DemoGuildWeek {
   ballots: DemoBallot[];
   run: { record: RunRecord; ranBy: string; ranAt: Date } | null;
   assignments: DemoAssignment[];
+  joined: DemoLatePlace[];
   outcomes: DemoOutcome[];
 }
 
@@ -103,14 +111,19 @@ export class DemoGuildWeeksRepository {
     );
   }
 
-  private async insertRun({ id, assignments, outcomes }: DemoGuildWeek, { record, ranBy, ranAt }: NonNullable<DemoGuildWeek['run']>): Promise<void> {
-    await this.db.execute(`INSERT INTO guild_week_runs (week_id, record, barred, ran_by, ran_at) VALUES ($1, $2, '{}', $3, $4)`, [
+  private async insertRun({ id, assignments, joined, outcomes }: DemoGuildWeek, { record, ranBy, ranAt }: NonNullable<DemoGuildWeek['run']>): Promise<void> {
+    await this.db.execute(`INSERT INTO guild_week_runs (week_id, number, record, barred, ran_by, ran_at) VALUES ($1, 1, $2, '{}', $3, $4)`, [
       id, JSON.stringify(record), ranBy, ranAt,
     ]);
     await this.db.execute(
-      `INSERT INTO guild_week_assignments (week_id, person_id, option_id, choice)
-       SELECT $1, n."personId", n."optionId", n.choice FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, choice smallint)`,
+      `INSERT INTO guild_week_assignments (week_id, run, person_id, option_id, choice)
+       SELECT $1, 1, n."personId", n."optionId", n.choice FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, choice smallint)`,
       [id, JSON.stringify(assignments)],
+    );
+    await this.db.execute(
+      `INSERT INTO guild_week_late_places (week_id, person_id, option_id, taken_at)
+       SELECT $1, n."personId", n."optionId", n."takenAt" FROM jsonb_to_recordset($2::jsonb) AS n("personId" uuid, "optionId" uuid, "takenAt" timestamptz)`,
+      [id, JSON.stringify(joined)],
     );
     await this.db.execute(
       `INSERT INTO guild_week_outcomes (id, week_id, option_id, title, about, url, added_by, added_at)

@@ -61,7 +61,7 @@ export class DemoWriterRepository {
   }
 
   /** When the guild meets, and what was, is and will be on. */
-  async insertGuildDays(guildId: string, { days, sessions, proposals, plannedBy, ...series }: DemoGuildDays): Promise<void> {
+  async insertGuildDays(guildId: string, { days, sessions, proposals, changes, plannedBy, ...series }: DemoGuildDays): Promise<void> {
     await this.db.execute('INSERT INTO guild_day_series (guild_id, starts_minutes, duration_minutes, time_zone) VALUES ($1, $2, $3, $4)', [
       guildId, series.startsMinutes, series.durationMinutes, series.timeZone,
     ]);
@@ -83,6 +83,14 @@ export class DemoWriterRepository {
       [JSON.stringify(programmes), plannedBy],
     );
     await this.insertSessions(sessions.map((session) => ({ ...session, secret: randomBytes(32).toString('hex') })), plannedBy);
+    await this.db.execute(
+      `INSERT INTO session_drafts (session_id, proposal_id, kind, title, abstract, track, room, link, starts_at, ends_at, capacity, speaker_ids,
+         takes_off, saved_by, saved_at)
+       SELECT s.id, s.proposal_id, s.kind, s.title, s.abstract, s.track, n.room, s.link, s.starts_at, s.ends_at, n.capacity,
+              ARRAY(SELECT k.person_id FROM session_speakers k WHERE k.session_id = s.id), false, $2, s.published_at
+       FROM jsonb_to_recordset($1::jsonb) AS n("sessionId" uuid, room text, capacity smallint) JOIN guild_sessions s ON s.id = n."sessionId"`,
+      [JSON.stringify(changes), plannedBy],
+    );
     await this.db.execute(
       `INSERT INTO session_proposals (id, guild_id, author_id, kind, title, abstract, duration_minutes, state, created_at)
        SELECT n.id, $1, n."authorId", n.kind, n.title, n.abstract, n.minutes, n.state, $3

@@ -5,6 +5,7 @@ import { Problem } from '../../platform/http/problem';
 import { searchQuery } from '../domain/search-words';
 import { nearestFirst } from '../domain/whom-to-tell';
 import type { AreaDto, FindQuestionsDto, QuestionDto, QuestionListDto, QuestionSummaryDto } from '../dto/ask.dto';
+import { AreasRepository } from '../persistence/areas.repository';
 import { QuestionsRepository, type QuestionSummaryRow } from '../persistence/questions.repository';
 
 const PAGE = 30;
@@ -15,14 +16,17 @@ export class QuestionsReader {
   constructor(
     private readonly questions: QuestionsRepository,
     private readonly people: People,
+    private readonly expertiseAreas: AreasRepository,
   ) {}
 
   /** Every area that somebody answers for, by topic. */
   async areas(actor: Actor): Promise<AreaDto[]> {
-    const byTopic = Map.groupBy(await this.people.focalPoints(actor.guildId), ({ topic }) => topic);
-    return [...byTopic].map(([topic, points]) => ({
+    const [points, areas] = await Promise.all([this.people.focalPoints(actor.guildId), this.expertiseAreas.list(actor.guildId)]);
+    const names = new Map(areas.map(({ key, name }) => [key, name]));
+    return [...Map.groupBy(points, ({ topic }) => topic)].map(([topic, there]) => ({
       topic,
-      people: nearestFirst(points, actor.siteId).map(({ id, name, contactUrl, siteName, siteId }) => ({
+      name: names.get(topic) ?? null,
+      people: nearestFirst(there, actor.siteId).map(({ id, name, contactUrl, siteName, siteId }) => ({
         id, name, contactUrl, siteName, nearby: siteId === actor.siteId,
       })),
     }));
@@ -77,6 +81,6 @@ function positionOf(after: string | undefined): { at: Date; id: string } | null 
   return { at: new Date(at), id };
 }
 
-function presentSummary({ id, title, topic, about, asker, askedAt, answerCount, settled }: QuestionSummaryRow): QuestionSummaryDto {
-  return { id, title, topic, about, asker, askedAt: askedAt.toISOString(), answerCount, settled };
+function presentSummary({ id, title, topic, topicName, about, asker, askedAt, answerCount, settled }: QuestionSummaryRow): QuestionSummaryDto {
+  return { id, title, topic, topicName, about, asker, askedAt: askedAt.toISOString(), answerCount, settled };
 }

@@ -16,6 +16,8 @@ export class FocalPointDto extends PersonRef {
 export class AreaDto {
   /** Lower-case words joined by hyphens, such as `messaging-and-resilience`. */
   topic: string;
+  /** As the guild calls the area; null where it only has a topic. */
+  name: string | null;
   /** Those at the reader's own site first, then by name. */
   people: FocalPointDto[];
 }
@@ -32,6 +34,8 @@ export class QuestionSummaryDto {
   id: string;
   title: string;
   topic: string | null;
+  /** As the guild calls its area; null where there is no topic, or no area of its own for it. */
+  topicName: string | null;
   about: AskedAboutDto | null;
   asker: PersonRef;
   askedAt: string;

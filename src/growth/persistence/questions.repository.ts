@@ -12,6 +12,7 @@ export interface QuestionSummaryRow {
   id: string;
   title: string;
   topic: string | null;
+  topicName: string | null;
   about: { pathId: string; key: string; title: string } | null;
   asker: PersonRow;
   askedAt: Date;
@@ -57,7 +58,7 @@ export interface NewQuestion {
 const person = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'contactUrl', ${alias}.contact_url)`;
 
 const SUMMARY = `
-  q.id, q.title, q.topic, q.asked_at AS "askedAt", ${person('p')} AS asker,
+  q.id, q.title, q.topic, e.name AS "topicName", q.asked_at AS "askedAt", ${person('p')} AS asker,
   CASE WHEN q.path_id IS NOT NULL
     THEN jsonb_build_object('pathId', q.path_id, 'key', q.milestone_key, 'title', COALESCE(m.title, q.milestone_key)) END AS about,
   (SELECT count(*) FROM answers a WHERE a.question_id = q.id) AS "answerCount",
@@ -67,6 +68,7 @@ const SUMMARY = `
 const SOURCE = `
   FROM questions q
   JOIN people p ON p.id = q.asker_id
+  LEFT JOIN expertise_areas e ON e.guild_id = q.guild_id AND e.key = q.topic
   LEFT JOIN LATERAL (
     SELECT d.title FROM milestone_definitions d JOIN path_versions v ON v.id = d.path_version_id
     WHERE v.path_id = q.path_id AND d.key = q.milestone_key AND v.published_at IS NOT NULL

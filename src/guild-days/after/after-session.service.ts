@@ -9,6 +9,7 @@ import { feedbackIsOpen } from '../domain/session-times';
 import type { AddMaterialDto, ArchivedSessionDto, GiveFeedbackDto, GuildSessionPageDto } from '../dto/guild-days.dto';
 import { AttendanceRepository } from '../persistence/attendance.repository';
 import { ProgrammeRepository, type SessionRow } from '../persistence/programme.repository';
+import { SeriesOfGuild } from '../programme/series.service';
 import { hosts, presentSession, sees } from '../programme/session-presenter';
 
 /** A session's page, and what remains of it: feedback without names, materials, the archive. */
@@ -17,6 +18,7 @@ export class AfterSession {
   constructor(
     private readonly attendance: AttendanceRepository,
     private readonly programme: ProgrammeRepository,
+    private readonly series: SeriesOfGuild,
     private readonly requests: RequestsRepository,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -26,13 +28,15 @@ export class AfterSession {
   async page(actor: Actor, sessionId: string): Promise<GuildSessionPageDto> {
     const session = await this.find(actor, sessionId);
     const reads = hosts(actor, session);
-    const [materials, feedback] = await Promise.all([
+    const [materials, feedback, { timeZone }] = await Promise.all([
       this.attendance.materials(sessionId),
       reads ? this.attendance.feedback(sessionId) : [],
+      this.series.of(actor.guildId),
     ]);
     const { ratings, words, answers } = feedbackSums(feedback);
     return {
       session: presentSession(session, actor, this.clock.now()),
+      timeZone,
       materials,
       feedback: reads ? { answers, ratings: ratings && [...ratings], words: [...words] } : null,
     };
@@ -57,6 +61,14 @@ export class AfterSession {
       await this.attendance.addMaterial(sessionId, { kind, title: title.trim(), url }, actor.personId, at);
       return sessionId;
     });
+    return this.page(actor, sessionId);
+  }
+
+  /** Removes a link; one that is gone already is gone. @throws Problem 403, 404 */
+  async removeMaterial(actor: Actor, sessionId: string, materialId: string): Promise<GuildSessionPageDto> {
+    const session = await this.find(actor, sessionId);
+    if (!hosts(actor, session)) throw Problem.refused('only_the_host', 'Only the speakers of a session and guild managers remove what belongs to it.');
+    await this.attendance.removeMaterial(sessionId, materialId);
     return this.page(actor, sessionId);
   }
 

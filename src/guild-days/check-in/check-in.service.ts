@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
+import { proofsOf } from '../domain/proofs';
 import { doorsAreOpen, listIsOpen } from '../domain/session-times';
 import type { GuildSessionDto, HostsListDto } from '../dto/guild-days.dto';
 import { AttendanceRepository } from '../persistence/attendance.repository';
@@ -38,7 +39,7 @@ export class CheckIn {
       session: presentSession(session, actor, now),
       code: open && secret ? codeAt(secret, now) : null,
       nextCodeAt: open ? nextCodeAt(now).toISOString() : null,
-      people: people.map(({ person, seat, attended }) => ({ person, seat: ownSeatOf({ seat }), attended })),
+      people: people.map(({ person, seat, attended, markedByHost }) => ({ person, seat: ownSeatOf({ seat }), attended, markedByHost })),
     };
   }
 
@@ -60,12 +61,28 @@ export class CheckIn {
 
   /** The host says that somebody was there. @throws Problem 403, 404, 409 */
   async byHost(actor: Actor, sessionId: string, personId: string): Promise<HostsListDto> {
-    const session = await this.hosted(actor, sessionId);
-    if (!listIsOpen(session, this.clock.now()) || session.publishedAt === null || session.cancelledAt !== null) {
-      throw Problem.conflict('list_closed', 'The list is open from half an hour before the session to two weeks after it.');
-    }
+    const session = await this.listed(actor, sessionId);
     if (!(await this.people.find(actor.guildId, personId))) throw Problem.notFound('person');
     await this.mark(actor, session, personId, 'host');
+    return this.list(actor, sessionId);
+  }
+
+  /**
+   * Takes a mark back that a host set in error; one's own check-in by code stays. Automatic evidence completes and never
+   * reverses, so a milestone that is done stays done; what only waited for an unlock is let go.
+   * @throws Problem 403, 404, 409
+   */
+  async takeBack(actor: Actor, sessionId: string, personId: string): Promise<HostsListDto> {
+    const session = await this.listed(actor, sessionId);
+    if (!(await this.people.find(actor.guildId, personId))) throw Problem.notFound('person');
+    await this.db.transaction(async () => {
+      if (!(await this.attendance.unmark(sessionId, personId))) return;
+      const proved = new Set((await this.attendance.kindsAttended(actor.guildId, personId)).flatMap(proofsOf));
+      await this.proofs.takeBack(actor, personId, proofsOf(session.kind).filter((proof) => !proved.has(proof)));
+      const at = this.clock.now();
+      await this.programme.record(actor.guildId, actor.personId, 'attendance_taken_back', { sessionId, personId }, at);
+      await this.live.publish({ guildId: actor.guildId, to: [personId, ...session.speakers.map(({ id }) => id)], managers: true, place: 'guild-days' });
+    });
     return this.list(actor, sessionId);
   }
 
@@ -73,10 +90,19 @@ export class CheckIn {
     await this.db.transaction(async () => {
       const at = this.clock.now();
       if (!(await this.attendance.mark(session.id, personId, how, actor.personId, at))) return;
-      await this.proofs.prove(actor, personId, session.kind === 'group_exercise' ? ['guild day', 'group exercise'] : ['guild day']);
+      await this.proofs.prove(actor, personId, proofsOf(session.kind));
       const to = [personId, ...session.speakers.map(({ id }) => id)];
       await this.live.publish({ guildId: actor.guildId, to, managers: true, place: 'guild-days' });
     });
+  }
+
+  /** The session, while its host may still say who was there. @throws Problem 403, 404, 409 */
+  private async listed(actor: Actor, sessionId: string): Promise<SessionRow> {
+    const session = await this.hosted(actor, sessionId);
+    if (!listIsOpen(session, this.clock.now()) || session.publishedAt === null || session.cancelledAt !== null) {
+      throw Problem.conflict('list_closed', 'The list is open from half an hour before the session to two weeks after it.');
+    }
+    return session;
   }
 
   private async hosted(actor: Actor, sessionId: string): Promise<SessionRow> {

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PersonRef } from '../../people/people.api';
+import type { DayOffReason } from '../domain/occurrences';
 import { PROPOSAL_COMMANDS, type ProposalCommand, type ProposalState } from '../domain/proposal-machine';
 import { MATERIAL_KINDS, SESSION_KINDS, type MaterialKind, type SessionKind } from '../domain/session-kinds';
 
@@ -60,6 +61,24 @@ export type SessionAbility = 'ask' | 'leave' | 'confirm' | 'check_in' | 'give_fe
 /** What the reader has in a session. */
 export type OwnSeat = 'none' | 'seated' | 'waiting' | 'offered';
 
+/** How a published session is to be from the next publication on. */
+export class SessionDraftDto {
+  kind: SessionKind;
+  title: string;
+  /** Markdown. */
+  abstract: string;
+  track: string;
+  room: string | null;
+  link: string | null;
+  startsAt: string;
+  endsAt: string;
+  speakers: PersonRef[];
+  capacity: number;
+  proposalId: string | null;
+  /** The next publication takes the session off the programme. */
+  takesOff: boolean;
+}
+
 export class GuildSessionDto {
   id: string;
   /** The local calendar day of the guild day, YYYY-MM-DD. */
@@ -90,6 +109,8 @@ export class GuildSessionDto {
   proposalId: string | null;
   published: boolean;
   cancelled: boolean;
+  /** What is changed and not published yet; only guild managers see that there is anything. */
+  draft: SessionDraftDto | null;
   revision: number;
   abilities: SessionAbility[];
 }
@@ -102,16 +123,36 @@ export class GuildDayDto {
   /** Sites that are off on this day. */
   sitesOff: string[];
   published: boolean;
-  /** Changes that people were not told of yet; only a manager sees that there are any. */
-  untold: number;
+  /** Sessions that are new, changed or gone and not published yet; only a manager sees that there are any. */
+  unpublished: number;
   sessions: GuildSessionDto[];
   /** Whether the reader makes the programme. */
   mayEdit: boolean;
 }
 
+/** One guild day as a page of its own. */
+export class GuildDayPageDto extends GuildDayDto {
+  /** The zone by whose clock the guild meets. */
+  timeZone: string;
+  /** The nearest guild days before and after with something on. */
+  earlier: string | null;
+  later: string | null;
+}
+
+/** A day of the weekly series on which the guild does not meet. */
+export class SkippedDayDto {
+  /** YYYY-MM-DD. */
+  day: string;
+  because: DayOffReason;
+}
+
 export class GuildDaysDto {
   /** The next days, soonest first. */
   days: GuildDayDto[];
+  /** Days between them that are left out, and why. */
+  skipped: SkippedDayDto[];
+  /** The zone by whose clock the guild meets. */
+  timeZone: string;
   /** Whether the guild has set up when it meets. */
   setUp: boolean;
   mayEdit: boolean;
@@ -214,6 +255,8 @@ export class FeedbackSumsDto {
 
 export class GuildSessionPageDto {
   session: GuildSessionDto;
+  /** The zone by whose clock the guild meets. */
+  timeZone: string;
   materials: MaterialDto[];
   /** For the speakers and guild managers; null for everybody else. */
   feedback: FeedbackSumsDto | null;
@@ -240,6 +283,8 @@ export class AttendeeDto {
   person: PersonRef;
   seat: OwnSeat;
   attended: boolean;
+  /** Whether a host marked them, so that a host can take it back. */
+  markedByHost: boolean;
 }
 
 /** For the host: the code to show, and who was there. */

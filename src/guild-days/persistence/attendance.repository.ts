@@ -8,6 +8,7 @@ export interface AttendeeRow {
   person: PersonRef;
   seat: SeatState | null;
   attended: boolean;
+  markedByHost: boolean;
 }
 
 export interface MaterialRow {
@@ -15,6 +16,15 @@ export interface MaterialRow {
   kind: MaterialKind;
   title: string;
   url: string;
+}
+
+/** Somebody was at a session. */
+export interface AttendedRow {
+  personId: string;
+  guildDayId: string;
+  sessionId: string;
+  title: string;
+  startsAt: Date;
 }
 
 export interface ArchivedRow {
@@ -47,11 +57,37 @@ export class AttendanceRepository {
     )) > 0;
   }
 
+  /** The sessions these people were at that began from one instant until, and without, another; in the order in which they began. */
+  attendedBy(personIds: readonly string[], from: Date, until: Date): Promise<AttendedRow[]> {
+    return this.db.query<AttendedRow>(
+      `SELECT a.person_id AS "personId", s.guild_day_id AS "guildDayId", s.id AS "sessionId", s.title, s.starts_at AS "startsAt"
+       FROM session_attendance a JOIN guild_sessions s ON s.id = a.session_id
+       WHERE a.person_id = ANY($1::uuid[]) AND s.starts_at >= $2 AND s.starts_at < $3 AND s.cancelled_at IS NULL
+       ORDER BY s.starts_at, s.id`,
+      [personIds, from, until],
+    );
+  }
+
+  /** Takes a host's mark back. @returns whether there was one */
+  async unmark(sessionId: string, personId: string): Promise<boolean> {
+    return (await this.db.execute(`DELETE FROM session_attendance WHERE session_id = $1 AND person_id = $2 AND how = 'host'`, [sessionId, personId])) > 0;
+  }
+
+  /** What kinds of sessions somebody was at. */
+  async kindsAttended(guildId: string, personId: string): Promise<SessionKind[]> {
+    const rows = await this.db.query<{ kind: SessionKind }>(
+      `SELECT DISTINCT s.kind FROM session_attendance a JOIN guild_sessions s ON s.id = a.session_id JOIN guild_days d ON d.id = s.guild_day_id
+       WHERE a.person_id = $2 AND d.guild_id = $1`,
+      [guildId, personId],
+    );
+    return rows.map(({ kind }) => kind);
+  }
+
   /** Everybody with a seat or on the waitlist, and whoever came without, by name. */
   people(sessionId: string): Promise<AttendeeRow[]> {
     return this.db.query<AttendeeRow>(
       `SELECT jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) AS person, e.state AS seat,
-              a.person_id IS NOT NULL AS attended
+              a.person_id IS NOT NULL AS attended, COALESCE(a.how = 'host', false) AS "markedByHost"
        FROM (SELECT * FROM session_seats WHERE session_id = $1 AND state IN ('seated', 'offered', 'waiting')) e
        FULL JOIN (SELECT * FROM session_attendance WHERE session_id = $1) a ON a.person_id = e.person_id
        JOIN people p ON p.id = COALESCE(e.person_id, a.person_id)
@@ -87,6 +123,10 @@ export class AttendanceRepository {
     );
   }
 
+  async removeMaterial(sessionId: string, id: string): Promise<void> {
+    await this.db.execute('DELETE FROM session_materials WHERE session_id = $1 AND id = $2', [sessionId, id]);
+  }
+
   /** Sessions that are over, newest first; with `words`, those in whose title or text all of them stand. */
   archive(guildId: string, words: string, now: Date): Promise<ArchivedRow[]> {
     return this.db.query<ArchivedRow>(
@@ -97,9 +137,11 @@ export class AttendanceRepository {
                 FROM session_materials m WHERE m.session_id = s.id), '[]') AS materials
        FROM guild_sessions s JOIN guild_days d ON d.id = s.guild_day_id
        WHERE d.guild_id = $1 AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL AND s.ends_at < $2
-         AND ($3 = '' OR to_tsvector('simple'::regconfig, s.title || ' ' || s.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
-              OR EXISTS (SELECT FROM session_speakers k JOIN people p ON p.id = k.person_id
-                         WHERE k.session_id = s.id AND strpos(lower(p.name), lower($3)) > 0))
+         AND ($3 = '' OR s.id IN (
+           SELECT w.id FROM guild_sessions w WHERE to_tsvector('simple'::regconfig, w.title || ' ' || w.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
+           UNION ALL
+           SELECT k.session_id FROM people p JOIN session_speakers k ON k.person_id = p.id
+           WHERE p.guild_id = $1 AND strpos(lower(p.name), lower($3)) > 0))
        ORDER BY s.starts_at DESC, s.id LIMIT ${MOST_FOUND}`,
       [guildId, now, words],
     );

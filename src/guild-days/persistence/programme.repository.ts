@@ -46,6 +46,15 @@ export interface SessionRow {
   place: number | null;
   attended: boolean;
   gaveFeedback: boolean;
+  /** What it is to become with the next publication. */
+  draft: DraftRow | null;
+}
+
+/** A draft as it travels inside its session: instants are texts. */
+export interface DraftRow extends Pick<SessionRow, 'kind' | 'title' | 'abstract' | 'track' | 'room' | 'link' | 'capacity' | 'proposalId' | 'speakers'> {
+  startsAt: string;
+  endsAt: string;
+  takesOff: boolean;
 }
 
 /** What a session is planned as. */
@@ -74,7 +83,13 @@ const SESSION = `
          EXISTS (SELECT FROM session_feedback_receipts r WHERE r.session_id = s.id AND r.person_id = $2) AS "gaveFeedback",
          COALESCE((
            SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) ORDER BY p.name)
-           FROM session_speakers k JOIN people p ON p.id = k.person_id WHERE k.session_id = s.id), '[]') AS speakers
+           FROM session_speakers k JOIN people p ON p.id = k.person_id WHERE k.session_id = s.id), '[]') AS speakers,
+         (SELECT jsonb_build_object('kind', t.kind, 'title', t.title, 'abstract', t.abstract, 'track', t.track, 'room', t.room, 'link', t.link,
+                   'startsAt', t.starts_at, 'endsAt', t.ends_at, 'capacity', t.capacity, 'proposalId', t.proposal_id, 'takesOff', t.takes_off,
+                   'speakers', COALESCE((
+                     SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) ORDER BY p.name)
+                     FROM people p WHERE p.id = ANY(t.speaker_ids)), '[]'))
+          FROM session_drafts t WHERE t.session_id = s.id) AS draft
   FROM guild_sessions s
   JOIN guild_days d ON d.id = s.guild_day_id
   CROSS JOIN LATERAL (
@@ -118,6 +133,16 @@ export class ProgrammeRepository {
     );
   }
 
+  /** The nearest days with a published programme on either side of a day; null where there is none. */
+  async neighbours(guildId: string, day: string): Promise<{ earlier: string | null; later: string | null }> {
+    const row = await this.db.one<{ earlier: string | null; later: string | null }>(
+      `SELECT max(day) FILTER (WHERE day < $2) AS earlier, min(day) FILTER (WHERE day > $2) AS later
+       FROM guild_days WHERE guild_id = $1 AND published_number > 0`,
+      [guildId, day],
+    );
+    return row ?? { earlier: null, later: null };
+  }
+
   /** The day, made when nobody has planned on it yet, and locked. Call inside a transaction. */
   async lockDay(guildId: string, day: string): Promise<DayRow> {
     await this.db.execute('INSERT INTO guild_days (guild_id, day) VALUES ($1, $2) ON CONFLICT ON CONSTRAINT guild_days_once_a_guild DO NOTHING', [guildId, day]);
@@ -158,6 +183,13 @@ export class ProgrammeRepository {
        WHERE id = $1 AND revision = $2`,
       [id, revision, ...valuesOf(plan)],
     )) > 0;
+  }
+
+  /** Says that something about a published session changed that people do not see yet. @returns whether nobody else did since `revision` */
+  async touchSession(id: string, revision: number, keptForFirstTime: boolean): Promise<boolean> {
+    return (await this.db.execute('UPDATE guild_sessions SET kept_for_first_time = $3, revision = revision + 1 WHERE id = $1 AND revision = $2', [
+      id, revision, keptForFirstTime,
+    ])) > 0;
   }
 
   async setSpeakers(sessionId: string, personIds: readonly string[]): Promise<void> {

@@ -28,7 +28,8 @@ const PROPOSAL = `
          NOT EXISTS (
            SELECT FROM session_speakers k JOIN guild_sessions g ON g.id = k.session_id
            WHERE k.person_id = a.id AND g.cancelled_at IS NULL AND g.published_at IS NOT NULL AND g.ends_at < $2) AS "firstTime",
-         (SELECT g.id FROM guild_sessions g WHERE g.proposal_id = p.id AND g.cancelled_at IS NULL) AS "sessionId"
+         COALESCE((SELECT g.id FROM guild_sessions g WHERE g.proposal_id = p.id AND g.cancelled_at IS NULL),
+                  (SELECT t.session_id FROM session_drafts t WHERE t.proposal_id = p.id)) AS "sessionId"
   FROM session_proposals p JOIN people a ON a.id = p.author_id`;
 
 @Injectable()

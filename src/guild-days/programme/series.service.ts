@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { instantAt } from '../../calendars/domain/office-time';
 import { localDateOf, isoWeekday, type LocalDate } from '../../calendars/domain/local-date';
+import { GuildWeeks } from '../../guild-weeks/guild-weeks.api';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
-import { occurrencesOf, weekdayChoices, type Occurrence, type SeriesSite } from '../domain/occurrences';
+import { weekdayChoices, weeklyDays, type SeriesSite, type WeekAway, type WeeklyDay } from '../domain/occurrences';
 import type { GuildDaySeriesDto, SaveGuildDaySeriesDto } from '../dto/guild-days.dto';
 import { ProgrammeRepository } from '../persistence/programme.repository';
 
@@ -17,6 +18,8 @@ export interface Series {
   durationMinutes: number;
   timeZone: string;
   sites: SeriesSite[];
+  /** Guild weeks, in which the guild does not meet. */
+  weeksAway: WeekAway[];
   revision: number;
 }
 
@@ -32,13 +35,16 @@ export class SeriesOfGuild {
   constructor(
     private readonly programme: ProgrammeRepository,
     private readonly people: People,
+    private readonly guildWeeks: GuildWeeks,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
   /** The series; before anybody saved one, what would be sensible: all sites, the zone of the largest part of them. */
   async of(guildId: string): Promise<Series> {
-    const [guild, sites, saved] = await Promise.all([this.people.guild(guildId), this.people.siteCalendars(guildId), this.programme.series(guildId)]);
+    const [guild, sites, saved, weeksAway] = await this.db.together(() => Promise.all([
+      this.people.guild(guildId), this.people.siteCalendars(guildId), this.programme.series(guildId), this.guildWeeks.datesOf(guildId),
+    ]));
     const all = [...sites.values()];
     return {
       weekday: guild?.guildDayWeekday ?? 4,
@@ -46,13 +52,14 @@ export class SeriesOfGuild {
       durationMinutes: saved?.durationMinutes ?? HALF_A_DAY,
       timeZone: saved?.timeZone ?? all[0]?.timeZone ?? 'UTC',
       sites: saved ? all.filter(({ id }) => saved.siteIds.includes(id)) : all,
+      weeksAway,
       revision: saved?.revision ?? 0,
     };
   }
 
   async read(actor: Actor): Promise<GuildDaySeriesDto> {
-    const [{ sites, revision, ...series }, all] = await Promise.all([this.of(actor.guildId), this.people.siteCalendars(actor.guildId)]);
-    const choices = weekdayChoices([...all.values()]).map(({ weekday, sitesOff }) => ({ weekday, sitesOff: [...sitesOff] }));
+    const [{ sites, revision, weeksAway: _, ...series }, all] = await Promise.all([this.of(actor.guildId), this.people.siteCalendars(actor.guildId)]);
+    const choices = weekdayChoices([...all.values()], localDateOf(this.clock.now(), series.timeZone)).map(({ weekday, sitesOff }) => ({ weekday, sitesOff: [...sitesOff] }));
     return { ...series, siteIds: sites.map(({ id }) => id), saved: revision > 0, choices, revision };
   }
 
@@ -78,14 +85,16 @@ export class SeriesOfGuild {
     return this.read(actor);
   }
 
-  /** The next guild days by rule, today's among them. */
-  coming(series: Series): Occurrence[] {
-    return occurrencesOf(series.weekday, series.sites, localDateOf(this.clock.now(), series.timeZone), WEEKS_AHEAD);
+  /** The next days of the series, today's among them, also those on which nobody meets. */
+  coming(series: Series): WeeklyDay[] {
+    return weeklyDays(series.weekday, series.sites, series.weeksAway, localDateOf(this.clock.now(), series.timeZone), WEEKS_AHEAD);
   }
 
   /** Whether the guild meets on this day by rule. */
-  meetsOn(series: Series, day: LocalDate): Occurrence | null {
-    return isoWeekday(day) === series.weekday ? (occurrencesOf(series.weekday, series.sites, day, 1)[0] ?? null) : null;
+  meetsOn(series: Series, day: LocalDate): WeeklyDay | null {
+    if (isoWeekday(day) !== series.weekday) return null;
+    const [found] = weeklyDays(series.weekday, series.sites, series.weeksAway, day, 1);
+    return found?.off === null ? found : null;
   }
 
   /** The instant of a time of a guild day, by the series' own clock. */

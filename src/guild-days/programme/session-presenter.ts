@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/access/actor';
 import { doorsAreOpen, feedbackIsOpen, listIsOpen } from '../domain/session-times';
-import type { GuildSessionDto, OwnSeat, SessionAbility } from '../dto/guild-days.dto';
+import type { GuildSessionDto, OwnSeat, SessionAbility, SessionDraftDto } from '../dto/guild-days.dto';
 import type { SessionRow } from '../persistence/programme.repository';
 
 /** Whether somebody runs this session: its speakers do, and guild managers may step in. */
@@ -15,7 +15,7 @@ export function sees(actor: Actor, session: SessionRow): boolean {
 
 /** A session as one reader sees it, with what they may do. */
 export function presentSession(session: SessionRow, actor: Actor, now: Date): GuildSessionDto {
-  const { guildDayId: _, taken, seat, gaveFeedback: __, publishedAt, cancelledAt, ...rest } = session;
+  const { guildDayId: _, taken, seat, gaveFeedback: __, draft, publishedAt, cancelledAt, ...rest } = session;
   return {
     ...rest,
     startsAt: session.startsAt.toISOString(),
@@ -25,8 +25,13 @@ export function presentSession(session: SessionRow, actor: Actor, now: Date): Gu
     mine: ownSeatOf(session),
     published: publishedAt !== null,
     cancelled: cancelledAt !== null,
+    draft: actor.roles.has('manager') ? draftOf(draft) : null,
     abilities: abilitiesOn(session, actor, now),
   };
+}
+
+function draftOf(draft: SessionRow['draft']): SessionDraftDto | null {
+  return draft && { ...draft, startsAt: new Date(draft.startsAt).toISOString(), endsAt: new Date(draft.endsAt).toISOString() };
 }
 
 /** What somebody has of a session's seats. */

@@ -6,6 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
 import { confirmBy, promotionsDue } from '../domain/waitlist';
+import { DraftsRepository } from '../persistence/drafts.repository';
 import { ProposalsRepository } from '../persistence/proposals.repository';
 import { SeatsRepository, type LockedSession } from '../persistence/seats.repository';
 
@@ -18,6 +19,7 @@ export class Promotions implements OnApplicationBootstrap {
   constructor(
     private readonly seats: SeatsRepository,
     private readonly proposals: ProposalsRepository,
+    private readonly drafts: DraftsRepository,
     private readonly people: People,
     private readonly messages: Messages,
     private readonly live: Live,
@@ -48,9 +50,10 @@ export class Promotions implements OnApplicationBootstrap {
     await this.tell(session, messages, now);
   }
 
-  /** Every seat that was offered for too long goes on to the next; what took place counts as given. */
+  /** Every seat that was offered for too long goes on to the next; what took place counts as given, and can change no more. */
   async moveOn(): Promise<void> {
     for (const sessionId of await this.seats.sessionsToMoveOn(this.clock.now())) await this.moveOnIn(sessionId);
+    await this.drafts.forgetWhatIsOver(this.clock.now());
     await this.proposals.giveThoseThatTookPlace(this.clock.now());
   }
 

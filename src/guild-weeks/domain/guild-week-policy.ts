@@ -1,10 +1,17 @@
-import { isPublished, whyNot, whyNotChange, whyNotRank, GUILD_WEEK_COMMANDS, type GuildWeekFacts, type GuildWeekState } from './guild-week-states';
+import { isPublished, whyNot, whyNotChange, whyNotRank, whyNotSettle, type GuildWeekFacts, type GuildWeekState } from './guild-week-states';
+import { whyNotLeave, whyNotTake, type OpenSeats, type Seeker } from './late-places';
 
 /** What somebody may do with a week; a screen offers these and nothing else. */
-export type WeekAbility = 'propose' | 'rank' | 'edit' | 'see_match' | 'replay' | (typeof GUILD_WEEK_COMMANDS)[number];
+export type WeekAbility = 'propose' | 'rank' | 'edit' | 'see_match' | 'replay' | (typeof WEEK_STEPS)[number];
+
+/** What a manager may do with a match that is made. */
+export type MatchAbility = (typeof MATCH_STEPS)[number];
 
 /** What somebody may do with one option of it. */
-export type OptionAbility = 'edit' | 'withdraw' | 'add_outcome';
+export type OptionAbility = 'edit' | 'withdraw' | 'add_outcome' | 'take_place' | 'leave_place';
+
+const WEEK_STEPS = ['open_ranking', 'match', 'close'] as const;
+const MATCH_STEPS = ['match_again', 'publish'] as const;
 
 export function weekAbilities(reader: { isManager: boolean; hosts: boolean }, facts: GuildWeekFacts, now: Date): WeekAbility[] {
   const abilities: WeekAbility[] = [];
@@ -14,17 +21,25 @@ export function weekAbilities(reader: { isManager: boolean; hosts: boolean }, fa
   if (!reader.isManager) return abilities;
   if (whyNotChange(facts) === null) abilities.push('edit');
   if (facts.state === 'matched' || isPublished(facts.state)) abilities.push('see_match');
-  return [...abilities, ...GUILD_WEEK_COMMANDS.filter((command) => whyNot(command, facts, now) === null)];
+  return [...abilities, ...WEEK_STEPS.filter((command) => whyNot(command, facts, now) === null)];
 }
 
-/** @param reader how they stand to the option: `takesPart` once they were given a place in it */
+/** @param changed whether something that the match was made from has changed since */
+export function matchAbilities(facts: GuildWeekFacts, changed: boolean, now: Date): MatchAbility[] {
+  return MATCH_STEPS.filter((step) => whyNotSettle(step, facts, changed, now) === null);
+}
+
+/** @param reader how they stand to the option: `takesPart` once they have a place in it */
 export function optionAbilities(
-  reader: { isManager: boolean; isHost: boolean; takesPart: boolean },
-  option: { withdrawn: boolean; closed: boolean },
+  reader: { isManager: boolean; isHost: boolean; takesPart: boolean; seeker: Seeker },
+  option: OpenSeats,
   state: GuildWeekState,
 ): OptionAbility[] {
-  if (option.withdrawn || option.closed) return [];
+  if (option.off) return [];
   const leads = reader.isManager || reader.isHost;
-  if (state === 'proposing' || state === 'ranking') return leads ? ['edit', 'withdraw'] : [];
-  return isPublished(state) && (leads || reader.takesPart) ? ['add_outcome'] : [];
+  if (!isPublished(state)) return leads ? ['edit', 'withdraw'] : [];
+  const abilities: OptionAbility[] = leads || reader.takesPart ? ['add_outcome'] : [];
+  if (whyNotTake(reader.seeker, option, state) === null) abilities.push('take_place');
+  if (whyNotLeave(reader.seeker, option, state) === null) abilities.push('leave_place');
+  return abilities;
 }

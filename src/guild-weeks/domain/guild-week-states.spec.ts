@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  GUILD_WEEK_COMMANDS, GUILD_WEEK_REFUSALS, GUILD_WEEK_STATES, GUILD_WEEK_TRANSITIONS, isPublished, whyNot, whyNotChange, whyNotRank,
+  GUILD_WEEK_COMMANDS, GUILD_WEEK_REFUSALS, GUILD_WEEK_STATES, GUILD_WEEK_TRANSITIONS, isPublished, whyNot, whyNotChange,
+  whyNotChangeOption, whyNotRank, whyNotSettle,
   type GuildWeekFacts, type GuildWeekState,
 } from './guild-week-states';
 
@@ -10,7 +11,7 @@ const facts = (state: GuildWeekState, options = 3): GuildWeekFacts => ({ state, 
 
 describe('a guild week', () => {
   it('goes through its states one by one, each by one command', () => {
-    const walked = GUILD_WEEK_COMMANDS.map((command) => GUILD_WEEK_TRANSITIONS[command]);
+    const walked = GUILD_WEEK_COMMANDS.map((command) => GUILD_WEEK_TRANSITIONS[command]).filter(({ from, to }) => from !== to);
     expect(walked.map(({ from }) => from)).toEqual(GUILD_WEEK_STATES.slice(0, -1));
     expect(walked.map(({ to }) => to)).toEqual(GUILD_WEEK_STATES.slice(1));
   });
@@ -36,8 +37,16 @@ describe('a guild week', () => {
     expect(whyNot('open_ranking', facts('proposing'), RANK_BY)).toBe('deadline_passed');
   });
 
+  it('is matched again only when something changed, and published only when nothing did', () => {
+    const settle = (changed: boolean) => (['match_again', 'publish'] as const).map((command) => whyNotSettle(command, facts('matched'), changed, RANK_BY));
+    expect(settle(true)).toEqual([null, 'match_outdated']);
+    expect(settle(false)).toEqual(['nothing_changed', null]);
+    expect(whyNotSettle('match_again', facts('published'), true, RANK_BY)).toBe('not_matched');
+  });
+
   it('stays as it is once it was matched, and shows who got what once that is published', () => {
     expect(GUILD_WEEK_STATES.filter((state) => whyNotChange(facts(state)) === null)).toEqual(['proposing', 'ranking']);
+    expect(GUILD_WEEK_STATES.filter((state) => whyNotChangeOption(facts(state)) === null)).toEqual(['proposing', 'ranking', 'matched']);
     expect(GUILD_WEEK_STATES.filter(isPublished)).toEqual(['published', 'closed']);
   });
 });

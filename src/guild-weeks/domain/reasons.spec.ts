@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { barOf, usable, type Offer } from './eligible';
 import { quarterOf } from './quarter';
 import { rankDistribution } from './rank-distribution';
-import { barredSentence, ordinal, passedSentence, placementSentence } from './reasons';
+import { barredSentence, lineSentence, ordinal, passedSentence, placementSentence } from './reasons';
 
 describe('the reason for a place', () => {
   it('is said in words, with the numbers that decided', () => {
@@ -19,6 +19,19 @@ describe('the reason for a place', () => {
     );
     expect(barredSentence('Payments', 'other_site')).toContain('other sites');
     expect([1, 5].map(ordinal)).toEqual(['first', 'fifth']);
+  });
+});
+
+describe('the line', () => {
+  it('is explained to each person by what they missed last quarter', () => {
+    expect(lineSentence(0, false)).toContain('whoever missed something stands before you');
+    expect(lineSentence(2, false)).toMatch(/^You got your third choice last quarter, so you stand before everybody who missed less/);
+    expect(lineSentence(5, false)).toMatch(/^You got no place last quarter, so you stand in the front/);
+    expect([0, 2, 5].map((missed) => lineSentence(missed, true))).toEqual([
+      expect.stringContaining('whoever missed something stood before you, and among the rest lots decided'),
+      expect.stringContaining('you stood before everybody who missed less'),
+      expect.stringContaining('you stood in the front'),
+    ]);
   });
 });
 

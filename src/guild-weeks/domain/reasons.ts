@@ -1,4 +1,5 @@
 import type { Closing, Passed, Placement } from './match';
+import { LONGEST_RANKING } from './option-kinds';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -12,6 +13,18 @@ export function placementSentence({ choice }: Pick<Placement, 'choice'>, title: 
   return choice === null
     ? 'None of your choices had a seat left for you this time. Next quarter you stand among the first in line.'
     : `You got your ${ordinal(choice)} choice: ${title}.`;
+}
+
+/**
+ * Where somebody stands in line, and why.
+ * @param missed wishes missed last quarter, as on a ballot
+ * @param stood whether the match is made, so that it is told as what was
+ */
+export function lineSentence(missed: number, stood: boolean): string {
+  const [stands, you, decide] = stood ? ['stood', 'you stood', 'decided'] : ['stands', 'you stand', 'decide'];
+  if (missed === 0) return `You missed nothing last quarter; whoever missed something ${stands} before you, and among the rest lots ${decide}.`;
+  if (missed >= LONGEST_RANKING) return `You got no place last quarter, so ${you} in the front of the line; among those there, lots ${decide}.`;
+  return `You got your ${ordinal(missed + 1)} choice last quarter, so ${you} before everybody who missed less; among equals, lots ${decide}.`;
 }
 
 /** Why somebody did not get an option that stood higher on their list. @param closing of that option, when it closed */
@@ -30,5 +43,5 @@ export function passedSentence(passed: Passed, title: string, closing: Closing |
 
 /** Why an option on somebody's list was not looked at. */
 export function barredSentence(title: string, why: 'withdrawn' | 'other_site'): string {
-  return why === 'withdrawn' ? `“${title}” was withdrawn by its host before the match.` : `“${title}” is for other sites than yours.`;
+  return why === 'withdrawn' ? `“${title}” was withdrawn before places were given out.` : `“${title}” is for other sites than yours.`;
 }

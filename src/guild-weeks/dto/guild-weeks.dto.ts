@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { PersonRef } from '../../people/people.api';
-import type { OptionAbility, WeekAbility } from '../domain/guild-week-policy';
+import type { MatchAbility, OptionAbility, WeekAbility } from '../domain/guild-week-policy';
 import type { GuildWeekState } from '../domain/guild-week-states';
 import { LONGEST_RANKING, OPTION_KINDS, type OptionKind } from '../domain/option-kinds';
 
@@ -97,6 +97,18 @@ export class AddOutcomeDto {
   url: string;
 }
 
+export class FindOutcomesDto {
+  /** Words to find in what was made, its option, or its people's names. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  words?: string;
+
+  @IsOptional()
+  @IsIn(OPTION_KINDS)
+  kind?: OptionKind;
+}
+
 /** A guild week at a glance. */
 export class GuildWeekSummaryDto {
   id: string;
@@ -148,9 +160,40 @@ export class WeekOptionDto {
   standing: 'on_offer' | 'withdrawn' | 'closed';
   /** Why the reader can't rank it; null when they can. */
   notForMe: 'withdrawn' | 'other_site' | null;
-  /** Who takes part, in name order; empty until places are published. */
+  /** Who was given a place, in name order; empty until places are published. */
   people: PersonRef[];
+  /** Who took a free place later, in name order. */
+  joined: PersonRef[];
+  /** Seats that nobody has; 0 until places are published. */
+  free: number;
   abilities: OptionAbility[];
+}
+
+export class GalleryOptionDto {
+  title: string;
+  kind: OptionKind;
+}
+
+export class GalleryWeekDto {
+  id: string;
+  title: string;
+  /** As `2026-Q4`. */
+  quarter: string;
+}
+
+/** Something that a week made, with where it comes from. */
+export class GalleryItemDto {
+  id: string;
+  title: string;
+  about: string;
+  url: string;
+  by: PersonRef;
+  addedAt: string;
+  option: GalleryOptionDto;
+  week: GalleryWeekDto;
+  host: PersonRef;
+  /** Who was in it, in name order. */
+  people: PersonRef[];
 }
 
 export class OwnRankingDto {
@@ -177,6 +220,12 @@ export class OwnPlacementDto {
   reasons: WeekReasonDto[];
 }
 
+/** A free place that the reader took after the match. */
+export class OwnLatePlaceDto {
+  optionId: string;
+  takenAt: string;
+}
+
 export class GuildWeekDto {
   id: string;
   quarter: string;
@@ -201,6 +250,10 @@ export class GuildWeekDto {
   ranking: OwnRankingDto | null;
   /** Null until places are published, and for whoever did not rank. */
   placement: OwnPlacementDto | null;
+  /** Where the reader stands in line, and why; null without a ranking that counts or can be made. */
+  line: string | null;
+  /** Null for whoever took none. */
+  latePlace: OwnLatePlaceDto | null;
   /** Options that the reader hosts: who hosts does not rank. */
   hosting: string[];
   abilities: WeekAbility[];
@@ -228,14 +281,36 @@ export class RankDistributionDto {
   none: number;
 }
 
+export class MovedPersonDto {
+  person: PersonRef;
+  /** Null for no place. */
+  from: string | null;
+  to: string | null;
+}
+
+/** How a match that was made again differs from the one before. */
+export class MatchAgainDto {
+  /** What had changed, in sentences. */
+  changes: string[];
+  /** Who is elsewhere now, in name order. */
+  moved: MovedPersonDto[];
+}
+
 /** What the match came to, for managers. */
 export class MatchDto {
   ranAt: string;
+  /** The how-manieth match of this week it is. */
+  number: number;
   /** In name order; the how-manieth wish it was stays each person's own. */
   people: PlacedPersonDto[];
   /** In the order in which they closed. */
   closed: ClosedOptionDto[];
   distribution: RankDistributionDto;
+  /** What changed since it was made, in sentences; then it has to be made again before it is published. */
+  changes: string[];
+  /** Null for the first of its week. */
+  again: MatchAgainDto | null;
+  abilities: MatchAbility[];
 }
 
 export class RunOptionDto {
@@ -288,4 +363,17 @@ export class RunRecordDto {
   options: RunOptionDto[];
   ballots: RunBallotDto[];
   outcome: RunOutcomeDto;
+}
+
+/** One making of a week's match. */
+export class RunMakingDto {
+  ranAt: string;
+  /** What had changed since the one before, in sentences; none for the first. */
+  changes: string[];
+}
+
+/** The run that counts, and when and why the match was made. */
+export class PublishedRunDto extends RunRecordDto {
+  /** Each time the match was made, always from the same seed; the last one is this. */
+  made: RunMakingDto[];
 }

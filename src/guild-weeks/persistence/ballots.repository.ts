@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonRef } from '../../people/people.api';
 import { Database } from '../../platform/database/database';
 
 export interface BallotRow {
@@ -16,6 +17,15 @@ export interface BallotToMatch {
   missed: number;
   choices: string[];
 }
+
+/** The guild's ($1) last week with places before this one ($2). */
+const WEEK_BEFORE = `
+  SELECT w.id FROM guild_weeks w
+  WHERE w.guild_id = $1 AND w.state IN ('published', 'closed') AND w.starts_on < (SELECT starts_on FROM guild_weeks WHERE id = $2)
+  ORDER BY w.starts_on DESC LIMIT 1`;
+
+/** Wishes missed of an assignment `a`, which need not be there. */
+const MISSED = 'CASE WHEN a.person_id IS NULL THEN 0 ELSE COALESCE(a.choice - 1, 5) END';
 
 const CHOICES = 'ARRAY(SELECT c.option_id FROM guild_week_choices c WHERE c.ballot_id = b.id ORDER BY c.place)';
 
@@ -55,15 +65,30 @@ export class BallotsRepository {
     await this.db.execute('DELETE FROM guild_week_ballots WHERE week_id = $1 AND person_id = $2', [weekId, personId]);
   }
 
+  /** What this person missed in the guild's week before; see `BallotToMatch.missed`. */
+  async missedBefore(guildId: string, weekId: string, personId: string): Promise<number> {
+    const row = await this.db.one<{ missed: number }>(
+      `SELECT ${MISSED} AS missed FROM guild_week_assignments a WHERE a.week_id = (${WEEK_BEFORE}) AND a.person_id = $3`,
+      [guildId, weekId, personId],
+    );
+    return row?.missed ?? 0;
+  }
+
+  /** Whose each ballot is, in name order. */
+  people(weekId: string): Promise<{ ballotId: string; person: PersonRef }[]> {
+    return this.db.query(
+      `SELECT b.id AS "ballotId", jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) AS person
+       FROM guild_week_ballots b JOIN people p ON p.id = b.person_id WHERE b.week_id = $1 ORDER BY p.name, p.id`,
+      [weekId],
+    );
+  }
+
   /** Everybody's wishes, of people who are still here, with what each missed in the last week whose places were published. */
   toMatch(guildId: string, weekId: string): Promise<BallotToMatch[]> {
     return this.db.query<BallotToMatch>(
-      `WITH before AS (
-         SELECT w.id FROM guild_weeks w
-         WHERE w.guild_id = $1 AND w.state IN ('published', 'closed') AND w.starts_on < (SELECT starts_on FROM guild_weeks WHERE id = $2)
-         ORDER BY w.starts_on DESC LIMIT 1)
+      `WITH before AS (${WEEK_BEFORE})
        SELECT b.id, b.person_id AS "personId", p.site_id AS "siteId", ${CHOICES} AS choices,
-              CASE WHEN a.person_id IS NULL THEN 0 ELSE COALESCE(a.choice - 1, 5) END AS missed
+              ${MISSED} AS missed
        FROM guild_week_ballots b
        JOIN people p ON p.id = b.person_id AND p.deactivated_at IS NULL
        LEFT JOIN guild_week_assignments a ON a.week_id = (SELECT id FROM before) AND a.person_id = b.person_id

@@ -17,6 +17,8 @@ export interface OptionRow {
   withdrawn: boolean;
   /** Who was given a place in it, in name order; not for a response before places are published. */
   people: PersonRef[];
+  /** Who took a free place in it later, in name order. */
+  joined: PersonRef[];
 }
 
 export interface OptionContent {
@@ -35,7 +37,9 @@ const OPTION = `
          COALESCE((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) ORDER BY s.name)
                    FROM guild_week_option_sites x JOIN sites s ON s.id = x.site_id WHERE x.option_id = o.id), '[]') AS sites,
          COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) ORDER BY p.name, p.id)
-                   FROM guild_week_assignments a JOIN people p ON p.id = a.person_id WHERE a.option_id = o.id), '[]') AS people
+                   FROM guild_week_assignments a JOIN people p ON p.id = a.person_id WHERE a.option_id = o.id), '[]') AS people,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) ORDER BY p.name, p.id)
+                   FROM guild_week_late_places l JOIN people p ON p.id = l.person_id WHERE l.option_id = o.id), '[]') AS joined
   FROM guild_week_options o JOIN people h ON h.id = o.host_id`;
 
 @Injectable()

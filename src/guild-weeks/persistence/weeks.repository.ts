@@ -46,6 +46,10 @@ export class WeeksRepository {
     return this.db.query<WeekRow>(`${WEEK} WHERE w.guild_id = $1 ORDER BY w.starts_on DESC, w.id`, [guildId]);
   }
 
+  dates(guildId: string): Promise<{ startsOn: string; endsOn: string }[]> {
+    return this.db.query('SELECT starts_on AS "startsOn", ends_on AS "endsOn" FROM guild_weeks WHERE guild_id = $1 ORDER BY starts_on, id', [guildId]);
+  }
+
   find(guildId: string, id: string): Promise<WeekRow | null> {
     return this.db.one<WeekRow>(`${WEEK} WHERE w.guild_id = $1 AND w.id = $2`, [guildId, id]);
   }

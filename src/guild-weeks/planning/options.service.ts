@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Problem, type FieldFault } from '../../platform/http/problem';
-import { optionAbilities, type OptionAbility } from '../domain/guild-week-policy';
-import { whyNotChange } from '../domain/guild-week-states';
+import { whyNotChangeOption } from '../domain/guild-week-states';
 import type { SaveOptionDto } from '../dto/guild-weeks.dto';
 import { OptionsRepository, type OptionContent, type OptionRow } from '../persistence/options.repository';
 import type { WeekRow } from '../persistence/weeks.repository';
@@ -26,10 +25,10 @@ export class Options {
     });
   }
 
-  /** @param revision as last read */
+  /** Up to the publication. @param revision as last read */
   edit(actor: Actor, weekId: string, optionId: string, input: SaveOptionDto, revision: number, key: string | null): Promise<string> {
     return this.writer.write({ actor, key, code: 'option_edited' }, weekId, async (week) => {
-      const option = await this.require(actor, week, optionId, 'edit');
+      const option = await this.require(actor, week, optionId);
       if (option.revision !== revision) throw Problem.stale(option.revision);
       await this.options.update(optionId, await this.contentOf(actor, input));
       return optionId;
@@ -39,21 +38,20 @@ export class Options {
   /** Takes an option off the week; rankings keep their order without it. */
   withdraw(actor: Actor, weekId: string, optionId: string, key: string | null): Promise<string> {
     return this.writer.write({ actor, key, code: 'option_withdrawn' }, weekId, async (week, now) => {
-      await this.require(actor, week, optionId, 'withdraw');
+      await this.require(actor, week, optionId);
       await this.options.withdraw(optionId, now);
       return optionId;
     });
   }
 
-  private async require(actor: Actor, week: WeekRow, optionId: string, ability: OptionAbility): Promise<OptionRow> {
+  private async require(actor: Actor, week: WeekRow, optionId: string): Promise<OptionRow> {
     const option = await this.options.find(week.id, optionId);
     if (!option) throw Problem.notFound('option');
-    const reader = { isManager: actor.roles.has('manager'), isHost: option.host.id === actor.personId, takesPart: false };
-    if (!reader.isManager && !reader.isHost) throw Problem.refused('only_its_host', 'Only whoever hosts it, or a guild manager, changes an option.');
-    refuseFor(whyNotChange(week));
-    if (!optionAbilities(reader, { withdrawn: option.withdrawn, closed: false }, week.state).includes(ability)) {
-      throw Problem.conflict('withdrawn', 'This option was withdrawn.');
+    if (option.host.id !== actor.personId && !actor.roles.has('manager')) {
+      throw Problem.refused('only_its_host', 'Only whoever hosts it, or a guild manager, changes an option.');
     }
+    refuseFor(whyNotChangeOption(week));
+    if (option.withdrawn) throw Problem.conflict('withdrawn', 'This option was withdrawn.');
     return option;
   }
 

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Problem } from '../../platform/http/problem';
-import { barOf } from '../domain/eligible';
 import { optionAbilities, weekAbilities } from '../domain/guild-week-policy';
-import { isPublished } from '../domain/guild-week-states';
+import { isPublished, whyNotRank } from '../domain/guild-week-states';
+import type { Seeker } from '../domain/late-places';
+import { lineSentence } from '../domain/reasons';
 import type { GuildWeekDto, GuildWeekSummaryDto, WeekOptionDto, WeekOutcomeDto } from '../dto/guild-weeks.dto';
+import { closedIn, openSeatsOf, seekerOf } from '../joining/standing';
 import { BallotsRepository } from '../persistence/ballots.repository';
+import { LatePlacesRepository } from '../persistence/late-places.repository';
 import { OptionsRepository, type OptionRow } from '../persistence/options.repository';
 import { OutcomesRepository, type OutcomeRow } from '../persistence/outcomes.repository';
-import { RunsRepository } from '../persistence/runs.repository';
+import { RunsRepository, type RunRow } from '../persistence/runs.repository';
 import { WeeksRepository, type WeekRow } from '../persistence/weeks.repository';
 import { ownPlacement } from './own-placement';
 
@@ -21,6 +24,7 @@ export class WeekReader {
     private readonly options: OptionsRepository,
     private readonly ballots: BallotsRepository,
     private readonly runs: RunsRepository,
+    private readonly places: LatePlacesRepository,
     private readonly outcomes: OutcomesRepository,
     private readonly clock: Clock,
   ) {}
@@ -37,46 +41,66 @@ export class WeekReader {
     const week = await this.weeks.find(actor.guildId, weekId);
     if (!week) throw Problem.notFound('guild week');
     const published = isPublished(week.state);
-    const [rows, ballot, ranked, outcomes, run] = await Promise.all([
+    const [rows, ballot, ranked, outcomes, run, late] = await Promise.all([
       this.options.list(weekId),
       this.ballots.own(weekId, actor.personId),
       this.ballots.count(weekId),
       this.outcomes.list(weekId),
       published ? this.runs.find(weekId) : null,
+      published ? this.places.own(weekId, actor.personId) : null,
     ]);
-    const closed = new Set(run?.record.outcome.closed.map(({ optionId }) => optionId));
+    const closed = closedIn(run);
+    const seeker = seekerOf(actor.personId, published ? rows : [], closed);
+    const now = this.clock.now();
     const hosting = rows.filter(({ host, withdrawn }) => !withdrawn && host.id === actor.personId).map(({ id }) => id);
     const isManager = actor.roles.has('manager');
     const { id, quarter, title, about, startsOn, endsOn, rankBy, state, revision, seedHash, seed } = week;
     return {
       id, quarter, title, about, startsOn, endsOn, rankBy: rankBy.toISOString(), state, revision,
-      options: rows.map((row) => presentOption(actor, week, row, closed.has(row.id))),
+      options: rows.map((row) => presentOption(actor, week, row, { closed, seeker })),
       outcomes: outcomes.map((outcome) => presentOutcome(actor, outcome)),
       ranked,
       seedHash,
       seed: published ? seed : null,
       ranking: ballot && { optionIds: ballot.optionIds, rankedAt: ballot.rankedAt.toISOString() },
       placement: run && ballot && ownPlacement(ballot.id, run, new Map(rows.map((row) => [row.id, row.title]))),
+      line: await this.lineOf(actor, week, { hosts: hosting.length > 0, ballotId: ballot?.id ?? null, run }, now),
+      latePlace: late && { optionId: late.optionId, takenAt: late.takenAt.toISOString() },
       hosting,
-      abilities: weekAbilities({ isManager, hosts: hosting.length > 0 }, week, this.clock.now()),
+      abilities: weekAbilities({ isManager, hosts: hosting.length > 0 }, week, now),
     };
+  }
+
+  /** Where somebody who can rank stands now, or where they stood in the match. */
+  private async lineOf(
+    { guildId, personId }: Actor, week: WeekRow, { hosts, ballotId, run }: { hosts: boolean; ballotId: string | null; run: RunRow | null }, now: Date,
+  ): Promise<string | null> {
+    const stood = run?.record.ballots.find(({ id }) => id === ballotId);
+    if (stood) return lineSentence(stood.missed, true);
+    if (hosts || whyNotRank(week, now) !== null) return null;
+    return lineSentence(await this.ballots.missedBefore(guildId, week.id, personId), false);
   }
 }
 
-function presentOption(actor: Actor, week: WeekRow, row: OptionRow, closed: boolean): WeekOptionDto {
+function presentOption(actor: Actor, week: WeekRow, row: OptionRow, { closed, seeker }: { closed: ReadonlySet<string>; seeker: Seeker }): WeekOptionDto {
   const { id, kind, title, about, host, minSeats, maxSeats, sites, skills, revision, withdrawn } = row;
-  const people = isPublished(week.state) ? row.people : [];
+  const published = isPublished(week.state);
+  const [people, joined] = published ? [row.people, row.joined] : [[], []];
+  const seats = openSeatsOf(row, closed, actor.siteId);
   const reader = {
     isManager: actor.roles.has('manager'),
     isHost: host.id === actor.personId,
-    takesPart: people.some((person) => person.id === actor.personId),
+    takesPart: [...people, ...joined].some((person) => person.id === actor.personId),
+    seeker,
   };
   return {
     id, kind, title, about, host, minSeats, maxSeats, sites, skills, revision,
-    standing: withdrawn ? 'withdrawn' : closed ? 'closed' : 'on_offer',
-    notForMe: barOf({ id, withdrawn, siteIds: sites.map((site) => site.id) }, actor.siteId),
+    standing: withdrawn ? 'withdrawn' : closed.has(id) ? 'closed' : 'on_offer',
+    notForMe: seats.bar,
     people,
-    abilities: optionAbilities(reader, { withdrawn, closed }, week.state),
+    joined,
+    free: published ? seats.free : 0,
+    abilities: optionAbilities(reader, seats, week.state),
   };
 }
 

@@ -6,7 +6,6 @@ import type { AddEvidenceDto, SubmitDto } from '../dto/commands.dto';
 import type { CommandResultDto } from '../dto/journeys.dto';
 import { can } from '../domain/journey-policy';
 import { decide, type MilestoneAction, type MilestoneEvent } from '../domain/milestone-machine';
-import { isSettled } from '../domain/milestone-states';
 import { refusalSentence, type RefusalCode } from '../domain/refusals';
 import type { ActivityEntry } from '../persistence/journey-changes.repository';
 import { MilestoneRecordsRepository, type CommentKind } from '../persistence/milestone-records.repository';
@@ -59,16 +58,13 @@ export class Transitions {
 
       const outcome = consequencesOf(walk, event, now);
       const submission = await this.submissionAfter(request, walk, event, enclosure, now);
-      const { blocker } = walk.row(request.key);
-      const resolved = blocker && isSettled(event.to) ? blocker.id : null;
-      if (resolved) outcome.activity.push({ key: request.key, code: 'stuck_resolved' });
       return {
         ...outcome,
         messages: submission?.told ?? [],
         records: () => Promise.all([
           submission?.write(),
           this.keepWords(request, event, enclosure, now),
-          resolved && this.records.resolveBlocker(resolved, null, request.actor.personId, now),
+          ...outcome.resolvedBlockers.map((id) => this.records.resolveBlocker(id, null, request.actor.personId, now)),
         ]),
       };
     });

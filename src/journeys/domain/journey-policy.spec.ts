@@ -44,6 +44,7 @@ const TABLE: Record<JourneyPolicyAction, string> = {
   'evidence.read':               'yes yes    yes    yes      -    yes      -       -',
   'evidence.add':                'yes no     no     no       -    yes      -       -',
   'reviewer.name':               'no  yes    yes    yes      -    no       yes     -',
+  'meeting.agree':               'yes yes    yes    no       no   yes      no      -',
   'attendance.read':             'yes yes    yes    -        yes  -        yes     -',
   'reflection.read':             'yes no     no     -        -    -        -       -',
   'reflection.write':            'yes no     no     -        -    -        -       -',

@@ -30,6 +30,7 @@ export const JOURNEY_POLICY_ACTIONS = [
   'evidence.read',
   'evidence.add',
   'reviewer.name',
+  'meeting.agree',
   'attendance.read',
   'reflection.read',
   'reflection.write',
@@ -121,6 +122,9 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   },
   'reviewer.name': {
     may: all(['mentor', 'backup', 'manager', 'reviewer']), sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
+  },
+  'meeting.agree': {
+    may: all([...ITS_PEOPLE, 'assignee']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
   },
   'attendance.read': { may: all([...ITS_PEOPLE, 'host', 'manager']), sees: [], otherwise: 'not_theirs_to_do' },
   'reflection.read': {

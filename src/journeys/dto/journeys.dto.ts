@@ -7,6 +7,7 @@ import type { MilestoneState } from '../domain/milestone-states';
 import type { PaceKind } from '../domain/pace';
 import type { Relation } from '../domain/relations';
 import type { Turn } from '../domain/turn';
+import type { MeetingDto } from './meeting.dto';
 
 /** A milestone named, for links between milestones. */
 export class MilestoneLinkDto {
@@ -265,6 +266,8 @@ export class MilestonePageDto {
   /** The hire's own reflection, or one that was shared with the reader. */
   reflection: ReflectionDto | null;
   waiverReason: string | null;
+  /** When the two meet, where the milestone is a meeting. */
+  meeting: MeetingDto | null;
   /** Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
   reviewers: PersonRef[];
 }

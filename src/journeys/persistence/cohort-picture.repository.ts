@@ -26,7 +26,8 @@ export interface JourneyOnPicture {
   absences: { kind: 'leave' | 'pause'; from: string; to: string }[];
   /** the hire's part-time weeks */
   ownWeeks: { from: string; workingWeek: number[] }[];
-  mentors: (PersonOnPicture & { kind: 'primary' | 'backup'; away: boolean })[];
+  /** `leftAt`: when their account was closed, an instant; null while it is open */
+  mentors: (PersonOnPicture & { kind: 'primary' | 'backup'; away: boolean; leftAt: string | null })[];
 }
 
 /** Something that waits on somebody who is not the hire. */
@@ -70,6 +71,7 @@ export class CohortPictureRepository {
                         FROM own_weeks o WHERE o.person_id = j.hire_id), '[]') AS "ownWeeks",
               COALESCE((
                 SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url, 'kind', a.kind,
+                         'leftAt', to_char(p.deactivated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                          'away', EXISTS (SELECT 1 FROM away_periods w
                                          WHERE w.person_id = p.id AND w.during @> ($2::timestamptz AT TIME ZONE home.time_zone)::date)))
                 FROM mentor_assignments a JOIN people p ON p.id = a.person_id JOIN sites home ON home.id = p.site_id
@@ -134,8 +136,11 @@ export class CohortPictureRepository {
     return new Map(rows.map(({ personId, active }) => [personId, active]));
   }
 
-  /** Per milestone, in path order: how many hires have it done, open, waiting on somebody else, or waived. */
-  sums(cohortId: string): Promise<{ key: string; done: number; waived: number; waiting: number; open: number }[]> {
+  /**
+   * Per milestone, in path order: how many hires have it done, open, waiting on somebody else, or waived.
+   * @param blockers those that the reader sees: no other call for help makes a wait of a milestone
+   */
+  sums(cohortId: string, blockers: readonly { journeyId: string; key: string }[]): Promise<{ key: string; done: number; waived: number; waiting: number; open: number }[]> {
     return this.db.query(
       `SELECT m.key, count(*) FILTER (WHERE m.state = 'done') AS done, count(*) FILTER (WHERE m.state = 'waived') AS waived,
               count(*) FILTER (WHERE m.state NOT IN ('done', 'waived', 'superseded', 'cancelled') AND waits.yes) AS waiting,
@@ -145,10 +150,10 @@ export class CohortPictureRepository {
        CROSS JOIN LATERAL (
          SELECT m.state = 'submitted'
                 OR (m.assignee <> 'hire' AND m.state <> 'locked')
-                OR EXISTS (SELECT 1 FROM blockers b WHERE b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL) AS yes) waits
+                OR (m.journey_id, m.key) IN (SELECT * FROM unnest($2::uuid[], $3::text[])) AS yes) waits
        WHERE j.cohort_id = $1
        GROUP BY m.key ORDER BY min(m.position)`,
-      [cohortId],
+      [cohortId, blockers.map(({ journeyId }) => journeyId), blockers.map(({ key }) => key)],
     );
   }
 

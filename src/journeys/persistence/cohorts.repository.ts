@@ -18,6 +18,12 @@ export interface CohortSums extends CohortRow {
   walking: number;
 }
 
+/** Since when somebody is a hire: the first day of their first journey. */
+export interface HireSince {
+  personId: string;
+  startOn: string;
+}
+
 /** Unfinished journeys that somebody accompanies. */
 export interface MentorSums {
   primary: number;
@@ -69,6 +75,13 @@ export class CohortsRepository {
       [pathId, personIds],
     );
     return new Set(rows.map(({ hireId }) => hireId));
+  }
+
+  hires(guildId: string): Promise<HireSince[]> {
+    return this.db.query<HireSince>(
+      'SELECT hire_id AS "personId", min(start_on) AS "startOn" FROM journeys WHERE guild_id = $1 GROUP BY hire_id',
+      [guildId],
+    );
   }
 
   /** Counted per mentor from today on; assignments that ended before today are history. */

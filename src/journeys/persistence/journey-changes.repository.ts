@@ -13,6 +13,7 @@ export interface MilestoneChange {
   doneAt: Date | null;
   stateBy: string | null;
   reason: string | null;
+  evidenceKeptAt: Date | null;
 }
 
 /** One thing that happened: ids and codes, never anybody's words. */
@@ -58,9 +59,9 @@ export class JourneyChangesRepository {
          ), milestones AS (
            UPDATE journey_milestones m
            SET state = n.state, round = n.round, started_at = n."startedAt", done_at = n."doneAt",
-               state_by = n."stateBy", reason = n.reason
+               state_by = n."stateBy", reason = n.reason, evidence_kept_at = n."evidenceKeptAt"
            FROM jsonb_to_recordset($6::jsonb) AS n(key text, state text, round smallint, "startedAt" timestamptz,
-                "doneAt" timestamptz, "stateBy" uuid, reason text)
+                "doneAt" timestamptz, "stateBy" uuid, reason text, "evidenceKeptAt" timestamptz)
            WHERE m.journey_id = $2 AND m.key = n.key
          ), happened AS (
            INSERT INTO activity (guild_id, journey_id, key, actor_id, code, data, at)

@@ -73,4 +73,8 @@ export class JourneyMilestone {
   /** Why it was waived or reopened. */
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** Since when something proves it that could not decide, because it was locked; it completes with the unlock. */
+  @Column({ type: 'timestamptz', nullable: true })
+  evidenceKeptAt!: Date | null;
 }

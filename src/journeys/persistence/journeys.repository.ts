@@ -109,6 +109,8 @@ export interface MilestoneRow {
   doneAt: Date | null;
   stateBy: string | null;
   reason: string | null;
+  /** Since when something proves it that waits for the unlock. */
+  evidenceKeptAt: Date | null;
   submission: OpenSubmissionRow | null;
   blocker: OpenBlockerRow | null;
 }
@@ -129,7 +131,7 @@ const JOURNEY_COLUMNS = `
              'awayUntil', (SELECT upper(w.during) - 1 FROM away_periods w WHERE w.person_id = p.id AND w.during @> day.today))
              ORDER BY a.kind DESC)
     FROM mentor_assignments a JOIN people p ON p.id = a.person_id
-    WHERE a.journey_id = j.id AND a.during @> day.today), '[]') AS mentors`;
+    WHERE a.journey_id = j.id AND a.during @> day.today AND p.deactivated_at IS NULL), '[]') AS mentors`;
 
 const JOURNEY_SOURCE = `
   FROM journeys j
@@ -194,7 +196,7 @@ export class JourneysRepository {
     const rows = await this.db.query<{ journeyId: string; milestones: MilestoneColumns[] }>(
       `SELECT m.journey_id AS "journeyId", json_agg(json_build_array(
                 m.key, m.position, m.state, m.mode, m.reviewer, m.requirement, m.assignee, m.baseline_due, m.current_due, m.pinned, m.round,
-                m.started_at, m.done_at, m.state_by, m.reason,
+                m.started_at, m.done_at, m.state_by, m.reason, m.evidence_kept_at,
                 CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'kind', s.kind, 'reviewer', s.reviewer, 'reviewerId', s.reviewer_id,
                   'reviewerPerson', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END,
                   'by', s.submitted_by, 'submittedAt', s.submitted_at, 'pairingSince', s.pairing_since) END,
@@ -219,6 +221,17 @@ export class JourneysRepository {
     );
   }
 
+  /** When these people's journeys began, and the days away that were entered for them. */
+  daysOf(hireIds: readonly string[]): Promise<{ hireId: string; startOn: string; absences: { from: string; to: string }[] }[]> {
+    return this.db.query(
+      `SELECT j.hire_id AS "hireId", j.start_on AS "startOn",
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('from', lower(a.during), 'to', upper(a.during) - 1))
+                FROM journey_absences a WHERE a.journey_id = j.id), '[]') AS absences
+       FROM journeys j WHERE j.hire_id = ANY($1::uuid[]) ORDER BY j.start_on`,
+      [hireIds],
+    );
+  }
+
   /** The journeys a person walks, running ones first. */
   ownJourneys(hireId: string): Promise<{ id: string; state: JourneyState; pathTitle: string }[]> {
     return this.db.query(
@@ -234,8 +247,8 @@ export class JourneysRepository {
 type MilestoneColumns = [
   key: string, position: number, state: MilestoneState, mode: CompletionMode, reviewer: ReviewerRole | null, requirement: Requirement,
   assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
-  doneAt: string | null, stateBy: string | null, reason: string | null, submission: Sent<OpenSubmissionRow> | null,
-  blocker: Sent<OpenBlockerRow> | null,
+  doneAt: string | null, stateBy: string | null, reason: string | null, evidenceKeptAt: string | null,
+  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null,
 ];
 
 /** The same with its instants as JSON has them. */
@@ -243,7 +256,7 @@ type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 
 function milestoneOf([
   key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
-  submission, blocker,
+  evidenceKeptAt, submission, blocker,
 ]: MilestoneColumns): MilestoneRow {
   return {
     key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
@@ -251,6 +264,7 @@ function milestoneOf([
     doneAt: instantOf(doneAt),
     stateBy,
     reason,
+    evidenceKeptAt: instantOf(evidenceKeptAt),
     submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
     blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
   };

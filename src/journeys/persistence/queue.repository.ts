@@ -25,7 +25,7 @@ export interface QueueReader {
   guildId: string;
 }
 
-/** The journeys whose mentor of the day is $1 at $2: the primary, or the backup while the primary is away or missing. */
+/** The journeys whose mentor of the day is $1 at $2: the primary, or the backup while the primary is away, or has no account any more. */
 const ON_DUTY = `
   SELECT j.id, a.kind = 'backup' AS covering, j.created_at
   FROM mentor_assignments a
@@ -33,6 +33,7 @@ const ON_DUTY = `
   JOIN sites s ON s.id = j.site_id
   CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE s.time_zone)::date AS today) d
   LEFT JOIN mentor_assignments other ON other.journey_id = j.id AND other.kind <> a.kind AND other.during @> d.today
+    AND EXISTS (SELECT 1 FROM people p WHERE p.id = other.person_id AND p.deactivated_at IS NULL)
   WHERE a.person_id = $1 AND a.during @> d.today
     AND CASE a.kind
         WHEN 'primary' THEN other.person_id IS NULL
@@ -48,7 +49,8 @@ const WAITING = `
   FROM duty JOIN blockers b ON b.journey_id = duty.id AND b.resolved_at IS NULL
   UNION ALL
   SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, duty.covering
-  FROM duty JOIN submissions s ON s.journey_id = duty.id AND s.decided_at IS NULL AND s.reviewer_id IS NULL
+  FROM duty JOIN submissions s ON s.journey_id = duty.id AND s.decided_at IS NULL
+    AND (s.reviewer_id IS NULL OR EXISTS (SELECT 1 FROM people r WHERE r.id = s.reviewer_id AND r.deactivated_at IS NOT NULL))
   UNION ALL
   SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, false
   FROM submissions s WHERE s.reviewer_id = $1 AND s.decided_at IS NULL

@@ -2,7 +2,7 @@ import type { MilestoneType } from '../../paths/domain/path-document';
 import { workingDayNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { HelperDto, MilestoneCardDto, MilestoneLinkDto, SegmentDto } from '../dto/journeys.dto';
 import { abilitiesOf, can } from '../domain/journey-policy';
-import { meetsANeed } from '../domain/milestone-states';
+import { isOpen, meetsANeed } from '../domain/milestone-states';
 import { waitsOnOthers } from '../domain/turn';
 import type { FocalPointRow, JourneyReadingRow, MilestoneRow, PersonRow } from '../persistence/journeys.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
@@ -24,8 +24,8 @@ export class Cards {
   card(row: MilestoneRow): MilestoneCardDto {
     const { walk, reading } = this;
     const definition = walk.definition(row.key);
-    const turn = walk.turn(row.key);
     const seesStuck = this.seesStuck(row);
+    const turn = walk.turn(row.key, seesStuck);
     return {
       key: row.key,
       title: definition.title,
@@ -48,14 +48,14 @@ export class Cards {
       helper: this.helper(row),
       stuck: row.blocker !== null && seesStuck,
       pairing: row.submission?.pairingSince != null,
-      waitingSince: waitsOnOthers(turn) ? waitingSince(row) : null,
+      waitingSince: waitsOnOthers(turn) ? waitingSince(row, seesStuck) : null,
       doneAt: row.doneAt?.toISOString() ?? null,
       abilities: this.abilities(row),
     };
   }
 
   segment(row: MilestoneRow): SegmentDto {
-    return { key: row.key, title: this.walk.titleOf(row.key), state: row.state, turn: this.walk.turn(row.key) };
+    return { key: row.key, title: this.walk.titleOf(row.key), state: row.state, turn: this.walk.turn(row.key, this.seesStuck(row)) };
   }
 
   link(key: string): MilestoneLinkDto {
@@ -93,6 +93,7 @@ export class Cards {
       ['widen', row.blocker !== null && can(actor, 'stuck.widen').allowed],
       ['unstuck', row.blocker !== null && can(actor, 'stuck.resolve', { stuckWidened: row.blocker.widened }).allowed],
       ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
+      ['agree_meeting', open && isOpen(row.state) && this.walk.definition(row.key).type === 'meeting' && can(actor, 'meeting.agree').allowed],
       ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
     ];
     const commands = abilitiesOf(actor, facts).filter((name) => name !== 'claim' || !BETWEEN_PEOPLE.has(this.walk.definition(row.key).type));
@@ -103,9 +104,9 @@ export class Cards {
 /** Kinds of milestones that are about people: there is no prior knowledge of them, and the mentor helps. */
 const BETWEEN_PEOPLE: ReadonlySet<MilestoneType> = new Set(['meeting', 'signoff', 'reflection']);
 
-/** Since when a milestone waits on somebody: its blocker, else what was handed in. */
-function waitingSince(row: MilestoneRow): string | null {
-  return (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null;
+/** Since when a milestone waits on somebody: its blocker, where the reader sees that, else what was handed in. */
+function waitingSince({ blocker, submission }: MilestoneRow, seesStuck: boolean): string | null {
+  return ((seesStuck ? blocker?.openedAt : null) ?? submission?.submittedAt)?.toISOString() ?? null;
 }
 
 export function refOf({ id, name, contactUrl }: PersonRow): PersonRow {

@@ -4,11 +4,13 @@ import type { Actor } from '../../platform/access/actor';
 import { Problem } from '../../platform/http/problem';
 import { Reviewers } from '../commands/reviewers';
 import type { HistoryEntryDto, MilestonePageDto, TimelineDto } from '../dto/journeys.dto';
+import type { MeetingDto } from '../dto/meeting.dto';
 import { can } from '../domain/journey-policy';
+import { AgreedMeetingsRepository } from '../persistence/agreed-meetings.repository';
 import { MilestonePageRepository, type ActivityRow } from '../persistence/milestone-page.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
 import { requireMilestone, requirePermission, Walks } from '../walk/walks.service';
-import { Cards } from './cards';
+import { Cards, refOf } from './cards';
 import { headerOf } from './header';
 import { historySentence } from './history-sentence';
 
@@ -20,6 +22,7 @@ export class MilestoneReader {
   constructor(
     private readonly walks: Walks,
     private readonly pages: MilestonePageRepository,
+    private readonly meetings: AgreedMeetingsRepository,
     private readonly reviewers: Reviewers,
   ) {}
 
@@ -58,7 +61,19 @@ export class MilestoneReader {
       resolvedBlockers: seesStuck ? page.blockers.filter((blocker) => blocker.resolvedAt !== null) : [],
       reflection: seesReflection ? page.reflection : null,
       waiverReason: row.state === 'waived' ? row.reason : null,
+      meeting: definition.type === 'meeting' ? await this.meeting(walk, key) : null,
       reviewers: await this.reviewersToChoose(walk, key, card.abilities),
+    };
+  }
+
+  private async meeting({ journey }: JourneyWalk, key: string): Promise<MeetingDto> {
+    const agreed = await this.meetings.find({ journeyId: journey.id, key });
+    return {
+      time: agreed && !agreed.calledOff
+        ? { startsAt: agreed.startsAt.toISOString(), endsAt: agreed.endsAt.toISOString(), timeZone: agreed.timeZone, with: agreed.with }
+        : null,
+      revision: agreed?.revision ?? 0,
+      attendees: journey.mentors.map(refOf),
     };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CohortsRepository, type CohortRow, type CohortSums, type MentorSums } from '../persistence/cohorts.repository';
+import { CohortsRepository, type CohortRow, type CohortSums, type HireSince, type MentorSums } from '../persistence/cohorts.repository';
 
-export type { CohortRow, CohortSums, MentorSums };
+export type { CohortRow, CohortSums, HireSince, MentorSums };
 
 /** What other modules ask about cohorts, and about who walks what. */
 @Injectable()
@@ -25,6 +25,11 @@ export class Cohorts {
   /** Which of these people walk any version of this path now, or are about to. */
   walking(pathId: string, personIds: readonly string[]): Promise<Set<string>> {
     return this.cohorts.walking(pathId, personIds);
+  }
+
+  /** Everybody who walks a path of the guild, or did, with the first day of their first journey. */
+  hires(guildId: string): Promise<HireSince[]> {
+    return this.cohorts.hires(guildId);
   }
 
   /** How many unfinished journeys each mentor of the guild accompanies, by person; who accompanies none is left out. */

@@ -114,13 +114,17 @@ export class JourneyWalk {
     };
   }
 
-  turn(key: string): Turn {
+  /**
+   * Whose turn it is.
+   * @param seesBlocker false for a reader who may not know that the hire is stuck: to them the turn does not move
+   */
+  turn(key: string, seesBlocker = true): Turn {
     const row = this.row(key);
     return turnOf({
       state: row.state,
       assignee: row.assignee,
       reviewerRole: row.submission?.reviewer ?? row.reviewer,
-      blockerOwner: row.blocker?.owner ?? null,
+      blockerOwner: seesBlocker ? (row.blocker?.owner ?? null) : null,
       mentorAway: this.mentorAway,
       journeyState: this.journey.state,
     });

@@ -3,12 +3,12 @@ import { Paths, type Proof } from '../../paths/paths.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { decide } from '../domain/milestone-machine';
-import { isSettled } from '../domain/milestone-states';
 import { platformActor } from '../domain/relations';
-import { JourneyChangesRepository } from '../persistence/journey-changes.repository';
+import { JourneyChangesRepository, type JourneyChange } from '../persistence/journey-changes.repository';
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
+import type { JourneyWalk } from './journey-walk';
 import { Walks } from './walks.service';
 
 /** Brings what the guild saw a hire do to the milestones that it proves. */
@@ -29,34 +29,62 @@ export class Proofs {
    * @param by whose request it is; the milestones are completed by nobody's hand
    */
   async prove(by: Actor, hireId: string, proofs: readonly Proof[]): Promise<void> {
-    for (const { id, pathVersionId } of await this.journeys.runningOf(hireId)) {
-      const path = await this.paths.versionById(pathVersionId);
-      const keys = path?.definitions.filter(({ provedBy }) => provedBy !== undefined && proofs.includes(provedBy)).map(({ key }) => key) ?? [];
-      for (const key of keys) await this.proveOne(by, id, key);
+    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) await this.proveOne(by, journeyId, key);
+  }
+
+  /**
+   * What was seen was not so: it no longer waits for an unlock. What it completed stays completed, and is a person's to
+   * open again. Call inside the transaction that takes it back.
+   */
+  async takeBack(by: Actor, hireId: string, proofs: readonly Proof[]): Promise<void> {
+    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) {
+      const walk = await this.walks.lock(by, journeyId);
+      const row = walk.find(key);
+      if (!row || row.evidenceKeptAt === null) continue;
+      const { state, round, startedAt, doneAt, stateBy, reason } = row;
+      await this.save(walk, {
+        milestones: [{ key, state, round, startedAt, doneAt, stateBy, reason, evidenceKeptAt: null }],
+        activity: [{ key, code: 'evidence_taken_back' }],
+        journeyState: walk.journey.state,
+      });
     }
+  }
+
+  /** The milestones of a person's running journeys that these things prove. */
+  private async provenBy(hireId: string, proofs: readonly Proof[]): Promise<{ journeyId: string; key: string }[]> {
+    const found: { journeyId: string; key: string }[] = [];
+    for (const { id: journeyId, pathVersionId } of proofs.length === 0 ? [] : await this.journeys.runningOf(hireId)) {
+      const path = await this.paths.versionById(pathVersionId);
+      for (const { key, provedBy } of path?.definitions ?? []) {
+        if (provedBy !== undefined && proofs.includes(provedBy)) found.push({ journeyId, key });
+      }
+    }
+    return found;
   }
 
   private async proveOne(by: Actor, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
-    if (!walk.find(key)) return;
+    const row = walk.find(key);
+    if (!row) return;
     const decision = decide(walk.facts(key), { name: 'prove' }, platformActor);
     const event = decision.ok ? decision.events[0] : undefined;
-    if (!event) return;
-    const { journey } = walk;
-    const outcome = consequencesOf(walk, event, this.clock.now());
-    const { blocker } = walk.row(key);
-    if (blocker && isSettled(event.to)) {
-      await this.records.resolveBlocker(blocker.id, null, journey.hire.id, this.clock.now());
-      outcome.activity.push({ key, code: 'stuck_resolved' });
-    }
+    if (!event || (event.type === 'evidence_kept' && row.evidenceKeptAt !== null)) return;
+    const { resolvedBlockers, ...outcome } = consequencesOf(walk, event, this.clock.now());
+    for (const id of resolvedBlockers) await this.records.resolveBlocker(id, null, walk.journey.hire.id, this.clock.now());
+    await this.save(walk, outcome);
+  }
+
+  /** By nobody's hand, and seen by everybody on the journey. */
+  private async save({ journey }: JourneyWalk, outcome: Pick<JourneyChange, 'milestones' | 'activity' | 'journeyState'>): Promise<void> {
     await this.changes.save({
       ...outcome,
       guildId: journey.guildId,
-      journeyId,
+      journeyId: journey.id,
       actorId: null,
       at: this.clock.now(),
       live: {
-        guildId: journey.guildId, to: [journey.hire.id, ...journey.mentors.map(({ id }) => id)], managers: true, journeyId, cohortId: journey.cohortId,
+        guildId: journey.guildId, to: [journey.hire.id, ...journey.mentors.map(({ id }) => id)], managers: true, journeyId: journey.id,
+        cohortId: journey.cohortId,
       },
       once: null,
     });

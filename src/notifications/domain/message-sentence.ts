@@ -13,6 +13,7 @@ export interface MessageFacts {
 
 /** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
 export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
+  const withWhom = hire === null || hire === actor ? '' : ` with ${hire}`;
   switch (kind) {
     case 'submitted':
       return `${actor} handed in “${title}” for you to look at.`;
@@ -54,12 +55,48 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `“${title}” is open: rank what you would like to do in it.`;
     case 'week_placed':
       return `The places of “${title}” are given out: see yours, and why.`;
+    case 'week_joined':
+      return `${actor} takes a free place in “${title}”, which you host.`;
+    case 'week_left':
+      return `${actor} gave their place in “${title}” back.`;
     case 'question_asked':
       return `${actor} asks the guild: “${title}”. You are the one to ask about it.`;
     case 'question_answered':
       return `${actor} answered your question “${title}”.`;
+    case 'meeting_agreed':
+      return `${actor} set a time for “${title}”${withWhom}.`;
+    case 'meeting_called_off':
+      return `${actor} called off “${title}”${withWhom}.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
+    case 'nominated':
+      return `${actor} nominated you: “${title}”. It goes on only if you like it to.`;
+    case 'nomination_submitted':
+      return `${actor} handed in a nomination for you to decide: “${title}”.`;
+    case 'nomination_decided':
+      return `${actor} answered your nomination: “${title}”.`;
+    case 'title_ending':
+      return `Your term ends soon: “${title}”. Renew it, or let it end.`;
+    case 'consultation_offered':
+      return `${actor} would like you to look at “${title}”. Take it, or pass it on.`;
+    case 'consultation_lapsed':
+      return `“${title}” went on to the next: it had waited two working days.`;
+    case 'consultation_waiting':
+      return `“${title}” waits: nobody who could take it has room now.`;
+    case 'consultation_accepted':
+      return `${actor} takes “${title}”.`;
+    case 'consultation_answered':
+      return `${actor} answered “${title}”. Say whether it helped.`;
+    case 'consultation_asked_on':
+      return `${actor} has another question about “${title}”.`;
+    case 'consultation_helped':
+      return `You helped ${actor} with “${title}”.`;
+    case 'consultation_withdrawn':
+      return `${actor} no longer needs “${title}”.`;
+    case 'mobility_shared':
+      return `${actor} shares with you what they would like next.`;
+    case 'mobility_answered':
+      return `${actor} answered to what you would like next.`;
   }
 }
 

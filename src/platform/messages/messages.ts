@@ -11,7 +11,13 @@ export const MESSAGE_KINDS = [
   'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled', 'proposal_submitted',
   'proposal_accepted', 'proposal_rejected',
   'week_ranking', 'week_placed',
+  'week_joined', 'week_left',
   'question_asked', 'question_answered', 'answer_accepted',
+  'nominated', 'nomination_submitted', 'nomination_decided', 'title_ending',
+  'consultation_offered', 'consultation_lapsed', 'consultation_waiting', 'consultation_accepted', 'consultation_answered',
+  'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
+  'mobility_shared', 'mobility_answered',
+  'meeting_agreed', 'meeting_called_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -64,6 +64,9 @@ export function MeMenu({ session, small }: MeMenuProps): JSX.Element {
         <Menu.Item leftSection={<Icon name="person" size={16} />} onClick={() => void navigate('/account')}>
           Account and away dates
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="calendar" size={16} />} onClick={() => void navigate('/calendar-links')}>
+          Your calendar elsewhere
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
         {SCHEMES.map(({ value, label }) => (

@@ -48,15 +48,19 @@ describe('places', () => {
 
   it('hold no management for a hire, and no journey for a manager', () => {
     expect(addresses(session({ journeys: [walking] }))).toEqual([
-      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/inbox', '/who-sees-what',
+      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/inbox',
+      '/mobility', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/cohorts', '/paths', '/people', '/calendars', '/inbox',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/people',
+      '/calendars', '/inbox', '/mobility',
     ]);
   });
 
   it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
-    expect(addresses(session({ roles: ['admin'] }))).toEqual(['/guild-days', '/guild-weeks', '/ask', '/people', '/calendars', '/inbox']);
+    expect(addresses(session({ roles: ['admin'] }))).toEqual([
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/inbox', '/mobility',
+    ]);
   });
 
   it('hold the queue for whoever has something waiting, whatever their role', () => {

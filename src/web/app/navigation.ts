@@ -51,6 +51,9 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-days', label: 'Guild days', icon: 'talk', also: ['/guild-sessions'] },
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
+      { to: '/consultations', label: 'Consultations', icon: 'pair' },
+      { to: '/growth', label: 'Growth', icon: 'growth' },
+      { to: '/learning-time', label: 'Learning time', icon: 'book' },
     ],
   });
   if (manages || administers) {
@@ -60,6 +63,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         ...(manages
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
+              { to: '/guild-life', label: 'Guild life', icon: 'chart' },
               { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
             ] satisfies Place[])
           : []),
@@ -68,7 +72,13 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       ],
     });
   }
-  groups.push({ label: 'You', places: [{ to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages }] });
+  groups.push({
+    label: 'You',
+    places: [
+      { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
+      { to: '/mobility', label: 'What’s next', icon: 'compass' },
+    ],
+  });
   if (session.journeys.length > 0) {
     groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayWords, daysBetween, durationWords, fullDay, instantWords, localDay, shortDay, weekdayName } from './calendar-words';
+import { dayWords, daysBetween, durationWords, fullDay, instantWords, localDay, quarterWords, shortDay, weekdayName } from './calendar-words';
 
 const SUNDAY = '2026-11-22';
 
@@ -30,6 +30,10 @@ describe('days as people say them', () => {
 
   it('keeps the weekday in the short form', () => {
     expect(shortDay('2026-11-25')).toBe('Wed 25 Nov');
+  });
+
+  it('names a quarter by its months', () => {
+    expect(['2026-Q1', '2027-Q4'].map(quarterWords)).toEqual(['Jan–Mar 2026', 'Oct–Dec 2027']);
   });
 
   it('numbers weekdays from Monday', () => {

@@ -36,6 +36,12 @@ export function weekdayName(isoWeekday: number, length: 'long' | 'short' = 'long
   return weekday(`2024-01-0${isoWeekday}`, length);
 }
 
+/** A quarter by its months: “Oct–Dec 2026” of `2026-Q4`. */
+export function quarterWords(quarter: string): string {
+  const months = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'];
+  return `${months[Number(quarter.slice(-1)) - 1] ?? ''} ${quarter.slice(0, 4)}`;
+}
+
 /** A day as people say it: today, tomorrow, Thursday, 3 December. */
 export function dayWords(day: LocalDate, today: LocalDate): string {
   const distance = daysBetween(today, day);

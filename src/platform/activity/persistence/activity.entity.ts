@@ -8,6 +8,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('activity')
 @Check('activity_code_is_a_code', `code ~ '^[a-z]+(_[a-z]+)*$'`)
 @Index('activity_by_journey', ['journeyId', 'id'])
+@Index('activity_places_released', ['guildId'], { where: `code = 'place_released'` })
 export class Activity {
   /** In the order of insertion, which is not the order of commit. */
   @PrimaryGeneratedColumn('identity', {

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
+import { Link } from 'react-router';
 import { useSession } from '../../shared/api/session';
-import { Page } from '../../shared/ui/Page';
+import { Card, Page, Section } from '../../shared/ui/Page';
 import classes from './Account.module.css';
 import { AwayDates } from './AwayDates';
 import { Colours } from './Colours';
@@ -25,6 +26,13 @@ export function AccountPage(): JSX.Element {
         <div className={classes.column}>
           <PasswordForm />
           <Sessions />
+          <Section title="Your calendar elsewhere">
+            <Card>
+              <p className={classes.quiet}>
+                Guild days, meetings and due dates in the calendar you already use: <Link to="/calendar-links">make a link</Link>.
+              </p>
+            </Card>
+          </Section>
         </div>
       </div>
     </Page>

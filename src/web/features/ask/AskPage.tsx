@@ -1,12 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type JSX } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { AskForm } from '../../shared/ask/AskForm';
 import { useAreas } from '../../shared/ask/questions';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Page, Section } from '../../shared/ui/Page';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 import { Areas } from './Areas';
 import classes from './AskPage.module.css';
 import { FoundQuestions } from './FoundQuestions';
@@ -16,10 +16,13 @@ const TYPING_PAUSE = 250;
 /** Who knows what, and what was asked before. */
 export function AskPage(): JSX.Element {
   const [typed, setTyped] = useState('');
-  const [topic, setTopic] = useState<string | null>(null);
+  const [params] = useSearchParams();
+  const [topic, setTopic] = useState<string | null>(params.get('topic'));
+  const [site, setSite] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE);
   const areas = useAreas();
+  const sites = [...new Set((areas.data ?? []).flatMap(({ people }) => people.map(({ siteName }) => siteName)))].sort();
   const navigate = useNavigate();
   return (
     <Page
@@ -53,17 +56,18 @@ export function AskPage(): JSX.Element {
           aria-label="Area"
           placeholder="Any area"
           clearable
-          data={(areas.data ?? []).map((area) => ({ value: area.topic, label: topicWord(area.topic) }))}
+          data={(areas.data ?? []).map((area) => ({ value: area.topic, label: areaWord(area) }))}
           value={topic}
           onChange={setTopic}
         />
+        {sites.length > 1 ? <Select aria-label="Site of the ones to ask" placeholder="Any site" clearable data={sites} value={site} onChange={setSite} /> : null}
       </div>
       <div className={classes.columns}>
         <Section title="Asked before">
           <FoundQuestions search={search} topic={topic} />
         </Section>
         <Section title="The ones to ask">
-          <Areas areas={areas} typed={typed} topic={topic} />
+          <Areas areas={areas} typed={typed} topic={topic} site={site} />
         </Section>
       </div>
     </Page>

@@ -9,7 +9,7 @@ import { tell } from '../../shared/ui/notify';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { firstName, PersonLink } from '../../shared/ui/Person';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
-import { topicWord } from '../../shared/words/topic-words';
+import { areaWord } from '../../shared/words/topic-words';
 import { Answers } from './Answers';
 import classes from './QuestionPage.module.css';
 import { useAnswer, useQuestion } from './queries';
@@ -39,8 +39,8 @@ function AnswerForm({ question }: { question: QuestionDto }): JSX.Element {
 }
 
 function Question({ question }: { question: QuestionDto }): JSX.Element {
-  const { title, body, topic, about, asker, askedAt, told, answers } = question;
-  const facts = [topic === null ? null : topicWord(topic), about === null ? null : `about the milestone “${about.title}”`].filter((fact) => fact !== null);
+  const { title, body, topic, topicName, about, asker, askedAt, told, answers } = question;
+  const facts = [topic === null ? null : areaWord({ topic, name: topicName }), about === null ? null : `about the milestone “${about.title}”`].filter((fact) => fact !== null);
   return (
     <Page title={title} about={facts.length > 0 ? facts.join(' · ') : undefined} from={{ to: '/ask', label: 'Who to ask' }}>
       <Card className={classes.stack}>

@@ -39,7 +39,10 @@ export function ArchivePage() {
                   <h2 className={classes.name}>
                     <Link to={`/guild-sessions/${id}`}>{title}</Link>
                   </h2>
-                  <p className={classes.about}>{[KIND_WORDS[kind], fullDay(day, today), ...speakers.map(({ name }) => name)].join(' · ')}</p>
+                  <p className={classes.about}>
+                    {KIND_WORDS[kind]} · <Link to={`/guild-days/${day}`}>{fullDay(day, today)}</Link>
+                    {speakers.map(({ name }) => ` · ${name}`).join('')}
+                  </p>
                   {materials.length > 0 ? <MaterialLinks materials={materials} /> : null}
                 </Card>
               ))}

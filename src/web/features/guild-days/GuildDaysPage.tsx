@@ -1,14 +1,28 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { GuildDayDto, SkippedDayDto } from '../../shared/api/types';
+import { fullDay, useDates, weekday } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { SeriesDialog } from './editor/SeriesDialog';
 import classes from './GuildDays.module.css';
+import { SKIPPED_WORDS } from './guild-days-words';
 import { DaySection } from './programme/DaySection';
 import { useComingGuildDays } from './queries';
+
+const inOrder = (days: GuildDayDto[], skipped: SkippedDayDto[]) => [...days, ...skipped].sort((a, b) => a.day.localeCompare(b.day));
+
+function SkippedDay({ day: { day, because } }: { day: SkippedDayDto }) {
+  const { today } = useDates();
+  return (
+    <p className={classes.quiet}>
+      {weekday(day)} {fullDay(day, today)} · {SKIPPED_WORDS[because]}
+    </p>
+  );
+}
 
 /** What is on at the next guild days, and a seat in one click. */
 export function GuildDaysPage() {
@@ -35,17 +49,15 @@ export function GuildDaysPage() {
       }
     >
       <Answered query={coming} skeleton={<CardSkeletons count={4} height={120} />}>
-        {({ days, setUp, mayEdit }) =>
+        {({ days, skipped, timeZone, setUp, mayEdit }) =>
           days.length === 0 || (!setUp && !mayEdit) ? (
             <EmptyState title="No guild day is planned yet" icon="calendar">
               Once a guild manager has said when the guild meets, the next days stand here.
             </EmptyState>
           ) : (
             <ul className={classes.days}>
-              {days.map((day) => (
-                <li key={day.day}>
-                  <DaySection day={day} />
-                </li>
+              {inOrder(days, skipped).map((day) => (
+                <li key={day.day}>{'because' in day ? <SkippedDay day={day} /> : <DaySection day={day} timeZone={timeZone} />}</li>
               ))}
             </ul>
           )

@@ -8,16 +8,15 @@ import { Card, Page, Section } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './GuildDays.module.css';
-import { KIND_WORDS, timesOf } from './guild-days-words';
+import { KIND_WORDS, timesIn } from './guild-days-words';
 import { SeatSteps } from './programme/SeatSteps';
 import { useGuildSession } from './queries';
 import { CheckInForm } from './session/CheckInForm';
+import { DraftNote } from './session/DraftNote';
 import { FeedbackForm } from './session/FeedbackForm';
 import { FeedbackSums } from './session/FeedbackSums';
 import { ManageSession } from './session/ManageSession';
 import { Materials } from './session/Materials';
-
-const FROM = { to: '/guild-days', label: 'Guild days' };
 
 /** One session: what it is about, one's seat, checking in, and what remains of it. */
 export function SessionPage() {
@@ -34,23 +33,25 @@ function Shown({ page }: { page: GuildSessionPageDto }) {
   const { session, feedback } = page;
   const { timeZone, today } = useDates();
   const { abilities } = session;
-  const when = `${weekday(session.day)} ${fullDay(session.day, today)}, ${timesOf(session, timeZone)}`;
+  const when = `${weekday(session.day)} ${fullDay(session.day, today)}, ${timesIn(session, timeZone, page.timeZone)}`;
+  const isOver = session.day < today;
   return (
     <Page
       title={session.title}
       about={`${KIND_WORDS[session.kind]} · ${when}`}
-      from={FROM}
+      from={{ to: `/guild-days/${session.day}`, label: `Guild day of ${fullDay(session.day, today)}` }}
       actions={
         <>
           {abilities.includes('host') ? (
             <Button component={Link} to={`/guild-sessions/${session.id}/host`}>
-              Check people in
+              {isOver ? 'Who was there' : 'Check people in'}
             </Button>
           ) : null}
           {abilities.includes('edit') ? <ManageSession session={session} /> : null}
         </>
       }
     >
+      {session.draft ? <DraftNote session={session} draft={session.draft} /> : null}
       <Card className={classes.head}>
         <ul className={classes.facts}>
           {session.cancelled ? <li className={classes.note}>Taken off the programme</li> : null}
@@ -83,7 +84,7 @@ function Shown({ page }: { page: GuildSessionPageDto }) {
         </Section>
       ) : null}
       <Materials page={page} />
-      {feedback ? <FeedbackSums feedback={feedback} /> : null}
+      {feedback && (feedback.answers > 0 || isOver) ? <FeedbackSums feedback={feedback} /> : null}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { clockTime } from '../../shared/dates';
-import type { GuildSessionDto, MaterialDto, ProposalDto } from '../../shared/api/types';
+import type { GuildDayDto, GuildSessionDto, MaterialDto, ProposalDto, SessionDraftDto, SkippedDayDto } from '../../shared/api/types';
 
 export const KIND_WORDS: Readonly<Record<GuildSessionDto['kind'], string>> = {
   talk: 'Talk',
@@ -40,6 +40,47 @@ export function seatWords({ mine, place, confirmBy, seatsLeft, capacity, waiting
 /** “13:00–14:00”, by the clock of a zone. */
 export function timesOf({ startsAt, endsAt }: Pick<GuildSessionDto, 'startsAt' | 'endsAt'>, timeZone: string): string {
   return `${clockTime(startsAt, timeZone)}–${clockTime(endsAt, timeZone)}`;
+}
+
+/** The town that gives a time zone its name: “Vilnius” of “Europe/Vilnius”. */
+function townOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
+/** Times by the reader's clock, and by that of another zone where it shows something else: “14:00–15:00, 13:00–14:00 in Vilnius”. */
+export function timesIn(of: Pick<GuildSessionDto, 'startsAt' | 'endsAt'>, timeZone: string, seriesZone: string): string {
+  const [own, theirs] = [timesOf(of, timeZone), timesOf(of, seriesZone)];
+  return own === theirs ? own : `${own}, ${theirs} in ${townOf(seriesZone)}`;
+}
+
+/** When a day is, by the reader's clock and the guild's, and which sites are off. */
+export function dayTimes(day: GuildDayDto, timeZone: string, seriesZone: string): string {
+  const off = day.sitesOff.length > 0 ? ` · ${new Intl.ListFormat('en-GB').format(day.sitesOff)} ${day.sitesOff.length === 1 ? 'is' : 'are'} off` : '';
+  return `${timesIn(day, timeZone, seriesZone)}${off}`;
+}
+
+export const SKIPPED_WORDS: Readonly<Record<SkippedDayDto['because'], string>> = {
+  guild_week: 'No guild day: it is guild week',
+  holiday: 'No guild day: a holiday everywhere',
+};
+
+/** What the next publication changes about a session, in a few words. */
+export function draftWords(session: GuildSessionDto, draft: SessionDraftDto, timeZone: string): string {
+  if (draft.takesOff) return 'taken off the programme';
+  const people = (of: SessionDraftDto['speakers']) => of.map(({ name }) => name).join(', ');
+  const changes = [
+    draft.title !== session.title && `now “${draft.title}”`,
+    draft.kind !== session.kind && KIND_WORDS[draft.kind].toLowerCase(),
+    timesOf(draft, timeZone) !== timesOf(session, timeZone) && timesOf(draft, timeZone),
+    draft.track !== session.track && (draft.track ? `track ${draft.track}` : 'no track'),
+    draft.room !== session.room && (draft.room ? `room ${draft.room}` : 'no room'),
+    draft.link !== session.link && (draft.link ? 'another link' : 'no link'),
+    draft.capacity !== session.capacity && `${draft.capacity} seats`,
+    people(draft.speakers) !== people(session.speakers) && (draft.speakers.length > 0 ? `with ${people(draft.speakers)}` : 'no speaker'),
+    draft.abstract !== session.abstract && 'a new text',
+    draft.proposalId !== session.proposalId && 'another proposal',
+  ];
+  return changes.filter((change) => change !== false).join(', ');
 }
 
 /** Minutes since midnight as a time field has them: “13:00”. */

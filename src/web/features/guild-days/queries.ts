@@ -12,6 +12,11 @@ export function useComingGuildDays() {
   return useQuery({ queryKey: keys.comingGuildDays, queryFn: () => answer(client.GET('/api/guild-days')) });
 }
 
+/** One guild day, past or to come. */
+export function useGuildDay(day: string) {
+  return useQuery({ queryKey: keys.guildDay(day), queryFn: () => answer(client.GET('/api/guild-days/{day}', { params: { path: { day } } })) });
+}
+
 /** When the guild meets; for those who may change it. */
 export function useSeries(enabled: boolean) {
   return useQuery({ queryKey: keys.guildDaySeries, queryFn: () => answer(client.GET('/api/guild-days/series')), enabled });
@@ -96,6 +101,16 @@ export function useMarkPresent(id: string) {
   });
 }
 
+/** Takes a mark back that was set in error. */
+export function useTakeMarkBack(id: string) {
+  return useCommand({
+    send: (personId: string) =>
+      answer(client.DELETE('/api/guild-sessions/{id}/attendance/{personId}', { params: { path: { id, personId } } })),
+    onRefused: tellProblem,
+    refresh: [keys.guildDays],
+  });
+}
+
 export function useGiveFeedback(id: string) {
   return useCommand({
     send: (body: GiveFeedbackDto) => answer(client.POST('/api/guild-sessions/{id}/feedback', { params: { path: { id } }, body })),
@@ -108,6 +123,15 @@ export function useAddMaterial(id: string) {
   return useCommand({
     send: (body: AddMaterialDto, key) =>
       answer(client.POST('/api/guild-sessions/{id}/materials', { params: { path: { id } }, body, headers: idempotent(key) })),
+    refresh: [keys.guildDays],
+  });
+}
+
+export function useRemoveMaterial(id: string) {
+  return useCommand({
+    send: (materialId: string) =>
+      answer(client.DELETE('/api/guild-sessions/{id}/materials/{materialId}', { params: { path: { id, materialId } } })),
+    onRefused: tellProblem,
     refresh: [keys.guildDays],
   });
 }
@@ -142,6 +166,16 @@ export function useSaveSession() {
 export function useCancelSession() {
   return useCommand({
     send: (id: string) => answer(client.DELETE('/api/guild-sessions/{id}', { params: { path: { id } } })),
+    onRefused: tellProblem,
+    refresh: [keys.guildDays],
+  });
+}
+
+/** Leaves a session as it is published. */
+export function useTakeBackChanges() {
+  return useCommand({
+    send: (id: string) => answer(client.DELETE('/api/guild-sessions/{id}/draft', { params: { path: { id } } })),
+    onDone: () => tell('It stays as it is published.'),
     onRefused: tellProblem,
     refresh: [keys.guildDays],
   });

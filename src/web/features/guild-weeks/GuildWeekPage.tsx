@@ -8,7 +8,9 @@ import { Markdown } from '../../shared/ui/Markdown';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Fairness } from './Fairness';
+import { FreePlaces } from './FreePlaces';
 import classes from './GuildWeeks.module.css';
+import { Hosting } from './Hosting';
 import { Made } from './Made';
 import { OptionCard } from './OptionCard';
 import { Placement } from './Placement';
@@ -48,7 +50,10 @@ function Week({ week }: { week: GuildWeekDto }) {
       }
     >
       <Standing week={week} />
+      {week.latePlace ? <FreePlaces week={week} /> : null}
       <Placement week={week} />
+      <Hosting week={week} />
+      {week.latePlace ? null : <FreePlaces week={week} />}
       <Ranking week={week} ranking={ranking} />
       {week.about ? (
         <Card>

@@ -15,13 +15,20 @@ import { daysWords, stateWords } from './words';
 export function GuildWeeksPage() {
   const weeks = useGuildWeeks();
   const plans = useSession().roles.includes('manager');
-  const planButton = plans ? (
-    <Button component={Link} to="/guild-weeks/new" leftSection={<Icon name="plus" size={16} />}>
-      Plan a guild week
-    </Button>
-  ) : null;
+  const actions = (
+    <>
+      <Button component={Link} to="/guild-weeks/gallery" variant="default">
+        What guild weeks made
+      </Button>
+      {plans ? (
+        <Button component={Link} to="/guild-weeks/new" leftSection={<Icon name="plus" size={16} />}>
+          Plan a guild week
+        </Button>
+      ) : null}
+    </>
+  );
   return (
-    <Page title="Guild week" about="Once a quarter, a week away from your daily work, on something of your choice" actions={planButton}>
+    <Page title="Guild week" about="Once a quarter, a week away from your daily work, on something of your choice" actions={actions}>
       <Answered query={weeks} skeleton={<CardSkeletons count={2} height={120} />}>
         {(all) =>
           all.length === 0 ? (

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Distribution } from './Distribution';
 import classes from './GuildWeeks.module.css';
+import { MadeAgain, Outdated } from './MatchAgain';
 import { useGuildWeek, useMatch, useWeekStep } from './queries';
 
 /** What the match came to, for managers: before it is published, and after. */
@@ -21,7 +22,7 @@ export function MatchPage() {
           title="The match"
           about={data.state === 'matched' ? 'Only managers see this until it is published' : 'Published'}
           from={{ to: `/guild-weeks/${id}`, label: data.title }}
-          actions={<Publish week={data} />}
+          actions={match.data ? <Publish week={data} match={match.data} /> : null}
         >
           <Answered query={match} skeleton={<PageSkeleton />}>
             {(found) => <Match week={data} match={found} />}
@@ -32,9 +33,9 @@ export function MatchPage() {
   );
 }
 
-function Publish({ week }: { week: GuildWeekDto }) {
+function Publish({ week, match }: { week: GuildWeekDto; match: MatchDto }) {
   const step = useWeekStep(week.id);
-  if (!week.abilities.includes('publish')) return <ProblemAlert error={step.error} />;
+  if (!match.abilities.includes('publish')) return <ProblemAlert error={step.error} />;
   return (
     <>
       <ConfirmButton
@@ -56,6 +57,8 @@ function Match({ week, match }: { week: GuildWeekDto; match: MatchDto }) {
   const { people, closed, distribution } = match;
   return (
     <>
+      <Outdated week={week} match={match} />
+      <MadeAgain match={match} titleOf={titleOf} />
       <Distribution distribution={distribution} />
       <Section title="Closed for too few people" about={`${closed.length}`}>
         {closed.length === 0 ? (

@@ -8,11 +8,12 @@ import { Markdown } from '../../shared/ui/Markdown';
 import { Card } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { ordinal } from '../../shared/words/ordinal';
 import { AddOutcome } from './AddOutcome';
 import classes from './GuildWeeks.module.css';
 import { useWithdrawOption } from './queries';
 import type { OwnRanking } from './use-ranking';
-import { KIND_WORDS, ordinal, seatsWords } from './words';
+import { freeWords, KIND_WORDS, seatsWords } from './words';
 
 interface OptionCardProps {
   week: GuildWeekDto;
@@ -22,7 +23,7 @@ interface OptionCardProps {
 
 /** Something to do in the week, and what the reader may do with it. */
 export function OptionCard({ week, option, ranking }: OptionCardProps) {
-  const { id, kind, title, about, host, sites, skills, people, standing } = option;
+  const { id, kind, title, about, host, sites, skills, people, joined, free, standing } = option;
   return (
     <Card className={classes.option}>
       <div>
@@ -32,6 +33,7 @@ export function OptionCard({ week, option, ranking }: OptionCardProps) {
         </h3>
         <p className={classes.quiet}>
           {seatsWords(option)} · {sites.length === 0 ? 'all sites' : sites.map(({ name }) => name).join(', ')}
+          {free > 0 && week.state === 'published' ? ` · ${freeWords(free)}` : ''}
         </p>
       </div>
       {standing === 'on_offer' ? null : (
@@ -50,11 +52,16 @@ export function OptionCard({ week, option, ranking }: OptionCardProps) {
       <p className={classes.quiet}>
         <PersonLink person={host} after="host" />
       </p>
-      {people.length > 0 ? (
+      {people.length + joined.length > 0 ? (
         <ul className={classes.people} aria-label={`Who is in ${title}`}>
           {people.map((person) => (
             <li key={person.id}>
               <PersonLink person={person} />
+            </li>
+          ))}
+          {joined.map((person) => (
+            <li key={person.id}>
+              <PersonLink person={person} after="joined later" />
             </li>
           ))}
         </ul>
@@ -90,7 +97,7 @@ function Own({ week, option }: Pick<OptionCardProps, 'week' | 'option'>) {
   const withdraw = useWithdrawOption(week.id);
   const [adding, setAdding] = useState(false);
   const { abilities, id, title } = option;
-  if (abilities.length === 0) return null;
+  if (!abilities.some((ability) => ability === 'edit' || ability === 'withdraw' || ability === 'add_outcome')) return null;
   return (
     <div className={classes.row}>
       {abilities.includes('edit') ? (
@@ -103,7 +110,7 @@ function Own({ week, option }: Pick<OptionCardProps, 'week' | 'option'>) {
           variant="default"
           size="xs"
           question={`Withdraw “${title}”?`}
-          consequence="It can’t be put back. Whoever ranked it keeps the order of the rest."
+          consequence={`It can’t be put back. Whoever ranked it keeps the order of the rest.${week.state === 'matched' ? ' The match has to be made again then.' : ''}`}
           confirm="Withdraw it"
           aria-describedby={`option-${id}`}
           onConfirm={() => withdraw.send(id)}

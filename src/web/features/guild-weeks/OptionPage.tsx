@@ -27,7 +27,7 @@ export function OptionPage() {
               </Answered>
             ) : (
               <EmptyState title="Not open to change" icon="lock">
-                Options are proposed before ranking opens, and changed by their host up to the match.
+                Options are proposed before ranking opens, and changed by their host until places are published.
               </EmptyState>
             )}
           </Page>

@@ -9,10 +9,10 @@ export function Placement({ week }: { week: GuildWeekDto }) {
   const { placement, options } = week;
   if (!placement) return null;
   const own = options.find(({ id }) => id === placement.optionId);
-  const room = options.filter(({ standing, notForMe, people, maxSeats }) => standing === 'on_offer' && notForMe === null && people.length < maxSeats);
+  const full = options.every(({ abilities }) => !abilities.includes('take_place'));
   return (
-    <Section title="Your place" about="only you read this">
-      <Card chosen>
+    <Section title={week.latePlace ? 'What the match came to for you' : 'Your place'} about="only you read this">
+      <Card chosen={week.latePlace === null}>
         <p className={`${classes.state} ${own ? classes.done : ''}`}>
           <Icon name={own ? 'check' : 'flag'} />
           {placement.sentence}
@@ -21,11 +21,11 @@ export function Placement({ week }: { week: GuildWeekDto }) {
           <p className={classes.quiet} style={{ marginTop: '0.4rem' }}>
             <PersonLink person={own.host} before="Your host is" />
           </p>
-        ) : (
+        ) : week.latePlace === null && week.state === 'published' ? (
           <p className={classes.quiet} style={{ marginTop: '0.4rem' }}>
-            {room.length === 0 ? 'Every option is full: talk with a guild manager.' : `There is still room in ${new Intl.ListFormat('en-GB').format(room.map(({ title }) => `“${title}”`))}: ask the host.`}
+            {full ? 'Every option that you could join is full: talk with a guild manager.' : 'There are places still free: they stand below.'}
           </p>
-        )}
+        ) : null}
         {placement.reasons.length > 0 ? (
           <>
             <h3 className={classes.name} style={{ marginTop: '1rem', fontSize: '0.9375rem' }}>
@@ -37,6 +37,11 @@ export function Placement({ week }: { week: GuildWeekDto }) {
               ))}
             </ul>
           </>
+        ) : null}
+        {week.line ? (
+          <p className={classes.quiet} style={{ marginTop: '0.6rem' }}>
+            {week.line}
+          </p>
         ) : null}
       </Card>
     </Section>

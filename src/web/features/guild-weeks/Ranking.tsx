@@ -4,10 +4,10 @@ import type { GuildWeekDto } from '../../shared/api/types';
 import { useDates } from '../../shared/dates';
 import { Moment } from '../../shared/ui/Moment';
 import { Card, Section } from '../../shared/ui/Page';
+import { ordinal } from '../../shared/words/ordinal';
 import classes from './GuildWeeks.module.css';
 import { LONGEST_RANKING, type OwnRanking } from './use-ranking';
 import { Wish } from './Wish';
-import { ordinal } from './words';
 
 /** The reader's wishes in order: by dragging, by arrow keys, by buttons. */
 export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRanking }) {
@@ -27,7 +27,7 @@ export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRan
       <Card>
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         {order.length === 0 ? (
-          <p className={classes.quiet}>Nothing yet. Add options from below, in the order in which you really want them: that is always wise, and nobody else sees it.</p>
+          <p className={classes.quiet}>Nothing yet. Add options from below, in the order in which you really want them. Nobody else sees it.</p>
         ) : (
           <ol className={classes.ranking} aria-label="Your choices in order">
             {order.map((id, index) => (
@@ -63,6 +63,11 @@ export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRan
               You can change it until {inFull(week.rankBy)}.
             </p>
           </div>
+        ) : null}
+        {open && week.line ? (
+          <p className={classes.quiet} style={{ marginTop: '0.6rem' }}>
+            {week.line}
+          </p>
         ) : null}
       </Card>
     </Section>

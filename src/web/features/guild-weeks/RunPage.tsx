@@ -1,13 +1,14 @@
 import { Button, Code } from '@mantine/core';
 import { useParams } from 'react-router';
-import type { GuildWeekDto, RunRecordDto } from '../../shared/api/types';
+import type { GuildWeekDto, PublishedRunDto } from '../../shared/api/types';
+import { useDates } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { ordinal } from '../../shared/words/ordinal';
 import classes from './GuildWeeks.module.css';
 import { useGuildWeek, useRun } from './queries';
-import { ordinal } from './words';
 
 /** What a published match was made from, and how anybody makes it again. No names. */
 export function RunPage() {
@@ -36,7 +37,8 @@ export function RunPage() {
   );
 }
 
-function Run({ week, record }: { week: GuildWeekDto; record: RunRecordDto }) {
+function Run({ week, record }: { week: GuildWeekDto; record: PublishedRunDto }) {
+  const { inFull } = useDates();
   const titles = new Map(record.options.map(({ id, title }) => [id, title]));
   const placed = new Map(record.outcome.placements.map((placement) => [placement.ballotId, placement]));
   return (
@@ -61,10 +63,24 @@ function Run({ week, record }: { week: GuildWeekDto; record: RunRecordDto }) {
           <p className={`${classes.words} ${classes.mono}`}>{record.seedHash}</p>
         </Card>
       </Section>
+      {record.made.length > 1 ? (
+        <Section title="Made more than once" about="always from the same seed; the last one counts">
+          <Card>
+            <ol className={classes.reasons} style={{ margin: 0 }}>
+              {record.made.map(({ ranAt, changes }, index) => (
+                <li key={ranAt}>
+                  {inFull(ranAt)}
+                  {index === 0 ? ': the first' : `: again. ${changes.join(' ')}`}
+                </li>
+              ))}
+            </ol>
+          </Card>
+        </Section>
+      ) : null}
       <Section title="Ballots" about={`${record.ballots.length}, by number`}>
         <Card>
           <div className={classes.scroll} tabIndex={0} role="region" aria-label="Ballots and what they came to">
-            <table className={classes.table}>
+            <table className={`${classes.table} ${classes.wide}`}>
               <thead>
                 <tr>
                   <th scope="col">Ballot</th>
@@ -84,7 +100,7 @@ function Run({ week, record }: { week: GuildWeekDto; record: RunRecordDto }) {
                       </td>
                       <td>{missed === 0 ? 'nothing' : missed === 5 ? 'every wish' : `${missed} ${missed === 1 ? 'wish' : 'wishes'}`}</td>
                       <td>{choices.map((optionId) => titles.get(optionId)).join(' · ')}</td>
-                      <td>{choice === null ? 'no place' : `${ordinal(choice - 1)} choice`}</td>
+                      <td className={classes.short}>{choice === null ? 'no place' : `${ordinal(choice - 1)} choice`}</td>
                     </tr>
                   );
                 })}

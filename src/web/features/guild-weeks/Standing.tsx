@@ -8,6 +8,7 @@ import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './GuildWeeks.module.css';
 import { useWeekStep } from './queries';
+import { SiteClocks } from './SiteClocks';
 import { stateWords } from './words';
 
 /** How far the week is, what that means, and what a manager can do to bring it on. */
@@ -25,6 +26,7 @@ export function Standing({ week }: { week: GuildWeekDto }) {
       <p className={classes.words} style={{ marginTop: '0.35rem' }}>
         {meaning(week, `${inFull(week.rankBy)} (${timeZone})`)}
       </p>
+      {can('edit') ? <SiteClocks at={week.rankBy} /> : null}
       <div className={classes.row} style={{ marginTop: manages ? '0.75rem' : 0 }}>
         {can('open_ranking') ? (
           <ConfirmButton
@@ -40,7 +42,7 @@ export function Standing({ week }: { week: GuildWeekDto }) {
         {can('match') ? (
           <ConfirmButton
             question="Make the match?"
-            consequence="Rankings and options stay as they are from then on. Only managers see the outcome until you publish it."
+            consequence="Rankings stay as they are from then on. Only managers see the outcome until you publish it; if an option, seats or people change before, it is made again from the same seed."
             confirm="Make the match"
             loading={step.sending}
             onConfirm={() => step.send('match')}

@@ -8,8 +8,9 @@ import { tell } from '../../shared/ui/notify';
 import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './GuildWeeks.module.css';
-import { instantAt, timeOf } from './instant';
+import { instantAt, timeOf } from '../../shared/instant';
 import { useSaveWeek } from './queries';
+import { SiteClocks } from './SiteClocks';
 
 /** When a week is, and until when people rank. @param week null for one that is new */
 export function WeekForm({ week }: { week: GuildWeekDto | null }) {
@@ -50,6 +51,7 @@ export function WeekForm({ week }: { week: GuildWeekDto | null }) {
         <TextInput type="date" label="People rank until" required value={day} error={needed(day, 'rankBy')} onChange={(event) => setDay(event.currentTarget.value)} />
         <TextInput type="time" label={`At (${timeZone})`} required value={time} error={asked && !time ? 'Needed' : null} onChange={(event) => setTime(event.currentTarget.value)} />
       </Group>
+      {rankBy === null ? null : <SiteClocks at={rankBy} />}
       <Textarea label="About" description="Optional; Markdown" autosize minRows={3} maxLength={4000} value={about} error={refused['about']} onChange={(event) => setAbout(event.currentTarget.value)} />
       <Stack gap="sm">
         {Object.keys(refused).length === 0 ? <ProblemAlert error={saving.error} /> : null}

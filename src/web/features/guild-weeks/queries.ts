@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { AddOutcomeDto, GuildWeekDto, PlanGuildWeekDto, SaveOptionDto } from '../../shared/api/types';
+import type { AddOutcomeDto, GuildWeekDto, PlanGuildWeekDto, SaveOptionDto, WeekOptionDto } from '../../shared/api/types';
 
 /** Every guild week, the newest first. */
 export function useGuildWeeks() {
@@ -30,6 +30,15 @@ export function useRun(id: string) {
   return useQuery({
     queryKey: keys.guildWeekRun(id),
     queryFn: () => answer(client.GET('/api/guild-weeks/{id}/run', { params: { path: { id } } })),
+  });
+}
+
+/** What all weeks made. @param kind null for all */
+export function useGallery(words: string, kind: WeekOptionDto['kind'] | null) {
+  return useQuery({
+    queryKey: keys.guildWeekGallery(words, kind),
+    queryFn: () => answer(client.GET('/api/guild-weeks/gallery', { params: { query: { ...(words === '' ? {} : { words }), ...(kind === null ? {} : { kind }) } } })),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -62,7 +71,7 @@ export function useSaveWeek() {
 }
 
 /** What a manager does to bring a week on. */
-export type WeekStep = 'open_ranking' | 'match' | 'publish' | 'close';
+export type WeekStep = 'open_ranking' | 'match' | 'match_again' | 'publish' | 'close';
 
 export function useWeekStep(id: string) {
   return useCommand({
@@ -70,6 +79,7 @@ export function useWeekStep(id: string) {
       const request = { params: { path: { id } }, headers: idempotent(key) };
       if (step === 'open_ranking') await answer(client.POST('/api/guild-weeks/{id}/open-ranking', request));
       if (step === 'match') await answer(client.POST('/api/guild-weeks/{id}/match', request));
+      if (step === 'match_again') await answer(client.POST('/api/guild-weeks/{id}/match-again', request));
       if (step === 'publish') await answer(client.POST('/api/guild-weeks/{id}/publish', request));
       if (step === 'close') await answer(client.POST('/api/guild-weeks/{id}/close', request));
     },
@@ -112,6 +122,24 @@ export function useSaveRanking(id: string) {
   return useCommand({
     send: (optionIds: string[]) => answer(client.PUT('/api/guild-weeks/{id}/ranking', { params: { path: { id } }, body: { optionIds } })),
     onDone: useKeepWeek(),
+  });
+}
+
+export function useTakePlace(id: string) {
+  return useCommand({
+    send: (optionId: string, key) =>
+      answer(client.POST('/api/guild-weeks/{id}/options/{optionId}/place', { params: { path: { id, optionId } }, headers: idempotent(key) })),
+    onDone: useKeepWeek(),
+    refresh: [keys.guildWeeks],
+  });
+}
+
+export function useLeavePlace(id: string) {
+  return useCommand({
+    send: (optionId: string, key) =>
+      answer(client.DELETE('/api/guild-weeks/{id}/options/{optionId}/place', { params: { path: { id, optionId } }, headers: idempotent(key) })),
+    onDone: useKeepWeek(),
+    refresh: [keys.guildWeeks],
   });
 }
 

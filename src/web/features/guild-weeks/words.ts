@@ -1,4 +1,4 @@
-import type { GuildWeekSummaryDto, WeekOptionDto } from '../../shared/api/types';
+import type { GalleryItemDto, GuildWeekSummaryDto, WeekOptionDto } from '../../shared/api/types';
 import { fullDay } from '../../shared/dates';
 
 export const KIND_WORDS: Record<WeekOptionDto['kind'], string> = {
@@ -7,13 +7,6 @@ export const KIND_WORDS: Record<WeekOptionDto['kind'], string> = {
   research: 'Research',
   educational_session: 'Prepare a session',
 };
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-/** “second” of the place at index 1. */
-export function ordinal(index: number): string {
-  return ORDINALS[index] ?? `${index + 1}th`;
-}
 
 type Standing = Pick<GuildWeekSummaryDto, 'state' | 'rankBy'>;
 
@@ -35,4 +28,25 @@ export function daysWords({ startsOn, endsOn }: { startsOn: string; endsOn: stri
 export function seatsWords({ minSeats, maxSeats }: Pick<WeekOptionDto, 'minSeats' | 'maxSeats'>): string {
   if (minSeats === maxSeats) return maxSeats === 1 ? 'one person' : `${maxSeats} people`;
   return minSeats === 1 ? `up to ${maxSeats} people` : `${minSeats} to ${maxSeats} people`;
+}
+
+/** “2 places are free”. */
+export function freeWords(free: number): string {
+  return free === 1 ? 'one place is free' : `${free} places are free`;
+}
+
+/** “Q4 2026” of `2026-Q4`. */
+export function quarterWords(quarter: string): string {
+  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
+}
+
+/** What was made, week by week, in the order in which it was given. */
+export function byWeek(items: readonly GalleryItemDto[]): { week: GalleryItemDto['week']; made: GalleryItemDto[] }[] {
+  const weeks = new Map<string, { week: GalleryItemDto['week']; made: GalleryItemDto[] }>();
+  for (const item of items) {
+    const found = weeks.get(item.week.id) ?? { week: item.week, made: [] };
+    found.made.push(item);
+    weeks.set(item.week.id, found);
+  }
+  return [...weeks.values()];
 }

@@ -7,6 +7,7 @@ import { Card } from '../../shared/ui/Page';
 import { firstName, PersonLink } from '../../shared/ui/Person';
 import { Segments } from '../../shared/ui/Segments';
 import { TurnBadge } from '../../shared/ui/TurnBadge';
+import text from '../../shared/ui/CardText.module.css';
 import classes from './Hires.module.css';
 import { useAttend } from './queries';
 
@@ -16,14 +17,14 @@ export function HireCard({ hire }: { hire: HireAtAGlanceDto }) {
   return (
     <Card className={classes.card}>
       <div>
-        <h2 className={classes.name}>
+        <h2 className={text.name}>
           <Link to={`/journeys/${hire.journeyId}`}>{hire.hire.name}</Link>
         </h2>
-        <p className={classes.about}>{placeWords(hire)}</p>
+        <p className={text.about}>{placeWords(hire)}</p>
         <div className={classes.strip}>
           <Segments segments={hire.segments} label={`${name}’s path`} />
         </div>
-        <p className={classes.about}>
+        <p className={text.about}>
           {hire.phaseTitle} · {hire.done} of {hire.total} done
         </p>
         <p className={classes.pace}>{hire.pace.sentence}</p>
@@ -52,14 +53,14 @@ function Turns({ hire: { waiting, journeyId } }: { hire: HireAtAGlanceDto }) {
     <section className={classes.part}>
       <h3>Stuck or waiting</h3>
       {waiting.length === 0 ? (
-        <p className={classes.about}>Nothing is stuck, and nothing waits on anybody.</p>
+        <p className={text.about}>Nothing is stuck, and nothing waits on anybody.</p>
       ) : (
         <ul className={classes.turns}>
           {waiting.map(({ key, title, turn, since, stuck }) => (
             <li key={key}>
               <div>
                 <Link to={`/journeys/${journeyId}/milestones/${key}`}>{title}</Link>
-                <p className={classes.about}>
+                <p className={text.about}>
                   {stuck && (
                     <span className={classes.stuck}>
                       <Icon name="flag" size={14} /> stuck{since && ', '}

@@ -35,11 +35,17 @@ export function HandIn({ page }: { page: MilestonePageDto }): JSX.Element {
       tell(`Handed in. It is with ${reader} now.`);
     },
   });
-  const errors = fieldErrors(submit.error);
+  const [nothingSaid, setNothingSaid] = useState(false);
   const answering = milestone.state === 'changes_requested';
   const asked = page.conversation.findLast(({ kind }) => kind === 'changes_requested');
+  const addedSince = asked !== undefined && evidence.some(({ addedAt }) => addedAt > asked.writtenAt);
+  const nothingNew = answering && !addedSince && draft.url.trim() === '' && draft.text.trim() === '';
+  const missing: Record<string, string> = nothingSaid && nothingNew ? { text: `Say in a line what you changed, or add a link: ${reader} starts from there.` } : {};
+  const errors = { ...fieldErrors(submit.error), ...missing };
   const send = (event: FormEvent): void => {
     event.preventDefault();
+    setNothingSaid(nothingNew);
+    if (nothingNew) return;
     submit.send({ ...evidenceOf(draft), ...(reviewerId === null ? {} : { reviewerId }) });
   };
   return (

@@ -14,6 +14,7 @@ import { Facts } from './Facts';
 import { HandIn } from './HandIn';
 import { History } from './History';
 import classes from './Milestone.module.css';
+import { Meeting } from './Meeting';
 import { Reflection } from './Reflection';
 import { SolvedBlockers } from './SolvedBlockers';
 import { Standing } from './Standing';
@@ -38,6 +39,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
         <div className={classes.column}>
           <Standing page={page} />
           <Blocker page={page} />
+          <Meeting page={page} />
           {answering ? handIn : null}
           {reviewing ? <Evidence page={page} /> : null}
           {guide ? (

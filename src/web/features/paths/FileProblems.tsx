@@ -1,6 +1,7 @@
 import { asProblem } from '../../shared/api/problem';
 import { Card, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
 
 /** One fault of a file, where it is, and what would be right. */
@@ -30,7 +31,7 @@ export function FileProblems({ error, name }: { error: Error; name: string }) {
                   <span className={classes.line}>{line === null ? 'the file' : `line ${line}`}</span>
                   <div>
                     <p className={classes.wrong}>{problem}</p>
-                    {expected && <p className={classes.quiet}>{expected}</p>}
+                    {expected && <p className={text.about}>{expected}</p>}
                     {path && <code>{path}</code>}
                   </div>
                 </li>

@@ -7,6 +7,7 @@ import { Moment } from '../../shared/ui/Moment';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
 import { useDraftFromVersion, usePath } from './queries';
 
@@ -58,13 +59,13 @@ function Path({ path }: { path: PathDetailDto }) {
               <li key={version.id}>
                 <Card className={classes.row}>
                   <div>
-                    <h3 className={classes.name}>
+                    <h3 className={text.name}>
                       <Link to={`/path-versions/${version.id}`}>Version {version.number}</Link>
                     </h3>
-                    <p className={classes.quiet}>
+                    <p className={text.about}>
                       {version.milestones} milestones · published <Moment at={version.publishedAt} />
                     </p>
-                    {version.note && <p className={classes.quiet}>{version.note}</p>}
+                    {version.note && <p className={text.about}>{version.note}</p>}
                   </div>
                   <Button
                     component="a"

@@ -6,6 +6,7 @@ import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
 import { Card, EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
+import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
 import { usePaths } from './queries';
 
@@ -56,10 +57,10 @@ function PathRow({ path }: { path: PathSummaryDto }) {
   return (
     <Card className={classes.row}>
       <div>
-        <h2 className={classes.name}>
+        <h2 className={text.name}>
           <Link to={`/paths/${id}`}>{title}</Link>
         </h2>
-        <p className={classes.quiet}>
+        <p className={text.about}>
           {latest ? (
             <>
               version {latest.number}, {latest.milestones} milestones, published <Moment at={latest.publishedAt} />
@@ -70,7 +71,7 @@ function PathRow({ path }: { path: PathSummaryDto }) {
           {running > 0 && ` · ${running} ${running === 1 ? 'journey runs' : 'journeys run'} on it`}
         </p>
         {hasDraft && (
-          <p className={classes.quiet}>
+          <p className={text.about}>
             A draft is being written
             {draftFaults > 0 && `; ${draftFaults} ${draftFaults === 1 ? 'thing' : 'things'} to put right before it can be published`}
           </p>

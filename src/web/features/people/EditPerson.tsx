@@ -105,7 +105,7 @@ function EditForm({ person, sites, onClose }: EditPersonProps & { person: Person
               variant="subtle"
               color="red"
               question={`Close ${person.name}’s account?`}
-              consequence="Every session of theirs ends at once, and they cannot sign in. Journeys, reviews and history stay; you can open the account again."
+              consequence="Every session of theirs ends at once, and they cannot sign in. Hires they mentor are with the backup from then on, and reviews they were asked for go to the mentors to hand on. History stays; you can open the account again."
               confirm="Close the account"
               onConfirm={() => send({ deactivated: true }, `${person.name}’s account is closed.`)}
             >

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { TodayDto } from '../../shared/api/types';
+import { fullDay } from '../../shared/dates';
 import { EmptyState } from '../../shared/ui/Page';
 import { NextCard } from './NextCard';
 import classes from './Today.module.css';
@@ -28,11 +29,19 @@ export function Next({ today }: { today: TodayDto }): JSX.Element {
       </EmptyState>
     );
   }
+  const begun = journey.day >= 1;
   return (
-    <ul className={classes.cards}>
-      {next.map((card, index) => (
-        <NextCard key={card.key} journeyId={journey.id} card={card} today={journey.today} first={index === 0} />
-      ))}
-    </ul>
+    <>
+      {begun ? null : (
+        <p className={classes.before}>
+          Nothing has to be done before {fullDay(journey.startOn, journey.today)}. This is what your first days hold.
+        </p>
+      )}
+      <ul className={classes.cards}>
+        {next.map((card, index) => (
+          <NextCard key={card.key} journeyId={journey.id} card={card} today={journey.today} first={begun && index === 0} quiet={!begun} />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -16,10 +16,12 @@ interface NextCardProps {
   today: string;
   /** The first of them is the one to begin with. */
   first: boolean;
+  /** Nothing asks to be pressed yet. */
+  quiet: boolean;
 }
 
 /** One next thing: what it is, when it is due, what it unlocks, who can help, and the one click that ends it. */
-export function NextCard({ journeyId, card, today, first }: NextCardProps): JSX.Element {
+export function NextCard({ journeyId, card, today, first, quiet }: NextCardProps): JSX.Element {
   const done = card.state === 'done';
   const how = [
     card.state === 'changes_requested' || card.state === 'reopened' ? stateWord(card.state) : typeWord(card.type),
@@ -44,7 +46,7 @@ export function NextCard({ journeyId, card, today, first }: NextCardProps): JSX.
         </div>
       </div>
       <div className={classes.acts}>
-        <QuickAction journeyId={journeyId} card={card} />
+        <QuickAction journeyId={journeyId} card={card} quiet={quiet} />
         {card.helper ? <Helper helper={card.helper} /> : null}
       </div>
     </Card>

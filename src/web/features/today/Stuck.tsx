@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState, type JSX } from 'react';
+import { Link } from 'react-router';
 import type { MilestoneLinkDto, TodayDto } from '../../shared/api/types';
 import { StuckDetails } from '../../shared/journey/StuckDetails';
 import { useMilestoneCommand } from '../../shared/journey/use-milestone-command';
@@ -50,6 +51,7 @@ function Raised({ journeyId, item, fresh }: RaisedProps): JSX.Element {
 export function Stuck({ today }: { today: TodayDto }): JSX.Element {
   const { journey, stuckOn, stuck } = today;
   const [pressed, setPressed] = useState<string | null>(null);
+  const begun = journey.day >= 1;
   const target = stuckOn ?? { key: '', title: '', met: false };
   const raise = useMilestoneCommand(journey.id, target.key, 'stuck', { onDone: ({ key }) => setPressed(key) });
   return (
@@ -57,15 +59,20 @@ export function Stuck({ today }: { today: TodayDto }): JSX.Element {
       {stuck.map((item) => (
         <Raised key={`${item.key} ${item.key === pressed}`} journeyId={journey.id} item={item} fresh={item.key === pressed} />
       ))}
-      {stuckOn && !stuck.some(({ key }) => key === stuckOn.key) ? (
-        <div className={classes.stuckRow} style={stuck.length > 0 ? { marginTop: '1rem' } : undefined}>
+      {stuckOn && stuck.length === 0 ? (
+        <div className={classes.stuckRow}>
           <p className={classes.stuckWords}>
             One tap tells {toldWords(journey.mentors)} that “{stuckOn.title}” is not moving. Nobody else.
           </p>
-          <Button className={classes.press} variant="default" c="red" leftSection={<Icon name="flag" size={16} />} loading={raise.sending} onClick={() => raise.send({})}>
+          <Button className={classes.press} variant={begun ? 'default' : 'subtle'} c={begun ? 'red' : undefined} leftSection={<Icon name="flag" size={16} />} loading={raise.sending} onClick={() => raise.send({})}>
             I’m stuck
           </Button>
         </div>
+      ) : null}
+      {stuck.length > 0 && stuckOn && !stuck.some(({ key }) => key === stuckOn.key) ? (
+        <p className={classes.alsoStuck}>
+          “{stuckOn.title}” as well? <Link to={`/journeys/${journey.id}/milestones/${stuckOn.key}`}>Say so on its page.</Link>
+        </p>
       ) : null}
       {!stuckOn && stuck.length === 0 ? <p className={classes.quiet}>Nothing is in your hands now, so there is nothing to be stuck on.</p> : null}
     </Card>

@@ -4,7 +4,7 @@ import { fieldErrors } from '../api/problem';
 import type { QuestionDto } from '../api/types';
 import { tell } from '../ui/notify';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { topicWord } from '../words/topic-words';
+import { areaWord } from '../words/topic-words';
 import classes from './Ask.module.css';
 import { useAreas, useAsk } from './questions';
 
@@ -70,7 +70,7 @@ export function AskForm({ about, onAsked, onCancel }: AskFormProps): JSX.Element
         placeholder="Any"
         clearable
         searchable
-        data={(areas.data ?? []).map((area) => ({ value: area.topic, label: topicWord(area.topic) }))}
+        data={(areas.data ?? []).map((area) => ({ value: area.topic, label: areaWord(area) }))}
         value={topic}
         error={errors['topic']}
         onChange={setTopic}

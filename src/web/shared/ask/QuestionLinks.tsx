@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { QuestionSummaryDto } from '../api/types';
 import { Icon } from '../ui/icons';
 import { Moment } from '../ui/Moment';
-import { topicWord } from '../words/topic-words';
+import { areaWord } from '../words/topic-words';
 import classes from './Ask.module.css';
 
 /** “2 answers, one of which helped”. */
@@ -34,7 +34,7 @@ export function QuestionLinks({ questions, withMilestone = true }: QuestionLinks
             <Link to={`/questions/${question.id}`}>{question.title}</Link>
             <span className={classes.quiet}>
               {question.asker.name}, <Moment at={question.askedAt} /> · {answersWords(question)}
-              {question.topic === null ? '' : ` · ${topicWord(question.topic)}`}
+              {question.topic === null ? '' : ` · ${areaWord({ topic: question.topic, name: question.topicName })}`}
               {withMilestone && question.about ? ` · about “${question.about.title}”` : ''}
             </span>
           </div>

@@ -10,6 +10,8 @@ interface QuickActionProps {
   card: MilestoneCardDto;
   /** Small and quiet, for rows of a list. */
   compact?: boolean;
+  /** There to be found, not asking to be pressed. */
+  quiet?: boolean;
   /** True for the hire: “I was there” is said by who was. */
   mine?: boolean;
 }
@@ -27,11 +29,11 @@ function once(press: () => void): MouseEventHandler {
 }
 
 /** The one thing to do with a milestone from a list: check it off, hand it in, take it back. */
-export function QuickAction({ journeyId, card, compact, mine = true }: QuickActionProps): JSX.Element | null {
+export function QuickAction({ journeyId, card, compact, quiet, mine = true }: QuickActionProps): JSX.Element | null {
   const { checkOff, attend, undo, sending } = useCheckOff(journeyId, card);
   const can = (ability: string): boolean => card.abilities.includes(ability);
   const size = compact ? 'xs' : 'sm';
-  const variant = compact ? 'default' : 'filled';
+  const variant = compact || quiet ? 'default' : 'filled';
   const page = `/journeys/${journeyId}/milestones/${card.key}`;
   const attended = mine && card.type === 'session' ? 'I was there' : 'It took place';
   const about = `: ${card.title}`;

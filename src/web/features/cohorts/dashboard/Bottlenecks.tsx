@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { BottleneckDto } from '../../../shared/api/types';
+import chart from '../../../shared/chart/Chart.module.css';
+import { Panel } from '../../../shared/chart/Panel';
 import classes from './dashboard.module.css';
-import { Panel } from './Panel';
 
 /** Milestones that hold people up: what to improve in the path, not in the people. */
 export function Bottlenecks({ bottlenecks }: { bottlenecks: BottleneckDto[] }) {
   return (
     <Panel title="Where people get held up" about="milestones to improve, not people">
       {bottlenecks.length === 0 ? (
-        <p className={classes.closing}>Nothing stands out yet. Milestones appear here once enough hires have passed them.</p>
+        <p className={chart.closing}>Nothing stands out yet. Milestones appear here once enough hires have passed them.</p>
       ) : (
         <table className={classes.slow} aria-label="Milestones that hold people up">
           <thead>

@@ -1,14 +1,16 @@
 import type { BurnUpDayDto, BurnUpDto } from '../../../shared/api/types';
-import { ChartFigure } from './ChartFigure';
+import chart from '../../../shared/chart/Chart.module.css';
+import { ChartFigure } from '../../../shared/chart/ChartFigure';
+import { Panel } from '../../../shared/chart/Panel';
+import { band, line, linear } from '../../../shared/chart/scale';
 import classes from './dashboard.module.css';
-import { Panel } from './Panel';
-import { band, line, linear } from './scale';
 
 /** Milestones done against plan. The plan is always there; the cohort's own line only where it hides nobody. */
 export function BurnUpChart({ burnUp, total }: { burnUp: BurnUpDto; total: number }) {
   return (
     <Panel title="Milestones done against plan">
       <ChartFigure
+        of="milestones done against plan"
         summary={burnUpInWords(burnUp)}
         draw={(size) => <Lines days={burnUp.days} total={total} {...size} />}
         columns={['Working day', 'Plan', 'Median', 'Most hires between']}
@@ -55,7 +57,7 @@ function Lines({ days, total, width, height }: LinesProps) {
   const labelEnds = now !== undefined && x(now.day) > width * 0.6;
   return (
     <>
-      <line className={classes.axis} x1={26} x2={width - 6} y1={y(0)} y2={y(0)} />
+      <line className={chart.axis} x1={26} x2={width - 6} y1={y(0)} y2={y(0)} />
       <text x={20} y={y(most) + 4} textAnchor="end">
         {most}
       </text>

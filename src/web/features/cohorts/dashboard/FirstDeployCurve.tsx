@@ -1,8 +1,9 @@
 import type { CurveStepDto, FirstDeployDto } from '../../../shared/api/types';
-import { ChartFigure } from './ChartFigure';
+import chart from '../../../shared/chart/Chart.module.css';
+import { ChartFigure } from '../../../shared/chart/ChartFigure';
+import { Panel } from '../../../shared/chart/Panel';
+import { linear, staircase } from '../../../shared/chart/scale';
 import classes from './dashboard.module.css';
-import { Panel } from './Panel';
-import { linear, staircase } from './scale';
 
 /** The path asks for the first deploy in its second week. */
 const WEEK_TWO = [5, 10] as const;
@@ -20,10 +21,10 @@ export function FirstDeployCurve({ firstDeploy }: { firstDeploy: FirstDeployDto 
 }
 
 function Body({ firstDeploy }: { firstDeploy: FirstDeployDto | null }) {
-  if (!firstDeploy) return <p className={classes.closing}>This path has no production deploy among its milestones.</p>;
+  if (!firstDeploy) return <p className={chart.closing}>This path has no production deploy among its milestones.</p>;
   if (firstDeploy.tooFew) {
     return (
-      <p className={classes.closing}>
+      <p className={chart.closing}>
         Too few to compare. A curve appears once five hires have walked this stretch, so that it shows nobody by
         themselves.
       </p>
@@ -31,6 +32,7 @@ function Body({ firstDeploy }: { firstDeploy: FirstDeployDto | null }) {
   }
   return (
     <ChartFigure
+      of="first production deploy"
       summary={deployInWords(firstDeploy)}
       draw={(size) => <Curve steps={firstDeploy.steps} {...size} />}
       columns={['Working day', 'Have deployed by then']}
@@ -65,8 +67,8 @@ function Curve({ steps, width, height }: { steps: CurveStepDto[]; width: number;
       <text x={x(WEEK_TWO[0]) + 4} y={y(1) + 12}>
         week 2
       </text>
-      <line className={classes.axis} x1={30} x2={width - 6} y1={y(0)} y2={y(0)} />
-      <line className={classes.axis} x1={30} x2={width - 6} y1={y(0.5)} y2={y(0.5)} strokeDasharray="2 4" />
+      <line className={chart.axis} x1={30} x2={width - 6} y1={y(0)} y2={y(0)} />
+      <line className={chart.axis} x1={30} x2={width - 6} y1={y(0.5)} y2={y(0.5)} strokeDasharray="2 4" />
       <text x={24} y={y(1) + 4} textAnchor="end">
         all
       </text>

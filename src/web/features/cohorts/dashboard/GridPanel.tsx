@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { GridPhaseDto, GridRowDto } from '../../../shared/api/types';
+import chart from '../../../shared/chart/Chart.module.css';
 import { Card } from '../../../shared/ui/Page';
 import { readCells } from './cells';
 import classes from './dashboard.module.css';
@@ -25,7 +26,7 @@ export function GridPanel({ phases, rows, mayOpen }: GridPanelProps) {
   return (
     <Card as="section">
       <div className={classes.gridHead}>
-        <h2 className={classes.heading}>Hires × milestones</h2>
+        <h2 className={chart.heading}>Hires × milestones</h2>
         {view === 'picture' && <GridLegend present={present} />}
         <SegmentedControl
           size="xs"
@@ -43,7 +44,7 @@ export function GridPanel({ phases, rows, mayOpen }: GridPanelProps) {
       ) : (
         <HiresTable phases={phases} rows={rows} onOpen={ask} />
       )}
-      <p className={classes.closing}>
+      <p className={chart.closing}>
         Rows stand in name order.{mayOpen && ' Choose a name to open that person’s journey; it asks first.'}
       </p>
       <OpenJourney row={asked} onClose={() => setAsked(null)} />

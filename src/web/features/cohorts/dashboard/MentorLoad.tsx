@@ -1,7 +1,7 @@
 import type { CohortMentorDto } from '../../../shared/api/types';
+import { Panel } from '../../../shared/chart/Panel';
 import { PersonLink } from '../../../shared/ui/Person';
 import classes from './dashboard.module.css';
-import { Panel } from './Panel';
 
 /** What each mentor of this cohort carries, in name order. */
 export function MentorLoad({ mentors }: { mentors: CohortMentorDto[] }) {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { NeedsHelpDto } from '../../../shared/api/types';
+import chart from '../../../shared/chart/Chart.module.css';
+import { Panel } from '../../../shared/chart/Panel';
 import { Moment } from '../../../shared/ui/Moment';
 import { firstName } from '../../../shared/ui/Person';
 import { TurnBadge } from '../../../shared/ui/TurnBadge';
 import { turnWord } from '../../../shared/words/milestone-words';
 import classes from './dashboard.module.css';
-import { Panel } from './Panel';
 
 interface NeedsHelpProps {
   waits: NeedsHelpDto[];
@@ -36,7 +37,7 @@ export function NeedsHelp({ waits, hires, begun }: NeedsHelpProps) {
           {all ? 'Show fewer' : `Show ${more} more`}
         </button>
       )}
-      <p className={classes.closing}>{begun ? closingWords(waits.length, moving, hires) : 'Nobody has started yet.'}</p>
+      <p className={chart.closing}>{begun ? closingWords(waits.length, moving, hires) : 'Nobody has started yet.'}</p>
     </Panel>
   );
 }

@@ -26,6 +26,6 @@ function LoadedForm({ day, session, onClose }: Omit<SessionDialogProps, 'opened'
   const people = usePeople();
   const proposals = useProposals();
   if (!series.data || !people.data || !proposals.data) return <CardSkeletons count={1} height={420} />;
-  const ready = [...proposals.data.others, ...proposals.data.mine].filter(({ state, id }) => state === 'confirmed' || id === session?.proposalId);
+  const ready = [...proposals.data.others, ...proposals.data.mine].filter(({ state, id }) => state === 'confirmed' || id === session?.proposalId || id === session?.draft?.proposalId);
   return <SessionForm day={day} session={session} series={series.data} people={people.data} proposals={ready} onClose={onClose} />;
 }

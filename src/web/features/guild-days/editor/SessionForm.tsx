@@ -111,13 +111,15 @@ function fieldsOf(session: GuildSessionDto | null, series: GuildDaySeriesDto): F
       minutes: AN_HOUR, capacity: ROOM_FOR, keptForFirstTime: false, speakerIds: [],
     };
   }
-  const { kind, title, abstract, track, capacity, keptForFirstTime } = session;
+  const planned = session.draft ?? session;
+  const { kind, title, abstract, track, capacity } = planned;
   return {
-    kind, title, abstract, track, capacity, keptForFirstTime,
-    proposalId: session.proposalId ?? '', room: session.room ?? '', link: session.link ?? '',
-    starts: clockTime(session.startsAt, series.timeZone),
-    minutes: Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000),
-    speakerIds: session.speakers.map(({ id }) => id),
+    kind, title, abstract, track, capacity,
+    keptForFirstTime: session.keptForFirstTime,
+    proposalId: planned.proposalId ?? '', room: planned.room ?? '', link: planned.link ?? '',
+    starts: clockTime(planned.startsAt, series.timeZone),
+    minutes: Math.round((Date.parse(planned.endsAt) - Date.parse(planned.startsAt)) / 60_000),
+    speakerIds: planned.speakers.map(({ id }) => id),
   };
 }
 

@@ -29,7 +29,7 @@ export function FeedbackSums({ feedback: { answers, ratings, words } }: { feedba
                 ))}
               </tbody>
             </table>
-            <ul>
+            <ul className={classes.words}>
               {words.map((said, index) => (
                 <li key={`${index} ${said}`}>{said}</li>
               ))}

@@ -25,16 +25,18 @@ export function ManageSession({ session }: { session: GuildSessionDto }) {
           Release the place
         </ConfirmButton>
       ) : null}
-      <ConfirmButton
-        variant="default"
-        loading={cancel.sending}
-        question={`Take “${session.title}” off the programme?`}
-        consequence="Nobody can take a seat any more. Those who have one are told when you publish the programme again."
-        confirm="Take it off"
-        onConfirm={() => void cancel.sendAndWait(session.id).then(() => navigate('/guild-days'), () => undefined)}
-      >
-        Take off the programme
-      </ConfirmButton>
+      {session.draft?.takesOff ? null : (
+        <ConfirmButton
+          variant="default"
+          loading={cancel.sending}
+          question={`Take “${session.title}” off the programme?`}
+          consequence={session.published ? 'It goes when you publish the programme again, and those who have a seat are told then.' : 'Nobody else has seen it yet. Its proposal can be put elsewhere.'}
+          confirm="Take it off"
+          onConfirm={() => void cancel.sendAndWait(session.id).then(() => (session.published ? undefined : navigate(`/guild-days/${session.day}`)), () => undefined)}
+        >
+          Take off the programme
+        </ConfirmButton>
+      )}
       <Button variant="default" onClick={() => setEditing(true)}>
         Edit
       </Button>

@@ -1,11 +1,13 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldErrors } from '../../../shared/api/problem';
-import type { AddMaterialDto, GuildSessionPageDto } from '../../../shared/api/types';
+import type { AddMaterialDto, GuildSessionPageDto, MaterialDto } from '../../../shared/api/types';
+import { tellWithUndo } from '../../../shared/ui/notify';
 import { Card, Section } from '../../../shared/ui/Page';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import classes from '../GuildDays.module.css';
 import { MATERIAL_WORDS } from '../guild-days-words';
-import { useAddMaterial } from '../queries';
+import { useAddMaterial, useRemoveMaterial } from '../queries';
 import { MaterialLinks } from './MaterialLinks';
 
 const EMPTY: AddMaterialDto = { kind: 'slides', title: '', url: '' };
@@ -13,18 +15,33 @@ const EMPTY: AddMaterialDto = { kind: 'slides', title: '', url: '' };
 /** Slides, recording and the like; those who hold the session add to them. */
 export function Materials({ page: { session, materials } }: { page: GuildSessionPageDto }) {
   const mayAdd = session.abilities.includes('add_material');
+  const remove = useRemoveMaterial(session.id);
+  const addAgain = useAddMaterial(session.id);
+  const removing = ({ id, kind, title, url }: MaterialDto) => (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      color="gray"
+      aria-label={`Remove ${title}`}
+      loading={remove.sendingInput === id}
+      onClick={() => void remove.sendAndWait(id).then(() => tellWithUndo(`“${title}” is removed.`, () => addAgain.send({ kind, title, url })), () => undefined)}
+    >
+      Remove
+    </Button>
+  );
   if (materials.length === 0 && !mayAdd) return null;
   return (
     <Section title="Materials">
       <Card>
-        {materials.length > 0 ? <MaterialLinks materials={materials} /> : null}
-        {mayAdd ? <AddMaterial id={session.id} /> : null}
+        {materials.length > 0 ? <MaterialLinks materials={materials} actions={mayAdd ? removing : undefined} /> : null}
+        {mayAdd ? <AddMaterial id={session.id} after={materials.length > 0} /> : null}
       </Card>
     </Section>
   );
 }
 
-function AddMaterial({ id }: { id: string }) {
+/** @param after whether links stand above it */
+function AddMaterial({ id, after }: { id: string; after: boolean }) {
   const [material, setMaterial] = useState(EMPTY);
   const add = useAddMaterial(id);
   const refused = fieldErrors(add.error);
@@ -35,8 +52,8 @@ function AddMaterial({ id }: { id: string }) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Stack mt="sm">
-        <Group grow align="flex-start">
+      <Stack mt={after ? 'sm' : undefined}>
+        <div className={classes.fields}>
           <NativeSelect
             label="Add"
             value={material.kind}
@@ -45,7 +62,7 @@ function AddMaterial({ id }: { id: string }) {
           />
           <TextInput label="Title" maxLength={200} value={material.title} error={refused['title']} onChange={(event) => setMaterial({ ...material, title: event.currentTarget.value })} />
           <TextInput label="Link" value={material.url} error={refused['url']} onChange={(event) => setMaterial({ ...material, url: event.currentTarget.value })} />
-        </Group>
+        </div>
         {Object.keys(refused).length > 0 ? null : <ProblemAlert error={add.error} />}
         <Group>
           <Button type="submit" variant="default" size="xs" disabled={!complete} loading={add.sending}>

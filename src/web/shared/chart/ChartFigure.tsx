@@ -1,8 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import classes from './dashboard.module.css';
+import classes from './Chart.module.css';
+import { Numbers } from './Numbers';
 
 interface ChartFigureProps {
+  /** What it is of, for the table behind it: “attendance”. */
+  of: string;
   /** What the picture says, in one sentence: read out instead of it, and shown below it. */
   summary: string;
   /** Draws at the size it really has, so that its words keep theirs. */
@@ -13,7 +16,7 @@ interface ChartFigureProps {
 }
 
 /** A chart, its meaning in a sentence, and the table behind it. */
-export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) {
+export function ChartFigure({ of, summary, draw, columns, rows }: ChartFigureProps) {
   const { ref, width, height } = useElementSize();
   return (
     <figure className={classes.figure}>
@@ -34,31 +37,7 @@ export function ChartFigure({ summary, draw, columns, rows }: ChartFigureProps) 
       <figcaption>
         <p className={classes.summary}>{summary}</p>
       </figcaption>
-      <details className={classes.numbers}>
-        <summary>The numbers</summary>
-        <div className={classes.numbersTable} tabIndex={0} role="region" aria-label="The numbers behind the chart">
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row[0]}>
-                  {row.map((value, index) => (
-                    <td key={columns[index]}>{value}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <Numbers of={of} columns={columns} rows={rows} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Card } from '../../../shared/ui/Page';
-import classes from './dashboard.module.css';
+import { Card } from '../ui/Page';
+import classes from './Chart.module.css';
 
 interface PanelProps {
   title: string;
@@ -9,7 +9,7 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/** One answer on the dashboard, on a sheet of its own. */
+/** One answer among others, on a sheet of its own. */
 export function Panel({ title, about, children }: PanelProps) {
   return (
     <Card as="section" className={classes.panel}>

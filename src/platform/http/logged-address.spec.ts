@@ -1,0 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { loggedAddress } from './logged-address';
+
+describe('an address in a log', () => {
+  it.each([
+    ['/api/feeds/0123456789abcdef.ics', '/api/feeds/[hidden]'],
+    ['/api/feeds/0123456789abcdef.ics?x=1', '/api/feeds/[hidden]?x=1'],
+    ['/api/invitations/secret', '/api/invitations/[hidden]'],
+    ['/invitations/secret#top', '/invitations/[hidden]#top'],
+    ['/api/journeys/1/milestones/feeds', '/api/journeys/1/milestones/feeds'],
+  ])('%s is %s', (url, logged) => expect(loggedAddress(url)).toBe(logged));
+});

@@ -1,0 +1,7 @@
+/** Addresses whose next part is a secret that opens something by itself. */
+const SECRETS = /(\/(?:feeds|invitations)\/)[^/?#]+/g;
+
+/** An address as it may stand in a log: without the secrets in it. */
+export function loggedAddress(url: string): string {
+  return url.replace(SECRETS, '$1[hidden]');
+}
