@@ -20,7 +20,7 @@ function definition(key: string, given: Partial<MilestoneDefinition> = {}): Mile
 function item(of: MilestoneDefinition, given: Partial<MovingItem> = {}): MovingItem {
   return {
     key: of.key, state: 'available', ...effectiveCompletion(of.completion), requirement: of.requirement, assignee: of.assignee, position: 0,
-    currentDue: dueDate(of.due, timing), pinned: false, own: false, ...given,
+    currentDue: dueDate(of.due, timing), pinned: false, own: false, dropped: false, ...given,
   };
 }
 
@@ -41,6 +41,20 @@ describe('a move to another version', () => {
     expect(plan['dropped']).toMatchObject({ kind: 'superseded', before: { state: 'submitted' }, after: { state: 'superseded' } });
     const back = planned([item(dropped, { state: 'superseded' })], [], [dropped], '2026-12-07');
     expect(back['dropped']).toMatchObject({ kind: 'returned', after: { state: 'available', currentDue: '2026-12-10' } });
+  });
+
+  it('does not bring back what somebody dropped from this journey alone, nor touch what is its own', () => {
+    const [kept, dropped] = [definition('kept'), definition('dropped')];
+    const own = item(definition('own.1'), { own: true, state: 'in_progress', position: 2 });
+    const plan = planned([item(kept), item(dropped, { state: 'superseded', dropped: true }), own], [kept, dropped], [kept, dropped]);
+    expect(plan['dropped']).toMatchObject({ kind: 'kept', after: { state: 'superseded' } });
+    expect(plan['own.1']).toMatchObject({ kind: 'own', after: { state: 'in_progress', position: 2 } });
+  });
+
+  it('supersedes with its record what had come back and was begun, when it is taken back', () => {
+    const back = definition('back');
+    const [moved] = planMove([item(back, { state: 'superseded' })], [], [back], timing, MONDAY);
+    expect(undoMove([moved!], [{ key: 'back', ...moved!.after, state: 'in_progress' }], [])).toMatchObject([{ after: { state: 'superseded' }, keptSince: true }]);
   });
 
   it('gives what is new at least three working days, on a guild day where it is one', () => {
@@ -117,7 +131,7 @@ const world: fc.Arbitrary<World> = fc.record({
     states.set(of.key, state);
     return {
       key: of.key, state, ...effectiveCompletion(of.completion), requirement: of.requirement, assignee: of.assignee, position, pinned, own: false,
-      currentDue: addWorkingDays(days, dueDate(of.due, when), shift),
+      dropped: state === 'superseded' && pick % 2 === 0, currentDue: addWorkingDays(days, dueDate(of.due, when), shift),
     };
   });
   return { from, to, items, timing: when, today };
@@ -182,7 +196,7 @@ describe('any move of any journey', () => {
       const moved = move(given);
       const undone = undoMove(moved, moved.map(({ key, after }) => ({ key, ...after })), given.from);
       const back = Object.fromEntries(undone.flatMap(({ key, after }) => (after ? [[key, after]] : [])));
-      const had = Object.fromEntries(given.items.map(({ key, pinned: _, own: __, ...placement }) => [key, placement]));
+      const had = Object.fromEntries(given.items.map(({ key, pinned: _, own: __, dropped: ___, ...placement }) => [key, placement]));
       expect(back).toEqual(had);
       expect(undone.every(({ keptSince }) => !keptSince)).toBe(true);
     }));

@@ -26,6 +26,8 @@ export interface MovingItem extends Placement {
   readonly pinned: boolean;
   /** added to this one journey, and in no version */
   readonly own: boolean;
+  /** somebody dropped it from this one journey: a version that still has it does not bring it back */
+  readonly dropped: boolean;
 }
 
 /**
@@ -84,7 +86,7 @@ export function planMove(
   const onPath = to.map((definition, position): MovedItem => {
     const item = held.get(definition.key);
     if (!item || item.own) return added(definition, position, newDue(definition.due, timing, earliest));
-    if (item.state === 'superseded') return returned(item, definition, position, newDue(definition.due, timing, earliest));
+    if (item.state === 'superseded' && !item.dropped) return returned(item, definition, position, newDue(definition.due, timing, earliest));
     return kept(item, definition, position, keptDue(item, earlier.get(item.key)?.due ?? null, definition.due, timing, earliest));
   });
   const known = new Set(onPath.map(({ key }) => key));

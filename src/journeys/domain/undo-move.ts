@@ -31,17 +31,19 @@ export function undoMove(moved: readonly MovedItem[], now: readonly StandingItem
   const undone = now.map((standing): UndoneItem => {
     const item = made.get(standing.key);
     if (!item) return { key: standing.key, after: placementOf(standing), keptSince: true };
-    return item.before === null ? takenAway(standing, item.after) : goneBack(standing, item.before, item.after);
+    return item.before === null ? takenAway(standing, item.after) : goneBack(standing, item, item.before);
   });
   return withLocks(undone, from);
 }
 
-function goneBack(now: StandingItem, before: Placement, after: Placement): UndoneItem {
+/** What had returned with the move is off the path again: begun since, it is superseded with its record. */
+function goneBack(now: StandingItem, { kind, after }: MovedItem, before: Placement): UndoneItem {
   const touched = FIELDS.some((field) => now[field] !== after[field]);
   const merged = touched
     ? Object.fromEntries(FIELDS.map((field) => [field, now[field] === after[field] ? before[field] : now[field]])) as unknown as Placement
     : before;
-  return { key: now.key, after: merged, keptSince: touched };
+  const openOffPath = kind === 'returned' && touched && isOpen(merged.state);
+  return { key: now.key, after: openOffPath ? { ...merged, state: 'superseded' } : merged, keptSince: touched };
 }
 
 function takenAway(now: StandingItem, came: Placement): UndoneItem {
