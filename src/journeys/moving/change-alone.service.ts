@@ -106,7 +106,7 @@ export class ChangeAlone {
     const told = tellThem(walk, 'milestone_added', `milestone_added:${reading.id}:${key}`);
     await this.changes.save({
       guildId: reading.guildId, journeyId: reading.id, actorId: actor.personId, at, journeyState: reading.state, milestones: [],
-      activity: [{ key, code: 'milestone_added' }],
+      activity: [{ key, code: 'milestone_added', data: { to: 'available' } }],
       live: { guildId: reading.guildId, to: told.map(({ personId }) => personId), managers: true, journeyId: reading.id, cohortId: reading.cohortId },
       once: null,
     });

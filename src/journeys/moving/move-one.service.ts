@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Messages } from '../../platform/messages/messages';
 import type { BeforeImage } from '../domain/before-image';
 import { isUnderWay, isWalked, type JourneyState } from '../domain/journey-machine';
+import type { MilestoneState } from '../domain/milestone-states';
 import { isNoticed, type MovedItem, type Placement } from '../domain/move-plan';
 import { undoMove, type UndoneItem } from '../domain/undo-move';
 import { JourneyChangesRepository, type ActivityEntry } from '../persistence/journey-changes.repository';
@@ -57,7 +58,7 @@ export class MoveOne {
       at,
       activity: [
         { key: null, code: 'moved_to_version', data: { from: from.number, to: to.number, ...countsOf(items) } },
-        ...items.filter(isNoticed).map(({ key, kind }) => ({ key, code: CODES[kind] ?? 'changed_with_version' })),
+        ...items.filter(isNoticed).map((item) => ({ key: item.key, code: CODES[item.kind] ?? 'changed_with_version', data: stateChange(item.before?.state, item.after.state) })),
         ...(completed ? [{ key: null, code: 'journey_completed' }] : []),
       ],
     });
@@ -85,7 +86,7 @@ export class MoveOne {
     await this.rows.setVersion(journeyId, from.id);
     await this.rows.place(journeyId, back);
     await this.rows.reopen(before.submissions, before.blockers);
-    const keptKeys = undone.filter(({ keptSince }) => keptSince).map(({ key }) => key);
+    const keptKeys = undone.filter((item) => wasTouched(item, before)).map(({ key }) => key);
     await this.moves.settle(move.id, journeyId, { state: 'undone', keptKeys });
     const reopened = reading.state === 'completed' ? 'active' : reading.state;
     const state = stateWith(reopened, back);
@@ -95,6 +96,9 @@ export class MoveOne {
       at,
       activity: [
         { key: null, code: 'moved_back', data: { from: to.number, to: from.number } },
+        ...back
+          .filter(({ key, state: now }) => standing.get(key)?.state !== now)
+          .map(({ key, state: now }) => ({ key, code: 'changed_with_version', data: stateChange(standing.get(key)?.state, now) })),
         ...(reading.state === 'completed' && state === 'active' ? [{ key: null, code: 'journey_reopened' }] : []),
       ],
     });
@@ -153,6 +157,11 @@ const CODES: Partial<Record<MovedItem['kind'], string>> = {
   added: 'came_with_version', returned: 'came_with_version', superseded: 'left_with_version',
 };
 
+/** Every change of a state is in the record, so that the record adds up to the states. */
+function stateChange(from: MilestoneState | undefined, to: MilestoneState): Record<string, string> {
+  return { ...(from !== undefined && from !== to && { from }), ...(from !== to && { to }) };
+}
+
 function countsOf(items: readonly MovedItem[]): { added: number; left: number } {
   return {
     added: items.filter(({ kind }) => kind === 'added' || kind === 'returned').length,
@@ -179,6 +188,13 @@ function stateWith(state: JourneyState, placed: readonly Placement[]): JourneySt
 /** What the hire has completed since is theirs; taking a move back does not open it again. */
 function mayGoBack(state: JourneyState, { completed }: BeforeImage): boolean {
   return isUnderWay(state) || (state === 'completed' && completed);
+}
+
+/** Whether somebody did something to it since. That it opened or locked by itself is nobody's doing. */
+function wasTouched({ key, after, keptSince }: UndoneItem, { items }: BeforeImage): boolean {
+  const before = items.find((item) => item.key === key)?.before;
+  const waits = after?.state === 'locked' || after?.state === 'available';
+  return keptSince && !(waits && before && after.currentDue === before.currentDue);
 }
 
 function placementOf({ state, mode, reviewer, requirement, assignee, position, currentDue }: MilestoneRow): Placement {
