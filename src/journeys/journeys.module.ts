@@ -25,6 +25,14 @@ import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
 import { PreviewDraft } from './previewing/preview-draft.service';
 import { PreviewController } from './previewing/preview.controller';
+import { ChangeAloneController } from './moving/change-alone.controller';
+import { ChangeAlone } from './moving/change-alone.service';
+import { MoveJourneys } from './moving/move-journeys.service';
+import { MoveOne } from './moving/move-one.service';
+import { MoveRunner } from './moving/move-runner.service';
+import { MovesController } from './moving/moves.controller';
+import { JourneyMovingRepository } from './persistence/journey-moving.repository';
+import { MovesRepository } from './persistence/moves.repository';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
 import { MilestoneReader } from './reading/milestone-reader.service';
@@ -38,12 +46,15 @@ import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, MeetingsController, JourneysController, PreviewController, DatesToLookAtController],
+  controllers: [
+    CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController, DatesToLookAtController,
+  ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
     PreviewDraft,
+    MovesRepository, JourneyMovingRepository, MoveOne, MoveRunner, MoveJourneys, ChangeAlone,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
     DueDaysRepository, DatesToLookAt,
   ],
