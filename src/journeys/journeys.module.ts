@@ -19,6 +19,7 @@ import { JourneyChangesRepository } from './persistence/journey-changes.reposito
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
+import { MilestonePinsRepository } from './persistence/milestone-pins.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
@@ -26,18 +27,29 @@ import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
 import { MilestoneReader } from './reading/milestone-reader.service';
 import { Visibility } from './reading/visibility.service';
+import { PinsController } from './replanning/pins.controller';
+import { Pins } from './replanning/pins.service';
+import { ReplanWriter } from './replanning/replan-writer';
 import { Replanning } from './replanning/replanning.service';
+import { ReplansController } from './replanning/replans.controller';
+import { Replans } from './replanning/replans.service';
+import { Situations } from './replanning/situations';
+import { UndoReplans } from './replanning/undo-replans.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
 import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, MeetingsController, JourneysController],
+  controllers: [
+    CommandsController, MeetingsController, JourneysController,
+    ReplansController, PinsController,
+  ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
+    Situations, ReplanWriter, Replans, UndoReplans, MilestonePinsRepository, Pins,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
