@@ -13,6 +13,7 @@ const KINDS_BEFORE = [
 /** What changes about running journeys tells people of. */
 const KINDS_ADDED: string[] = [
   'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
+  'replanned_together',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

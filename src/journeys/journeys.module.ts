@@ -20,6 +20,7 @@ import { JourneyOpeningsRepository } from './persistence/journey-openings.reposi
 import { DueDaysRepository } from './persistence/due-days.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
+import { MilestonePinsRepository } from './persistence/milestone-pins.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
@@ -39,7 +40,14 @@ import { MilestoneReader } from './reading/milestone-reader.service';
 import { Visibility } from './reading/visibility.service';
 import { DatesToLookAtController } from './replanning/dates-to-look-at.controller';
 import { DatesToLookAt } from './replanning/dates-to-look-at.service';
+import { PinsController } from './replanning/pins.controller';
+import { Pins } from './replanning/pins.service';
+import { ReplanWriter } from './replanning/replan-writer';
 import { Replanning } from './replanning/replanning.service';
+import { ReplansController } from './replanning/replans.controller';
+import { Replans } from './replanning/replans.service';
+import { Situations } from './replanning/situations';
+import { UndoReplans } from './replanning/undo-replans.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
 import { Walks } from './walk/walks.service';
@@ -47,7 +55,8 @@ import { Walks } from './walk/walks.service';
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
   controllers: [
-    CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController, DatesToLookAtController,
+    CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController,
+    ReplansController, PinsController, DatesToLookAtController,
   ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
@@ -55,6 +64,7 @@ import { Walks } from './walk/walks.service';
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
     PreviewDraft,
     MovesRepository, JourneyMovingRepository, MoveOne, MoveRunner, MoveJourneys, ChangeAlone,
+    Situations, ReplanWriter, Replans, UndoReplans, MilestonePinsRepository, Pins,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
     DueDaysRepository, DatesToLookAt,
   ],

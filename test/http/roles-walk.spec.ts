@@ -205,6 +205,12 @@ POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/replan                                 - ? ? ? ? ? ? + + + x
 DELETE /journeys/{id}/absences/{absenceId}                   - ? ? ? ? ? ? + + + +
+GET    /replans                                              - ? ? ? + ? ? + ? ? ?
+POST   /replans/preview                                      - ? ? ? + ? ? + ? ? ?
+POST   /replans                                              - ? ? ? ? ? ? + ? ? ?
+POST   /replans/{id}/undo                                    - ? ? ? ? ? ? + + + x
+PUT    /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
+DELETE /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
 GET    /journeys/{id}/milestones/{key}                       - ? ? ? ? ? ? x + + +
 
 POST   /journeys/{id}/milestones/{key}/start                 - ? ? ? ? ? ? x x x +

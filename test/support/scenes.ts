@@ -240,6 +240,25 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /journeys/{id}/open': plainly(),
     'POST /journeys/{id}/replan/preview': plainly({ startOn: '2026-11-30' }),
     'POST /journeys/{id}/replan': async ({ id }) => async () => ({ body: { startOn: '2026-11-30' }, revision: await revisionOf('journeys', id) }),
+    'GET /replans': plainly(),
+    'POST /replans/preview': async ({ cohortId }) => () => ({ body: { cohortId, change: { startOn: '2026-11-30' } } }),
+    'POST /replans': async ({ id }) => async () => (
+      { body: { change: { startOn: '2026-11-30' }, journeys: [{ journeyId: id, revision: await revisionOf('journeys', id) }] } }
+    ),
+    'POST /replans/{id}/undo': async ({ id, mentor }) => async () => {
+      const { replanId } = await (await world.as(mentor)).post<{ replanId: string }>(
+        `/journeys/${id}/replan`, { startOn: '2026-11-30' }, { revision: await revisionOf('journeys', id) },
+      );
+      return { params: { id: replanId } };
+    },
+    'PUT /journeys/{id}/milestones/{key}/pin': on('design', { dueOn: '2026-12-09', reason: 'A conference that week' }, handedIn),
+    'DELETE /journeys/{id}/milestones/{key}/pin': async (journey) => {
+      await handedIn(journey);
+      return async () => {
+        await (await world.as(journey.mentor)).put(`/journeys/${journey.id}/milestones/design/pin`, { dueOn: '2026-12-09', reason: 'A conference that week' });
+        return { params: { key: 'design' } };
+      };
+    },
     'DELETE /journeys/{id}/absences/{absenceId}': async ({ id, hire }) => async () => {
       const browser = await world.as(hire);
       await world.rows('DELETE FROM journey_absences WHERE journey_id = $1', [id]);

@@ -46,6 +46,8 @@ export class MilestoneCardDto {
   /** Working day of the journey on which it is due; 1 is the first. */
   dueDay: number;
   /** Open, the hire's turn, and due before today. */
+  /** The date was fixed by hand: a re-plan leaves it alone. */
+  pinned: boolean;
   overdue: boolean;
   /** Whose turn it is. */
   turn: Turn;
@@ -250,6 +252,12 @@ export class SubmissionDto {
 }
 
 /** A milestone's own page. */
+/** A date that was fixed by hand. */
+export class PinnedDto {
+  reason: string;
+  by: PersonRef;
+}
+
 export class MilestonePageDto {
   journey: JourneyHeaderDto;
   /** The path that the milestone is of, over all its versions: what is asked about it in the guild is kept under it. */
@@ -270,6 +278,8 @@ export class MilestonePageDto {
   waiverReason: string | null;
   /** When the two meet, where the milestone is a meeting. */
   meeting: MeetingDto | null;
+  /** Why its date was fixed by hand; null when it moves along with the plan. */
+  pin: PinnedDto | null;
   /** Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
   reviewers: PersonRef[];
 }
@@ -387,6 +397,8 @@ export class MoveDto {
   title: string;
   from: string;
   to: string;
+  /** The day that the plan would give it and that has gone by; it is due on `to` in its place. Null for most. */
+  insteadOf: string | null;
 }
 
 /** What a change of dates would do, before anything happens. */
@@ -398,5 +410,13 @@ export class ReplanPreviewDto {
   told: PersonRef[];
   /** Days on which neither mentor works. */
   uncovered: string[];
+  /** Since the dates were counted, the site's calendar or the hire's own weeks changed: the change takes that up too. */
+  calendarChanged: boolean;
   revision: number;
+}
+
+/** A journey whose dates were changed. */
+export class ReplannedDto extends JourneyHeaderDto {
+  /** With it the change can be taken back. */
+  replanId: string;
 }

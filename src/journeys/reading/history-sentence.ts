@@ -39,6 +39,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   milestone_added: 'added it to this journey',
   superseded: 'took it off this journey',
   revived: 'brought it back to this journey',
+  absence_ended: 'ended an absence early',
+  site_moved: 'moved the journey to another site',
+  calendar_taken_up: 'planned the dates again by the changed calendar',
+  replan_undone: 'took a change of dates back',
+  due_pinned: 'set the date by hand',
+  due_unpinned: 'let the date move along again',
 };
 
 /** What happened, in words. An unknown code (from a newer version) is told plainly rather than not at all. */

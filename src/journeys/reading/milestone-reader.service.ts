@@ -7,6 +7,7 @@ import type { HistoryEntryDto, MilestonePageDto, TimelineDto } from '../dto/jour
 import type { MeetingDto } from '../dto/meeting.dto';
 import { can } from '../domain/journey-policy';
 import { AgreedMeetingsRepository } from '../persistence/agreed-meetings.repository';
+import { MilestonePinsRepository } from '../persistence/milestone-pins.repository';
 import { MilestonePageRepository, type ActivityRow } from '../persistence/milestone-page.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
 import { requireMilestone, requirePermission, Walks } from '../walk/walks.service';
@@ -23,6 +24,7 @@ export class MilestoneReader {
     private readonly walks: Walks,
     private readonly pages: MilestonePageRepository,
     private readonly meetings: AgreedMeetingsRepository,
+    private readonly pins: MilestonePinsRepository,
     private readonly reviewers: Reviewers,
   ) {}
 
@@ -62,6 +64,7 @@ export class MilestoneReader {
       reflection: seesReflection ? page.reflection : null,
       waiverReason: row.state === 'waived' ? row.reason : null,
       meeting: definition.type === 'meeting' ? await this.meeting(walk, key) : null,
+      pin: row.pinned ? await this.pins.find(journeyId, key) : null,
       reviewers: await this.reviewersToChoose(walk, key, card.abilities),
     };
   }

@@ -33,6 +33,8 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return hire === null ? `Your journey begins: “${title}”.` : `${hire} begins “${title}”, with you as mentor.`;
     case 'replanned':
       return hire === null ? `${actor} changed the dates of “${title}”.` : `${actor} changed ${hire}’s dates on “${title}”.`;
+    case 'replanned_together':
+      return `${actor} changed the dates of ${title} that you accompany.`;
     case 'seat_offered':
       return `A seat is free for you: “${title}”. Say whether you come.`;
     case 'seat_given':

@@ -19,6 +19,7 @@ export const MESSAGE_KINDS = [
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
   'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
+  'replanned_together',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -20,6 +20,7 @@ const ICONS: Record<string, IconName> = {
   commented: 'message',
   started: 'path',
   replanned: 'calendar',
+  replanned_together: 'calendar',
   week_ranking: 'flag',
   week_placed: 'check',
   week_joined: 'people',
