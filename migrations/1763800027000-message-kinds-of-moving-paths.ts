@@ -16,6 +16,7 @@ const KINDS_BEFORE = [
 
 /** What changes about running journeys tells people of. */
 const KINDS_ADDED: string[] = [
+  'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

@@ -20,6 +20,18 @@ import { JourneyOpeningsRepository } from './persistence/journey-openings.reposi
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
+import { Handovers } from './mentoring/handovers.service';
+import { MentorChangesController } from './mentoring/mentor-changes.controller';
+import { MentoringController } from './mentoring/mentoring.controller';
+import { MentoringReader } from './mentoring/mentoring-reader.service';
+import { MentoringWriter } from './mentoring/mentoring-writer';
+import { MentorNotes } from './mentoring/mentor-notes.service';
+import { OwnMentoring } from './mentoring/own-mentoring.service';
+import { Reassigning } from './mentoring/reassigning.service';
+import { TalkFactsReader } from './mentoring/talk-facts.service';
+import { Talks } from './mentoring/talks.service';
+import { MentorHandoversRepository } from './persistence/mentor-handovers.repository';
+import { MentorTalksRepository } from './persistence/mentor-talks.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
 import { MentorQueue } from './queue/mentor-queue.service';
@@ -33,12 +45,17 @@ import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, MeetingsController, JourneysController],
+  controllers: [
+    CommandsController, MeetingsController, JourneysController,
+    MentoringController, MentorChangesController,
+  ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
+    MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
+    Reassigning, TalkFactsReader,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
 })

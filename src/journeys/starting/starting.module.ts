@@ -4,6 +4,7 @@ import { CohortPictureRepository } from '../persistence/cohort-picture.repositor
 import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
+import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 import { Cohorts } from './cohorts.facade';
 import { StartJourneys } from './start-journeys.service';
 
@@ -12,7 +13,11 @@ import { StartJourneys } from './start-journeys.service';
   imports: [PeopleModule],
   providers: [
     JourneysWriterRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
+    MentorAssignmentsRepository,
   ],
-  exports: [StartJourneys, Cohorts, CohortPictureRepository, GuildDurationsRepository],
+  exports: [
+    StartJourneys, Cohorts, CohortPictureRepository, GuildDurationsRepository,
+    MentorAssignmentsRepository,
+  ],
 })
 export class StartingModule {}
