@@ -22,6 +22,18 @@ import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
 import { MilestonePinsRepository } from './persistence/milestone-pins.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
+import { Handovers } from './mentoring/handovers.service';
+import { MentorChangesController } from './mentoring/mentor-changes.controller';
+import { MentoringController } from './mentoring/mentoring.controller';
+import { MentoringReader } from './mentoring/mentoring-reader.service';
+import { MentoringWriter } from './mentoring/mentoring-writer';
+import { MentorNotes } from './mentoring/mentor-notes.service';
+import { OwnMentoring } from './mentoring/own-mentoring.service';
+import { Reassigning } from './mentoring/reassigning.service';
+import { TalkFactsReader } from './mentoring/talk-facts.service';
+import { Talks } from './mentoring/talks.service';
+import { MentorHandoversRepository } from './persistence/mentor-handovers.repository';
+import { MentorTalksRepository } from './persistence/mentor-talks.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
 import { PreviewDraft } from './previewing/preview-draft.service';
@@ -57,6 +69,7 @@ import { Walks } from './walk/walks.service';
   controllers: [
     CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController,
     ReplansController, PinsController, DatesToLookAtController,
+    MentoringController, MentorChangesController,
   ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
@@ -67,6 +80,8 @@ import { Walks } from './walk/walks.service';
     Situations, ReplanWriter, Replans, UndoReplans, MilestonePinsRepository, Pins,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
     DueDaysRepository, DatesToLookAt,
+    MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
+    Reassigning, TalkFactsReader,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
 })

@@ -231,6 +231,22 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 
+GET    /mentoring                                            - + + + + + + + + + +
+PUT    /mentoring/limit                                      - + + + + + + + + + +
+GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes                                       - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/mentoring                              - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talk-questions                         - ? ? ? ? ? ? x x x +
+PATCH  /journeys/{id}/talk-questions/{questionId}            - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talks                                  - ? ? ? ? ? ? x + + x
+DELETE /journeys/{id}/talks/{talkId}                         - ? ? ? ? ? ? x + + x
+POST   /journeys/{id}/mentor-notes                           - ? ? ? ? ? ? x + + x
+PUT    /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+DELETE /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+POST   /journeys/{id}/mentor-notes/{noteId}/restore          - ? ? ? ? ? ? x ? + x
+PUT    /journeys/{id}/handover                               - ? ? ? ? ? ? x x + x
+
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/accept                - ? ? ? ? ? + x x x x
