@@ -5,8 +5,8 @@ import type { MessageKind } from '../../platform/messages/messages';
 @Entity('inbox_messages')
 @Unique('inbox_messages_told_once', ['personId', 'once'])
 @Check(
-<<<<<<< HEAD
-  'inbox_messages_kind_known',  `kind IN ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
+  'inbox_messages_kind_known',
+  `kind IN ('submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
     'seat_offered', 'seat_given', 'seat_lapsed', 'session_published', 'session_changed', 'session_cancelled',
     'proposal_submitted', 'proposal_accepted', 'proposal_rejected', 'week_ranking', 'week_placed', 'question_asked',
     'question_answered', 'answer_accepted', 'week_joined', 'week_left', 'nominated', 'nomination_submitted',
