@@ -63,4 +63,12 @@ export class Messages {
     );
     if (this.mail.enabled) await this.jobs.enqueue(MESSAGE_QUEUE, told);
   }
+
+  /**
+   * Takes an event's message out of inboxes again, where what it spoke of is the teller's to take back. Call inside the
+   * transaction of the change. What was mailed already stays mailed; told again, it is told anew.
+   */
+  async takeBack(once: string, personIds: readonly string[]): Promise<void> {
+    await this.db.execute('DELETE FROM inbox_messages WHERE once = $1 AND person_id = ANY($2::uuid[])', [once, personIds]);
+  }
 }
