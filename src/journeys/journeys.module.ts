@@ -29,6 +29,7 @@ import { Visibility } from './reading/visibility.service';
 import { Replanning } from './replanning/replanning.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
+import { SolvedBlockersRepository } from './persistence/solved-blockers.repository';
 import { Walks } from './walk/walks.service';
 
 @Module({
@@ -38,9 +39,9 @@ import { Walks } from './walk/walks.service';
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
-    AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
+    AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar, SolvedBlockersRepository,
   ],
-  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
+  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar, SolvedBlockersRepository],
 })
 export class JourneysModule {
   constructor() {

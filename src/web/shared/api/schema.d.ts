@@ -2602,6 +2602,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The milestones whose content the reader looks after; all of them for a manager. */
+        get: operations["Freshness_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One milestone's content: who owns it, what is known to stand in the way, what the reader said of it. */
+        get: operations["Freshness_milestone"];
+        /** Names the owner, and the day by which to look. */
+        put: operations["Freshness_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at it today: flags are over, and the next look gets its day. */
+        post: operations["Freshness_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/broken-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a link in it is broken. */
+        put: operations["Freshness_reportLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/confused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** "This confused me", of a milestone of one's own journey; said again it changes the words. */
+        put: operations["Freshness_confused"];
+        post?: never;
+        /** Takes that back. */
+        delete: operations["Freshness_notConfused"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how useful a unit or a quiz was; said again it changes that. */
+        put: operations["Freshness_feedback"];
+        post?: never;
+        /** Takes that back. */
+        delete: operations["Freshness_takeFeedbackBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches notes about known blockers, and what helped others, by words, by milestone, or by both. */
+        get: operations["KnownBlockers_find"];
+        put?: never;
+        /** Writes a note about a known blocker. */
+        post: operations["KnownBlockers_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-blockers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a note. */
+        put: operations["KnownBlockers_change"];
+        post?: never;
+        /** Removes a note. */
+        delete: operations["KnownBlockers_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own pulses: which are open, and which they have answered. */
+        get: operations["Pulse_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a pulse, once. It takes no Idempotency-Key: one would be kept beside the person. Sent again after a lost
+         *     connection it is refused with `already_answered` when it went through.
+         */
+        post: operations["Pulse_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guild answered, by pulse and quarter, in groups of five people. */
+        get: operations["Pulse_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -3503,6 +3698,8 @@ export interface components {
         };
         ResolveDto: {
             resolution?: string;
+            /** @description Whether others in the guild who are stuck may read it, without a name; kept to this journey unless said. */
+            shared?: boolean;
         };
         ReflectDto: {
             body: string;
@@ -4190,7 +4387,8 @@ export interface components {
             code: string;
         };
         GiveFeedbackDto: {
-            rating: number;
+            /** @enum {string} */
+            useful: "no" | "partly" | "yes";
             words?: string;
         };
         AddMaterialDto: {
@@ -5150,10 +5348,208 @@ export interface components {
         LearningEntryIdDto: {
             id: string;
         };
+        ContentOwnerDto: {
+            personId: string | null;
+            /** @description Or whoever is asked about this topic. */
+            topic: string | null;
+            /** @description True while nobody was named here, and the path's own word counts. */
+            fromPath: boolean;
+            /** @description The person, or the topic's focal points; nobody when there are none. */
+            people: components["schemas"]["PersonRef"][];
+        };
+        ContentDto: {
+            pathId: string;
+            pathTitle: string;
+            key: string;
+            title: string;
+            owner: components["schemas"]["ContentOwnerDto"] | null;
+            /** @description A calendar day; null when nobody set one. */
+            reviewBy: string | null;
+            /** @description The day of the last look, where the reader is; null for never. */
+            lookedOn: string | null;
+            /** @description Which link is broken, in somebody's words. */
+            brokenLink: string | null;
+            /** @description How many hires said since the last look that it confused them. */
+            confused: number;
+            /** @description Why it should be looked at; empty while it is fresh. */
+            stale: ("broken_link" | "confusing" | "review_passed")[];
+        };
+        ContentListDto: {
+            /** @description What should be looked at first, then in the order of the paths. */
+            milestones: components["schemas"]["ContentDto"][];
+        };
+        OwnConfusionDto: {
+            words: string | null;
+            signed: boolean;
+        };
+        OwnFeedbackDto: {
+            /** @enum {string} */
+            useful: "no" | "partly" | "yes";
+            words: string | null;
+        };
+        ConfusedWordsDto: {
+            words: string | null;
+            /** @description Null unless the hire signed. */
+            name: string | null;
+        };
+        KnownBlockerDto: {
+            id: string;
+            pathId: string;
+            key: string;
+            /** @description The milestone's. */
+            milestoneTitle: string;
+            title: string;
+            help: string;
+            author: components["schemas"]["PersonRef"];
+            writtenAt: string;
+            abilities: "change"[];
+        };
+        MilestoneContentDto: {
+            pathId: string;
+            pathTitle: string;
+            key: string;
+            title: string;
+            owner: components["schemas"]["ContentOwnerDto"] | null;
+            /** @description A calendar day; null when nobody set one. */
+            reviewBy: string | null;
+            /** @description The day of the last look, where the reader is; null for never. */
+            lookedOn: string | null;
+            /** @description Which link is broken, in somebody's words. */
+            brokenLink: string | null;
+            /** @description How many hires said since the last look that it confused them. */
+            confused: number;
+            /** @description Why it should be looked at; empty while it is fresh. */
+            stale: ("broken_link" | "confusing" | "review_passed")[];
+            /** @description Counts the changes of owner and dates, for If-Match. */
+            revision: number;
+            abilities: ("assign" | "give_feedback" | "look" | "say_confused" | "write_known")[];
+            /** @description What the reader said of it on their own journey. */
+            ownConfusion: components["schemas"]["OwnConfusionDto"] | null;
+            ownFeedback: components["schemas"]["OwnFeedbackDto"] | null;
+            /** @description For owner and managers; empty for everybody else. */
+            confusedWords: components["schemas"]["ConfusedWordsDto"][];
+            /** @description For owner and managers, from five answers up. */
+            feedback: components["schemas"]["FeedbackSumsDto"] | null;
+            known: components["schemas"]["KnownBlockerDto"][];
+        };
+        AssignContentDto: {
+            /**
+             * Format: uuid
+             * @description A person of the guild, or a topic, or neither for whom the path names.
+             */
+            ownerId?: string | null;
+            ownerTopic?: string | null;
+            /** @description A calendar day such as 2027-05-01; left out for none. */
+            reviewBy?: string | null;
+        };
+        LookedDto: {
+            /** @description By when to look again; half a year on unless said. */
+            reviewBy?: string;
+        };
+        BrokenLinkDto: {
+            /** @description Which one, and what happens. */
+            where: string;
+        };
+        SayConfusedDto: {
+            words?: string;
+            /** @description Whether the readers may know whose words they are; without a name unless said. */
+            signed?: boolean;
+        };
+        SolvedBlockerDto: {
+            id: string;
+            pathId: string;
+            key: string;
+            milestoneTitle: string;
+            resolution: string;
+            /** @description Such as `2026-11`. */
+            month: string;
+        };
+        FoundBlockersDto: {
+            known: components["schemas"]["KnownBlockerDto"][];
+            solved: components["schemas"]["SolvedBlockerDto"][];
+        };
+        WriteKnownBlockerDto: {
+            /** Format: uuid */
+            pathId: string;
+            key: string;
+            /** @description What it looks like when one hits it. */
+            title: string;
+            /** @description What helps. */
+            help: string;
+        };
+        KnownBlockerIdDto: {
+            id: string;
+        };
+        ChangeKnownBlockerDto: {
+            /** @description What it looks like when one hits it. */
+            title: string;
+            /** @description What helps. */
+            help: string;
+        };
+        OwnPulseDto: {
+            journeyId: string;
+            /**
+             * @description The working day of the journey on which it opens.
+             * @enum {number}
+             */
+            day: 19 | 5 | 63;
+            /** @description The first local day on which it can be answered. */
+            opensOn: string;
+            /** @description The last one. */
+            closesOn: string;
+            /**
+             * @description `answered` is the receipt, and all that is kept of it beside the person.
+             * @enum {string}
+             */
+            state: "answered" | "coming" | "open" | "over";
+        };
+        OwnPulsesDto: {
+            /** @description What a pulse asks; each from 1 (not at all) to 5 (fully). */
+            questions: string[];
+            /** @description In the order in which they open. */
+            pulses: components["schemas"]["OwnPulseDto"][];
+        };
+        AnswerPulseDto: {
+            /**
+             * Format: uuid
+             * @description The reader's own journey.
+             */
+            journeyId: string;
+            /**
+             * @description Which pulse: its working day.
+             * @enum {number}
+             */
+            day: 19 | 5 | 63;
+            /** @description To the first question. */
+            first: number;
+            /** @description To the second question. */
+            second: number;
+            words?: string;
+        };
+        PulseQuarterDto: {
+            /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
+            quarter: string;
+            /** @description People; always a multiple of five. */
+            n: number;
+            counts: number[][];
+            /** @description In the order of the alphabet, apart from the numbers. */
+            words: string[];
+        };
+        PulseDayResultsDto: {
+            /** @enum {number} */
+            day: 19 | 5 | 63;
+            /** @description Newest first; empty while fewer than five have answered. */
+            quarters: components["schemas"]["PulseQuarterDto"][];
+        };
+        PulseResultsDto: {
+            questions: string[];
+            /** @description Every pulse, in the order of its day. */
+            days: components["schemas"]["PulseDayResultsDto"][];
+        };
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -17790,6 +18186,1100 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneContentDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_reportLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokenLinkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_confused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayConfusedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_notConfused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_takeFeedbackBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_find: {
+        parameters: {
+            query?: {
+                /** @description Each has to be there; each may go on, so that `deplo` finds `deployment`. */
+                words?: string;
+                /** @description With `key`: only of this milestone. */
+                pathId?: string;
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundBlockersDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteKnownBlockerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownBlockerIdDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKnownBlockerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPulsesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPulseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseResultsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
             404: {
                 headers: {
                     [name: string]: unknown;
