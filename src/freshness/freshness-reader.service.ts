@@ -79,9 +79,9 @@ export class FreshnessReader {
   }
 }
 
-/** Units and quizzes are what one can find useful; the rest is work. */
+/** Units, quizzes and readings are what one can find useful; the rest is work. */
 export function givesFeedback({ type }: PublishedMilestone): boolean {
-  return type === 'unit' || type === 'quiz';
+  return type === 'unit' || type === 'quiz' || type === 'reading';
 }
 
 function sumsOf(feedback: Parameters<typeof feedbackSums>[0]): MilestoneContentDto['feedback'] {

@@ -4,7 +4,7 @@ import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IfMatch } from '../platform/http/conditional';
 import { Caring } from './caring.service';
-import { AssignContentDto, BrokenLinkDto, ContentListDto, GiveFeedbackDto, LookedDto, MilestoneContentDto, SayConfusedDto } from './dto/freshness.dto';
+import { AssignContentDto, BrokenLinkDto, ContentListDto, GiveUnitFeedbackDto, LookedDto, MilestoneContentDto, SayConfusedDto } from './dto/freshness.dto';
 import { FreshnessReader } from './freshness-reader.service';
 import { Saying } from './saying.service';
 
@@ -82,7 +82,7 @@ export class FreshnessController {
   @Put(':pathId/:key/feedback')
   @HttpCode(204)
   async feedback(
-    @CurrentActor() actor: Actor, @Param('pathId', ParseUUIDPipe) pathId: string, @Param('key') key: string, @Body() input: GiveFeedbackDto,
+    @CurrentActor() actor: Actor, @Param('pathId', ParseUUIDPipe) pathId: string, @Param('key') key: string, @Body() input: GiveUnitFeedbackDto,
   ): Promise<void> {
     await this.saying.feedback(actor, { pathId, key }, input);
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/access/actor';
 import { Clock } from '../platform/clock/clock';
 import { Problem } from '../platform/http/problem';
 import { Contents } from './contents.service';
-import type { GiveFeedbackDto, SayConfusedDto } from './dto/freshness.dto';
+import type { GiveUnitFeedbackDto, SayConfusedDto } from './dto/freshness.dto';
 import { givesFeedback } from './freshness-reader.service';
 import type { MilestoneOfPath } from './persistence/milestone-care.repository';
 import { SaidRepository, type OwnMilestone } from './persistence/said.repository';
@@ -28,11 +28,11 @@ export class Saying {
     await this.said.deleteConfusion(await this.own(actor, milestone));
   }
 
-  /** @throws Problem 404 likewise, 409 `no_unit` for what is neither a unit nor a quiz */
-  async feedback(actor: Actor, milestone: MilestoneOfPath, { useful, words }: GiveFeedbackDto): Promise<void> {
+  /** @throws Problem 404 likewise, 409 `no_unit` for what is no unit, quiz or reading */
+  async feedback(actor: Actor, milestone: MilestoneOfPath, { useful, words }: GiveUnitFeedbackDto): Promise<void> {
     const own = await this.own(actor, milestone);
     const { definition } = await this.contents.find(actor, milestone.pathId, milestone.key);
-    if (!givesFeedback(definition)) throw Problem.conflict('no_unit', 'Units and quizzes are what this is asked about.');
+    if (!givesFeedback(definition)) throw Problem.conflict('no_unit', 'This is asked about units, quizzes and readings.');
     await this.said.saveFeedback(own, useful, words?.trim() || null, this.clock.now());
   }
 

@@ -44,7 +44,7 @@ export class ConfusedWordsDto {
   name: string | null;
 }
 
-export class FeedbackSumsDto {
+export class UnitFeedbackSumsDto {
   /** People; five at least. */
   n: number;
   yes: number;
@@ -106,7 +106,7 @@ export class MilestoneContentDto extends ContentDto {
   /** For owner and managers; empty for everybody else. */
   confusedWords: ConfusedWordsDto[];
   /** For owner and managers, from five answers up. */
-  feedback: FeedbackSumsDto | null;
+  feedback: UnitFeedbackSumsDto | null;
   known: KnownBlockerDto[];
 }
 
@@ -153,7 +153,7 @@ export class SayConfusedDto {
   signed?: boolean;
 }
 
-export class GiveFeedbackDto {
+export class GiveUnitFeedbackDto {
   @IsIn(USEFULNESS)
   useful: Usefulness;
 

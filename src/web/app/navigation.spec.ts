@@ -49,11 +49,11 @@ describe('places', () => {
   it('hold no management for a hire, and no journey for a manager', () => {
     expect(addresses(session({ journeys: [walking] }))).toEqual([
       '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/inbox',
-      '/mobility', '/who-sees-what',
+      '/mobility', '/pulse', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/people',
-      '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/content',
+      '/pulse/results', '/people', '/calendars', '/inbox', '/mobility',
     ]);
   });
 

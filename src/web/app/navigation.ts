@@ -65,6 +65,8 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
               { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
+              { to: '/content', label: 'Content', icon: 'book' },
+              { to: '/pulse/results', label: 'Pulse results', icon: 'message' },
             ] satisfies Place[])
           : []),
         { to: '/people', label: 'People', icon: 'person' },
@@ -80,7 +82,13 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     ],
   });
   if (session.journeys.length > 0) {
-    groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
+    groups.push({
+      label: 'About',
+      places: [
+        { to: '/pulse', label: 'Pulse', icon: 'message' },
+        { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
+      ],
+    });
   }
   return groups;
 }
