@@ -22,6 +22,8 @@ import { MilestonePageRepository } from './persistence/milestone-page.repository
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
+import { PreviewDraft } from './previewing/preview-draft.service';
+import { PreviewController } from './previewing/preview.controller';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
 import { MilestoneReader } from './reading/milestone-reader.service';
@@ -34,11 +36,12 @@ import { Walks } from './walk/walks.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
-  controllers: [CommandsController, MeetingsController, JourneysController],
+  controllers: [CommandsController, MeetingsController, JourneysController, PreviewController],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
+    PreviewDraft,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar, SolvedBlockersRepository,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar, SolvedBlockersRepository],

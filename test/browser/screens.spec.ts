@@ -159,6 +159,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByRole('checkbox', { name: /^Choose all of/ }).first().check();
         await page.getByRole('form', { name: 'Set for everything chosen' }).waitFor();
       } },
+      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Deploy it to production/) },
+      { name: 'a phase of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^First service/) },
+      { name: 'a draft as a hire sees it', at: ({ path }) => `/paths/${path}/draft/preview` },
+      { name: 'what a draft changes', at: ({ path }) => `/paths/${path}/compare` },
+      { name: 'a new path', at: () => '/paths', open: dialog('New path') },
+      { name: 'locking a path', at: ({ path }) => `/paths/${path}`, open: dialog('Lock it to named owners') },
       { name: 'publishing a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Publish version/) },
       { name: 'a published version', at: ({ version }) => `/path-versions/${version}` },
       { name: 'sums of learning time', at: () => '/learning-time/sums' },
@@ -207,6 +213,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'an admin': {
     person: 'Lina Urbonienė',
     screens: [
+      { name: 'paths', at: () => '/paths' },
+      { name: 'a path', at: ({ path }) => `/paths/${path}` },
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       INBOX,

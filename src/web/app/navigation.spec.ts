@@ -52,14 +52,14 @@ describe('places', () => {
       '/mobility', '/pulse', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/content',
-      '/pulse/results', '/people', '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/content',
+      '/pulse/results', '/paths', '/people', '/calendars', '/inbox', '/mobility',
     ]);
   });
 
-  it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
+  it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/paths', '/people', '/calendars', '/inbox', '/mobility',
     ]);
   });
 

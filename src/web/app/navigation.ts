@@ -64,11 +64,11 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
               { to: '/content', label: 'Content', icon: 'book' },
               { to: '/pulse/results', label: 'Pulse results', icon: 'message' },
             ] satisfies Place[])
           : []),
+        { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
       ],

@@ -392,7 +392,8 @@ export interface paths {
         /** Every path of the guild, by title. */
         get: operations["Paths_list"];
         put?: never;
-        post?: never;
+        /** Opens an empty draft of a new path. */
+        post: operations["Paths_startPath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,7 +407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One path with all its versions. */
+        /** One path with all its versions: who published them, what was new, and how many walk each. */
         get: operations["Paths_find"];
         put?: never;
         post?: never;
@@ -445,8 +446,9 @@ export interface paths {
         };
         /** The path as it is being written, with its faults. */
         get: operations["Paths_draft"];
-        put?: never;
-        /** Opens a draft that reads like the newest version. */
+        /** Puts a whole document in the draft's place. Faults that stop publishing are named in the answer; they do not stop saving. */
+        put: operations["Paths_writeDraft"];
+        /** Opens a draft that reads like the newest version, or like an earlier one. */
         post: operations["Paths_startDraft"];
         /** Throws the draft away. Published versions stay; a path of which nothing was published goes. */
         delete: operations["Paths_discardDraft"];
@@ -519,6 +521,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what one version differs from another: what was added, removed, moved and changed, by milestone. */
+        get: operations["PathHistory_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/walkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who walks this version now, or is about to, in name order. */
+        get: operations["PathHistory_walkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Locks the path to these managers: from now on nobody else writes it. Everybody who could see it still can. */
+        put: operations["PathHistory_lock"];
+        post?: never;
+        /** Opens the path to every manager again: an owner may, and an admin, for when no owner is there to ask. */
+        delete: operations["PathHistory_unlock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1181,6 +1235,23 @@ export interface paths {
         };
         /** The hires that the reader accompanies, by name. */
         get: operations["Journeys_myHires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft's due dates for a hire who starts on a day at a site, without leave of their own. Nothing is saved. */
+        get: operations["Preview_draft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3172,6 +3243,12 @@ export interface components {
             weekChanges?: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
         };
+        PersonRef: {
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
+        };
         PathVersionRefDto: {
             id: string;
             /** @description 1, 2, 3… in the order of publishing. */
@@ -3182,6 +3259,12 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
         };
         PathSummaryDto: {
             id: string;
@@ -3194,28 +3277,14 @@ export interface components {
             draftFaults: number;
             /** @description Journeys that run on any version of it. */
             running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
         };
-        PathDetailDto: {
-            id: string;
-            key: string;
+        StartPathDto: {
+            /** @description What the path is called; its key is made from it. */
             title: string;
-            /** @description The newest published version. */
-            latest: components["schemas"]["PathVersionRefDto"] | null;
-            hasDraft: boolean;
-            /** @description How many faults stop the draft from being published. */
-            draftFaults: number;
-            /** @description Journeys that run on any version of it. */
-            running: number;
-            /** @description Every published version, the newest first. */
-            versions: components["schemas"]["PathVersionRefDto"][];
-        };
-        ImportPathDto: {
-            /** @description The file's name, shown in messages. */
-            name: string;
-            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
-            content: string;
-            /** @description True puts the file's content in the place of a draft that is there already. */
-            replaceDraft?: boolean;
+            /** @description A key of one's own choice; it never changes afterwards. */
+            key?: string;
         };
         ReadingDto: {
             /** @description The file's own number of days, counted from its latest prerequisite. */
@@ -3246,6 +3315,11 @@ export interface components {
              * @enum {string|null}
              */
             fallbackReviewer: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it by itself; null for nothing.
+             * @enum {string|null}
+             */
+            provedBy: "group exercise" | "guild day" | null;
             /** @description Working day it is due on; null for a guild day rule. */
             dueDay: number | null;
             /** @description Due on the first guild day on or after this working day. */
@@ -3272,11 +3346,25 @@ export interface components {
         };
         PathFaultDto: {
             code: string;
-            /** @description The milestone it stands beside; null for the path as a whole. */
+            /** @description The milestone it stands beside; null when a phase or the path as a whole has it. */
             key: string | null;
+            /** @description The phase in which it is; null for the path as a whole. */
+            phase: string | null;
+            /** @description The field that has it, as the definition calls it, such as `due` or `completion`. */
+            field: string | null;
             sentence: string;
             /** @description What would be right. */
             remedy: string;
+        };
+        PathAbilitiesDto: {
+            /** @description Start, edit, discard and publish its draft, and import into it. */
+            write: boolean;
+            /** @description Read its draft, compare versions, see who walks which. */
+            readDrafts: boolean;
+            /** @description Say to whom it is locked. */
+            lock: boolean;
+            /** @description Open it to every manager again. */
+            unlock: boolean;
         };
         PathDraftDto: {
             id: string;
@@ -3288,14 +3376,48 @@ export interface components {
              * @description Where the content came from.
              * @enum {string}
              */
-            origin: "bundled" | "checklistomania" | "version" | "yaml";
+            origin: "bundled" | "checklistomania" | "editor" | "version" | "yaml";
             revision: number;
+            /** @description When it was last saved. */
+            savedAt: string;
+            /** @description Who saved it last; null for what came with the product. */
+            savedBy: components["schemas"]["PersonRef"] | null;
             phases: components["schemas"]["PathPhaseDto"][];
             faults: components["schemas"]["PathFaultDto"][];
             /** @description What was left out or assumed when the file was read. */
             notes: string[];
             /** @description The number this draft will get when it is published. */
             nextNumber: number;
+            /** @description Keys that a published version has: journeys remember them, so that changing one makes another milestone of it. */
+            publishedKeys: string[];
+            /** @description To whom the path is locked, in name order. */
+            owners: components["schemas"]["PersonRef"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        PathDetailDto: {
+            id: string;
+            key: string;
+            title: string;
+            /** @description The newest published version. */
+            latest: components["schemas"]["PathVersionRefDto"] | null;
+            hasDraft: boolean;
+            /** @description How many faults stop the draft from being published. */
+            draftFaults: number;
+            /** @description Journeys that run on any version of it. */
+            running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
+            /** @description Every published version, the newest first. */
+            versions: components["schemas"]["PathVersionRefDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        ImportPathDto: {
+            /** @description The file's name, shown in messages. */
+            name: string;
+            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
+            content: string;
+            /** @description True puts the file's content in the place of a draft that is there already. */
+            replaceDraft?: boolean;
         };
         DraftExistsDto: {
             type: string;
@@ -3333,6 +3455,75 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             problems?: components["schemas"]["FileProblemDto"][];
         };
+        StartDraftDto: {
+            /**
+             * Format: uuid
+             * @description The published version that the draft begins as; the newest when left out.
+             */
+            versionId?: string;
+        };
+        WriteMilestoneDto: {
+            key: string;
+            title: string;
+            /** @description Markdown. */
+            guide: string;
+            doneWhen: string[];
+            /** @enum {string} */
+            type: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+            /** @enum {string} */
+            mode: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Who reviews it; only with mode `review`, where null says that it is not decided yet.
+             * @enum {string|null}
+             */
+            reviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description Who reviews a link where no integration is set up; only with mode `auto`.
+             * @enum {string|null}
+             */
+            fallbackReviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it.
+             * @enum {string|null}
+             */
+            provedBy?: "group exercise" | "guild day" | null;
+            /** @description Working day it is due on. Give this or `dueGuildDayFrom`. */
+            dueDay?: number | null;
+            /** @description Due on the first guild day on or after this working day. */
+            dueGuildDayFrom?: number | null;
+            needs: string[];
+            /** @enum {string} */
+            requirement: "conditional" | "optional" | "required";
+            /** @description Only with requirement `conditional`: words that finish “only if …”. */
+            condition?: string | null;
+            effortMinutes?: number | null;
+            owner?: string | null;
+            /** @enum {string} */
+            assignee: "admin" | "backup" | "hire" | "manager" | "mentor";
+        };
+        WritePhaseDto: {
+            key: string;
+            title: string;
+            summary?: string | null;
+            milestones: components["schemas"]["WriteMilestoneDto"][];
+        };
+        WriteDraftDto: {
+            title: string;
+            description?: string | null;
+            phases: components["schemas"]["WritePhaseDto"][];
+        };
+        DraftCannotBeKeptDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            faults?: components["schemas"]["PathFaultDto"][];
+        };
         EditDraftDto: {
             keys: string[];
             /** @description Working day; replaces a guild day rule too. */
@@ -3352,8 +3543,8 @@ export interface components {
             type?: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
         };
         PublishDraftDto: {
-            /** @description What changed, for whoever chooses a version later. */
-            note?: string;
+            /** @description What is new, in a few words, for whoever chooses a version later. */
+            note: string;
         };
         PathVersionDto: {
             id: string;
@@ -3365,10 +3556,17 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
             pathId: string;
             key: string;
             description: string | null;
             phases: components["schemas"]["PathPhaseDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
         };
         DraftHasFaultsDto: {
             type: string;
@@ -3382,6 +3580,76 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             faults?: components["schemas"]["PathFaultDto"][];
         };
+        ComparedDto: {
+            /** @description The version's id; null for the draft. */
+            id: string | null;
+            /** @description The version's number; null for the draft. */
+            number: number | null;
+            title: string;
+            description: string | null;
+        };
+        PhaseChangeDto: {
+            fields: ("summary" | "title")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description What it is called in the later version, or was called when it went. */
+            title: string;
+            /** @description Its title before, where that changed. */
+            titleBefore: string | null;
+            /** @description It stands elsewhere among the phases. */
+            moved: boolean;
+        };
+        TextLineDto: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        MilestoneChangeDto: {
+            /** @description The fields that say something else, as the definition calls them. */
+            fields: ("assignee" | "completion" | "condition" | "doneWhen" | "due" | "effortMinutes" | "guide" | "needs" | "owner" | "provedBy" | "requirement" | "title" | "type")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description Null when it was added. */
+            before: components["schemas"]["PathItemDto"] | null;
+            /** @description Null when it was removed. */
+            after: components["schemas"]["PathItemDto"] | null;
+            /** @description The phase in which it was, by title. */
+            phaseBefore: string | null;
+            /** @description The phase in which it is, by title. */
+            phaseAfter: string | null;
+            /**
+             * @description Where it moved: to another phase, or to another place in its own.
+             * @enum {string|null}
+             */
+            moved: null | "phase" | "place";
+            /** @description The guide line by line, where it changed. */
+            guide: components["schemas"]["TextLineDto"][] | null;
+        };
+        TitleDto: {
+            key: string;
+            title: string;
+        };
+        PathDiffDto: {
+            /** @description Of the path itself: title, description. */
+            fields: ("description" | "title")[];
+            from: components["schemas"]["ComparedDto"];
+            to: components["schemas"]["ComparedDto"];
+            phases: components["schemas"]["PhaseChangeDto"][];
+            /** @description Milestones of the later version in its order, then those that went. */
+            milestones: components["schemas"]["MilestoneChangeDto"][];
+            /** @description Titles by key, of both, for what a milestone needs. */
+            titles: components["schemas"]["TitleDto"][];
+        };
+        PathWalkerDto: {
+            journeyId: string;
+            name: string;
+        };
+        LockPathDto: {
+            /** @description Guild managers; from now on only they write this path. To open it to all again, unlock it. */
+            ownerIds: string[];
+        };
         CohortSummaryDto: {
             id: string;
             name: string;
@@ -3394,12 +3662,6 @@ export interface components {
             state: string;
             done: number;
             total: number;
-        };
-        PersonRef: {
-            id: string;
-            name: string;
-            /** @description Where to reach them (chat, mail); null when they gave none. */
-            contactUrl: string | null;
         };
         MentorLoadDto: {
             person: components["schemas"]["PersonRef"];
@@ -4146,6 +4408,20 @@ export interface components {
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
         };
+        PreviewDueDto: {
+            key: string;
+            /** @description Local calendar day. */
+            due: string;
+        };
+        PathPreviewDto: {
+            siteName: string;
+            startOn: string;
+            /** @description The first working day on or after the start. */
+            firstDay: string;
+            lastDay: string;
+            /** @description In the path's order. */
+            dues: components["schemas"]["PreviewDueDto"][];
+        };
         GuildDayAttendanceDto: {
             day: string;
             /** @description Such as `2026-Q4`. */
@@ -4387,8 +4663,7 @@ export interface components {
             code: string;
         };
         GiveFeedbackDto: {
-            /** @enum {string} */
-            useful: "no" | "partly" | "yes";
+            rating: number;
             words?: string;
         };
         AddMaterialDto: {
@@ -5392,6 +5667,14 @@ export interface components {
             /** @description Null unless the hire signed. */
             name: string | null;
         };
+        UnitFeedbackSumsDto: {
+            /** @description People; five at least. */
+            n: number;
+            yes: number;
+            partly: number;
+            no: number;
+            words: string[];
+        };
         KnownBlockerDto: {
             id: string;
             pathId: string;
@@ -5429,7 +5712,7 @@ export interface components {
             /** @description For owner and managers; empty for everybody else. */
             confusedWords: components["schemas"]["ConfusedWordsDto"][];
             /** @description For owner and managers, from five answers up. */
-            feedback: components["schemas"]["FeedbackSumsDto"] | null;
+            feedback: components["schemas"]["UnitFeedbackSumsDto"] | null;
             known: components["schemas"]["KnownBlockerDto"][];
         };
         AssignContentDto: {
@@ -5454,6 +5737,11 @@ export interface components {
             words?: string;
             /** @description Whether the readers may know whose words they are; without a name unless said. */
             signed?: boolean;
+        };
+        GiveUnitFeedbackDto: {
+            /** @enum {string} */
+            useful: "no" | "partly" | "yes";
+            words?: string;
         };
         SolvedBlockerDto: {
             id: string;
@@ -7548,6 +7836,77 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_startPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Not there, or not to be seen by this person (needs manager) */
             404: {
                 headers: {
@@ -7614,7 +7973,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7780,6 +8139,103 @@ export interface operations {
             };
         };
     };
+    Paths_writeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description Somebody changed it since it was read
+             *
+             *     Somebody changed the draft since it was read
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description What not even a draft may hold; each fault says where */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCannotBeKeptDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Paths_startDraft: {
         parameters: {
             query?: never;
@@ -7792,7 +8248,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -8214,7 +8674,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8269,6 +8729,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_diff: {
+        parameters: {
+            query: {
+                /** @description The earlier side: a version’s id, or `draft` */
+                from: string;
+                /** @description The later side: a version’s id, or `draft` */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDiffDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
@@ -8282,6 +8813,208 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_walkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathWalkerDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11272,6 +12005,77 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Preview_draft: {
+        parameters: {
+            query: {
+                /** @description The first day, such as 2026-11-30 */
+                startOn: string;
+                /** @description The site whose calendar counts */
+                siteId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18719,7 +19523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveFeedbackDto"];
+                "application/json": components["schemas"]["GiveUnitFeedbackDto"];
             };
         };
         responses: {
