@@ -118,6 +118,24 @@ GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
 
+GET    /content                                              - + + + + + + + + + +
+GET    /content/{pathId}/{key}                               - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}                               - x x x ? x x + x x x
+POST   /content/{pathId}/{key}/look                          - x x x ? x x + x x x
+PUT    /content/{pathId}/{key}/broken-link                   - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+PUT    /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+GET    /known-blockers                                       - + + + + + + + + + +
+POST   /known-blockers                                       - x x + ? x x + + + x
+PUT    /known-blockers/{id}                                  - x x x ? x x + x + x
+DELETE /known-blockers/{id}                                  - x x x ? x x + x + x
+
+GET    /pulse                                                - + + + + + + + + + +
+POST   /pulse/answers                                        - ? ? ? ? ? ? ? ? ? +
+GET    /pulse/results                                        - ? ? ? + ? ? + ? ? ?
+
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
 PUT    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?

@@ -6,8 +6,10 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { freshnessScenes } from './freshness-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
+import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -230,6 +232,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...learningTimeScenes(world),
+    ...freshnessScenes(world),
+    ...pulseScenes(world),
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),

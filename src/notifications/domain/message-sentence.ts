@@ -119,6 +119,8 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} no longer needs “${title}”.`;
     case 'mobility_shared':
       return `${actor} shares with you what they would like next.`;
+    case 'review_due':
+      return `The day by which to look at “${title}” has passed. Does it still hold?`;
     case 'mobility_answered':
       return `${actor} answered to what you would like next.`;
   }

@@ -21,6 +21,7 @@ export const MESSAGE_KINDS = [
   'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
   'replanned_together',
   'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
+  'review_due',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

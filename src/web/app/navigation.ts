@@ -70,6 +70,8 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
+              { to: '/content', label: 'Content', icon: 'book' },
+              { to: '/pulse/results', label: 'Pulse results', icon: 'message' },
             ] satisfies Place[])
           : []),
         { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
@@ -82,7 +84,12 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     label: 'You',
     places: [
       { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
-      ...(session.journeys.length > 0 ? ([{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] satisfies Place[]) : []),
+      ...(session.journeys.length > 0
+        ? ([
+            { to: '/pulse', label: 'Pulse', icon: 'message' },
+            { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
+          ] satisfies Place[])
+        : []),
     ],
   });
   return groups;
