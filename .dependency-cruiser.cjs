@@ -11,6 +11,7 @@ const LAYERS = [
   ['guild-days', 'growth'],
   ['learning-time'],
   ['cohorts', 'notifications', 'feeds'],
+  ['nudges'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

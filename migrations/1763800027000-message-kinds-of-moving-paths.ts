@@ -12,6 +12,7 @@ const KINDS_BEFORE = [
 
 /** What changes about running journeys tells people of. */
 const KINDS_ADDED: string[] = [
+  'nudge',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

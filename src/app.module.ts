@@ -9,6 +9,7 @@ import { GrowthModule } from './growth/growth.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
 import { AccessGuard } from './platform/access/access.guard';
@@ -51,6 +52,7 @@ export class AppModule {
         GrowthModule,
         LearningTimeModule,
         NotificationsModule,
+        NudgesModule,
         FeedsModule,
       ],
       controllers: [HealthController, LiveController],

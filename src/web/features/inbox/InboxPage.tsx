@@ -43,6 +43,7 @@ const ICONS: Record<string, IconName> = {
   title_ending: 'clock',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
+  nudge: 'clock',
 };
 
 interface MessageProps {
