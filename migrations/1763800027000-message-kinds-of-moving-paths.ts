@@ -16,6 +16,7 @@ const KINDS_ADDED: string[] = [
   'replanned_together',
   'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
   'review_due',
+  'nudge',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

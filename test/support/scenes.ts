@@ -153,6 +153,13 @@ export async function openScenes(world: World): Promise<Scenes> {
       await (await world.as(hire)).put('/me/weeks/2027-06-07', { weekdays: [1, 2, 3] });
       return () => ({ params: { from: '2027-06-07' } });
     },
+    'GET /me/message-choices': plainly(),
+    'PUT /me/message-choices': plainly({ choices: [{ group: 'guild', way: 'digest' }], digestAt: '08:30' }),
+    'POST /unsubscribe/{token}': async () => () => ({ params: { token: 'whatever-it-is' } }),
+    'GET /mail-status': plainly(),
+    'GET /journeys/{id}/nudges': plainly(),
+    'PUT /journeys/{id}/nudges/rest': plainly(),
+    'DELETE /journeys/{id}/nudges/rest': plainly(),
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),
     'POST /inbox/{id}/read': async ({ hire }) => {

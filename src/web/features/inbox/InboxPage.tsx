@@ -50,6 +50,7 @@ const ICONS: Record<string, IconName> = {
   handover_begun: 'people',
   handover_over: 'people',
   review_due: 'book',
+  nudge: 'clock',
 };
 
 interface MessageProps {
