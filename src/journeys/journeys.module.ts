@@ -17,6 +17,7 @@ import { AgreedMeetingsRepository } from './persistence/agreed-meetings.reposito
 import { JourneyCalendarRepository } from './persistence/journey-calendar.repository';
 import { JourneyChangesRepository } from './persistence/journey-changes.repository';
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
+import { DueDaysRepository } from './persistence/due-days.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
 import { MilestoneRecordsRepository } from './persistence/milestone-records.repository';
@@ -34,10 +35,22 @@ import { MentorHandoversRepository } from './persistence/mentor-handovers.reposi
 import { MentorTalksRepository } from './persistence/mentor-talks.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
+import { PreviewDraft } from './previewing/preview-draft.service';
+import { PreviewController } from './previewing/preview.controller';
+import { ChangeAloneController } from './moving/change-alone.controller';
+import { ChangeAlone } from './moving/change-alone.service';
+import { MoveJourneys } from './moving/move-journeys.service';
+import { MoveOne } from './moving/move-one.service';
+import { MoveRunner } from './moving/move-runner.service';
+import { MovesController } from './moving/moves.controller';
+import { JourneyMovingRepository } from './persistence/journey-moving.repository';
+import { MovesRepository } from './persistence/moves.repository';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
 import { MilestoneReader } from './reading/milestone-reader.service';
 import { Visibility } from './reading/visibility.service';
+import { DatesToLookAtController } from './replanning/dates-to-look-at.controller';
+import { DatesToLookAt } from './replanning/dates-to-look-at.service';
 import { Replanning } from './replanning/replanning.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
@@ -46,16 +59,19 @@ import { Walks } from './walk/walks.service';
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
   controllers: [
-    CommandsController, MeetingsController, JourneysController,
+    CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController, DatesToLookAtController,
     MentoringController, MentorChangesController,
   ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
+    PreviewDraft,
+    MovesRepository, JourneyMovingRepository, MoveOne, MoveRunner, MoveJourneys, ChangeAlone,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
     MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
     Reassigning, TalkFactsReader,
+    DueDaysRepository, DatesToLookAt,
   ],
   exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
 })

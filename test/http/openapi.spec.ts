@@ -109,7 +109,7 @@ describe('the OpenAPI document', () => {
        'PUT /api/growth/areas/{id}', 'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series',
        'PUT /api/guild-sessions/{id}', 'PUT /api/guild-weeks/{id}/options/{optionId}',
        'PUT /api/journeys/{id}/handover', 'PUT /api/journeys/{id}/mentor-notes/{noteId}',
-       'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
+       'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);

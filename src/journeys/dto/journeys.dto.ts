@@ -125,6 +125,8 @@ export class JourneyHeaderDto {
 export class JourneyDto extends JourneyHeaderDto {
   pace: PaceDto | null;
   phases: PhaseDto[];
+  /** What is no longer on the hire's path, and stays as a record. */
+  offPath: MilestoneCardDto[];
   absences: AbsenceDto[];
 }
 

@@ -45,6 +45,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   leave_entered: 'entered time away',
   pause_entered: 'entered a pause',
   absence_removed: 'took an absence back',
+  came_with_version: 'brought it with another version of the path',
+  left_with_version: 'took it off the path with another version; what was done on it is kept',
+  changed_with_version: 'changed it with another version of the path',
+  milestone_added: 'added it to this journey',
+  superseded: 'took it off this journey',
+  revived: 'brought it back to this journey',
 };
 
 /** What happened, in words. An unknown code (from a newer version) is told plainly rather than not at all. */
@@ -52,5 +58,9 @@ export function historySentence(code: string, data: Record<string, unknown> | nu
   if (code === 'waived' && data?.['waiver'] === 'prior_knowledge') return 'recognised prior knowledge';
   if (code === 'waived' && data?.['waiver'] === 'skipped') return 'left it out';
   if (code === 'waived' && data?.['waiver'] === 'does_not_apply') return 'said that it does not apply';
+  if (code === 'moved_to_version') {
+    return `moved this journey from version ${String(data?.['from'])} to version ${String(data?.['to'])}: ${String(data?.['added'])} new, ${String(data?.['left'])} no longer on it`;
+  }
+  if (code === 'moved_back') return `moved this journey back to version ${String(data?.['to'])}`;
   return SENTENCES[code] ?? code.replaceAll('_', ' ');
 }

@@ -108,7 +108,7 @@ export class MilestoneReader {
         sentence: historySentence(row.code, row.data),
         actor: row.actor,
         key: row.key,
-        title: row.key === null ? null : (walk.path.byKey.get(row.key)?.title ?? row.key),
+        title: row.key === null ? null : walk.titleOnce(row.key),
         at: row.at.toISOString(),
       }));
   }

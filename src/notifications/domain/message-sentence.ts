@@ -77,6 +77,18 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} is away: what ${hire ?? 'the hire'} asks comes to you meanwhile.`;
     case 'handover_over':
       return `Welcome back: what ${hire ?? 'the hire'} asks comes to you again.`;
+    case 'path_moved':
+      return hire === null
+        ? `${actor} moved you to a new version of “${title}”. What you did stays; your path shows what is new and what left.`
+        : `${actor} moved ${hire} to a new version of “${title}”. Their path shows what is new and what left.`;
+    case 'path_moved_back':
+      return hire === null
+        ? `${actor} moved you back to the earlier version of “${title}”. What you did stays.`
+        : `${actor} moved ${hire} back to the earlier version of “${title}”.`;
+    case 'milestone_added':
+      return hire === null ? `${actor} added “${title}” to your path.` : `${actor} added “${title}” to ${hire}’s path.`;
+    case 'milestone_dropped':
+      return hire === null ? `${actor} took “${title}” off your path.` : `${actor} took “${title}” off ${hire}’s path.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
     case 'nominated':

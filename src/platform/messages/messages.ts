@@ -19,6 +19,7 @@ export const MESSAGE_KINDS = [
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
   'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
