@@ -25,6 +25,7 @@ interface Places {
   tomas: string;
   yael: string;
   telAviv: string;
+  mentor: string;
 }
 
 interface Screen {
@@ -58,6 +59,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'my path', at: () => '/path' },
       { name: 'leave', at: () => '/path', open: dialog('Enter leave') },
       { name: 'timeline', at: () => '/timeline' },
+      { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
@@ -101,6 +103,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
@@ -147,6 +150,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Suggest mentors for 1')(page);
         await press(/^Next/)(page);
         await page.getByRole('region', { name: 'Due dates of everybody' }).waitFor();
+      } },
+      { name: 'handing hires on', at: ({ mentor }) => `/mentors/${mentor}`, open: async (page) => {
+        await page.getByLabel('New mentor').selectOption({ index: 3 });
+        await page.getByLabel('A note').fill('A new team');
+        await press('Show what changes')(page);
+        await page.getByText(/^Mentor: Yael Mizrahi/).first().waitFor();
       } },
       { name: 'a journey not opened yet', at: ({ nadav }) => `/journeys/${nadav}` },
       { name: 'paths', at: () => '/paths' },
@@ -254,7 +263,8 @@ beforeAll(async () => {
   };
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
   const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
-  places = { telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const mentor = (await guild.somebody('Yael Mizrahi')).id;
+  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);
