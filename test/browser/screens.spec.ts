@@ -187,7 +187,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a site with another week to come', at: ({ telAviv }) => `/calendars/${telAviv}`, open: async (page) => {
         await dialog(/^Edit Tel Aviv/)(page);
         await press('Change the week from a day on')(page);
-        await page.getByLabel('From this day, change 1').waitFor();
+        await page.getByRole('group', { name: 'Change 1' }).waitFor();
       } },
       { name: 'a day off', at: ({ telAviv }) => `/calendars/${telAviv}`, open: dialog('Add a day off') },
       { name: 'importing days off', at: ({ telAviv }) => `/calendars/${telAviv}/import` },
