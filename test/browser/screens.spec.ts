@@ -66,6 +66,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'the pulse', at: () => '/pulse' },
+      { name: 'a unit', at: ({ noa }) => `/journeys/${noa}/milestones/from-commit-to-production`, open: press('A link is broken') },
       { name: 'learning time', at: () => '/learning-time' },
       { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
       { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
@@ -120,6 +122,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a manager': {
     person: 'Tamar Levi',
     screens: [
+      { name: 'content', at: () => '/content' },
+      { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
+      { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
