@@ -6,6 +6,7 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
@@ -212,6 +213,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /path-versions/{id}': onVersion,
     'GET /path-versions/{id}/yaml': onVersion,
     'GET /path-versions/{id}/walkers': onVersion,
+    ...movingScenes(world, people.manager),
 
     'GET /cohorts': plainly(),
     'GET /mentors': plainly(),

@@ -43,6 +43,10 @@ const ICONS: Record<string, IconName> = {
   title_ending: 'clock',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
+  path_moved: 'path',
+  path_moved_back: 'path',
+  milestone_added: 'plus',
+  milestone_dropped: 'path',
 };
 
 interface MessageProps {
