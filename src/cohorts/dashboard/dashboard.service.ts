@@ -80,7 +80,7 @@ export class CohortDashboard {
       bottlenecks: figures.bottlenecks.slice(0, BOTTLENECKS_SHOWN),
       reviewWait,
       mentors: await this.mentorsOf(journeys, localDateOf(now, actor.timeZone)),
-      abilities: ['add_hire', 'open_journey', 'export_sums'],
+      abilities: ['add_hire', 'open_journey', 'export_sums', 'replan'],
     };
   }
 

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
 import type { HolidayDto, SiteDto } from '../../shared/api/types';
 import { fullDay, useDates, weekday, weekdayName } from '../../shared/dates';
 import { Card } from '../../shared/ui/Page';
@@ -38,11 +39,14 @@ export function SiteCard({ site, onEdit }: { site: SiteDto; onEdit: () => void }
           </ul>
         )}
       </div>
-      <div>
+      <Group gap="xs">
         <Button size="xs" variant="default" onClick={onEdit} aria-label={`Edit ${site.name}`}>
           Edit
         </Button>
-      </div>
+        <Button size="xs" variant="default" component={Link} to={`/replan?site=${site.id}`} aria-label={`Look at the dates in ${site.name}`}>
+          Look at the dates
+        </Button>
+      </Group>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ export const keys = {
   milestone: (id: string, key: string) => ['journeys', id, 'milestones', key] as const,
   timeline: (id: string) => ['journeys', id, 'timeline'] as const,
   visibility: (id: string) => ['journeys', id, 'visibility'] as const,
+  replans: ['replans'] as const,
   queue: ['queue'] as const,
   myHires: ['my-hires'] as const,
   inbox: ['inbox'] as const,

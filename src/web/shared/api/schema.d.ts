@@ -1113,7 +1113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a new start date, leave or a pause would move from when to when, and who would be told. */
+        /** What a change of dates would move from when to when, and who would be told. */
         post: operations["Journeys_previewReplan"];
         delete?: never;
         options?: never;
@@ -1184,6 +1184,76 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed lately, newest first. */
+        get: operations["Replans_recent"];
+        put?: never;
+        /** Makes the previewed change for the chosen journeys: for all of them or for none. */
+        post: operations["Replans_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do to each running journey of a cohort or a site; nothing happens yet. */
+        post: operations["Replans_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a whole change of dates back, as long as nothing that it touched has moved since. */
+        post: operations["Replans_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Dates a milestone by hand: a re-plan leaves it alone from then on. Its baseline stays. */
+        put: operations["Pins_pin"];
+        post?: never;
+        /** Lets the date move along with the plan again; today it stays where it is. */
+        delete: operations["Pins_unpin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3575,6 +3645,7 @@ export interface components {
             /** @description Working day of the journey on which it is due; 1 is the first. */
             dueDay: number;
             /** @description Open, the hire's turn, and due before today. */
+            pinned: boolean;
             overdue: boolean;
             /**
              * @description Whose turn it is.
@@ -3814,6 +3885,10 @@ export interface components {
             /** @description Whom the hire may meet, by name: the mentors. */
             attendees: components["schemas"]["PersonRef"][];
         };
+        PinnedDto: {
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+        };
         MilestonePageDto: {
             journey: components["schemas"]["JourneyHeaderDto"];
             /** @description The path that the milestone is of, over all its versions: what is asked about it in the guild is kept under it. */
@@ -3834,6 +3909,8 @@ export interface components {
             waiverReason: string | null;
             /** @description When the two meet, where the milestone is a meeting. */
             meeting: components["schemas"]["MeetingDto"] | null;
+            /** @description Why its date was fixed by hand; null when it moves along with the plan. */
+            pin: components["schemas"]["PinnedDto"] | null;
             /** @description Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
             reviewers: components["schemas"]["PersonRef"][];
         };
@@ -3870,12 +3947,28 @@ export interface components {
             to?: string;
             /** @description Seen only by the hire and whoever enters it. */
             reason?: string;
+            /** @description The first day back: the leave or pause of that day ends on the day before. */
+            backOn?: string;
+            /**
+             * Format: uuid
+             * @description The absence to take back whole.
+             */
+            takeBack?: string;
+            /**
+             * Format: uuid
+             * @description The site whose calendar counts from today on.
+             */
+            siteId?: string;
+            /** @description Takes up what has changed in the site's calendar and the hire's own weeks since the dates were counted. */
+            calendar?: boolean;
         };
         MoveDto: {
             key: string;
             title: string;
             from: string;
             to: string;
+            /** @description The day that the plan would give it and that has gone by; it is due on `to` in its place. Null for most. */
+            insteadOf: string | null;
         };
         ReplanPreviewDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -3885,7 +3978,38 @@ export interface components {
             told: components["schemas"]["PersonRef"][];
             /** @description Days on which neither mentor works. */
             uncovered: string[];
+            /** @description Since the dates were counted, the site's calendar or the hire's own weeks changed: the change takes that up too. */
+            calendarChanged: boolean;
             revision: number;
+        };
+        ReplannedDto: {
+            id: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortId: string;
+            cohortName: string;
+            pathTitle: string;
+            pathVersion: number;
+            siteName: string;
+            timeZone: string;
+            startOn: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description Today at the hire's site. */
+            today: string;
+            /** @description Working day of the journey today; 0 before the first. */
+            day: number;
+            lastDay: number;
+            mentors: components["schemas"]["MentorDto"][];
+            /**
+             * @description What the reader is to this journey, the closest first.
+             * @enum {string}
+             */
+            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
+            revision: number;
+            /** @description What this reader may do with the journey as a whole. */
+            abilities: string[];
+            /** @description With it the change can be taken back. */
+            replanId: string;
         };
         QueueItemDto: {
             id: string;
@@ -3948,6 +4072,74 @@ export interface components {
             segments: components["schemas"]["SegmentDto"][];
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
+        };
+        RecentReplanDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "absence_ended" | "absence_removed" | "calendar_taken_up" | "leave_entered" | "pause_entered" | "site_moved" | "start_moved";
+            by: components["schemas"]["PersonRef"];
+            doneAt: string;
+            journeys: number;
+            moves: number;
+            undone: boolean;
+        };
+        PreviewReplansDto: {
+            /** Format: uuid */
+            cohortId?: string;
+            /**
+             * Format: uuid
+             * @description The site at which they are now.
+             */
+            ofSiteId?: string;
+            change: components["schemas"]["ReplanDto"];
+        };
+        JourneyToReplanDto: {
+            journeyId: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortName: string;
+            siteName: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description How many milestones would move. */
+            moves: number;
+            /** @description How many of them the plan would have put on a day that has gone by. */
+            insteadOf: number;
+            /** @description How many open ones stay because their date is pinned. */
+            pinned: number;
+            /** @description The days on which no mentor would be there. */
+            uncovered: string[];
+            /** @description The last day on which something is due, now and then. */
+            lastDue: string;
+            lastDueAfter: string;
+            revision: number;
+            /** @description Why it cannot be made for this journey; null when it can. */
+            problem: string | null;
+            /** @description The people who would be told; each is told once, of all the journeys together. */
+            told: components["schemas"]["PersonRef"][];
+        };
+        ReplansPreviewDto: {
+            /** @description By the hires' names. */
+            journeys: components["schemas"]["JourneyToReplanDto"][];
+        };
+        ChosenJourneyDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @description The journey's revision in the preview; when it has moved on since, nothing is changed. */
+            revision: number;
+        };
+        ReplanManyDto: {
+            change: components["schemas"]["ReplanDto"];
+            journeys: components["schemas"]["ChosenJourneyDto"][];
+        };
+        ReplanDoneDto: {
+            id: string;
+            journeys: number;
+            moves: number;
+        };
+        PinDto: {
+            dueOn: string;
+            /** @description For everybody who may read the milestone. */
+            reason: string;
         };
         GuildDayAttendanceDto: {
             day: string;
@@ -5153,7 +5345,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -10638,7 +10830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyHeaderDto"];
+                    "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
             /** @description Not signed in */
@@ -10855,6 +11047,426 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HireAtAGlanceDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentReplanDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanDoneDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReplansDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplansPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanDoneDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pins_pin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pins_unpin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
             /** @description Not signed in */
