@@ -30,6 +30,14 @@ export class Paths {
     return path;
   }
 
+  /** The draft of a path as it would be the next version, or null when nobody writes one. It may hold faults, but no rings. */
+  async draft(guildId: string, pathId: string): Promise<PublishedPath | null> {
+    const draft = await this.paths.findDraft(guildId, pathId);
+    if (!draft) return null;
+    const { id, document, nextNumber } = draft;
+    return publishedPathOf({ id, pathId, guildId, key: document.key, number: nextNumber, title: document.title, document });
+  }
+
   /** The newest published version of the path with this key, or null when the guild has none. */
   async latestPublished(guildId: string, key: string): Promise<PublishedPath | null> {
     const versionId = await this.paths.latestVersionId(guildId, key);

@@ -54,6 +54,7 @@ GET    /queue                                                - + + + + + + + + +
 GET    /my-hires                                             - + + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
+GET    /dates-to-look-at                                     - + + + + + + + + + +
 
 GET    /focal-points                                         - + + + + + + + + + +
 GET    /questions                                            - + + + + + + + + + +
@@ -87,18 +88,26 @@ POST   /people/{id}/invitation                               - ? ? ? ? + ? + ? ?
 PATCH  /guild                                                - ? ? ? + + ? + ? ? ?
 POST   /sites                                                - ? ? ? + + ? + ? ? ?
 PUT    /sites/{id}                                           - ? ? ? ? + ? + ? ? ?
+POST   /sites/{id}/holidays/preview                          - ? ? ? ? + ? + ? ? ?
 
-GET    /paths                                                - ? ? ? + ? ? + ? ? ?
-GET    /paths/{id}                                           - ? ? ? ? ? ? + ? ? ?
+GET    /paths                                                - ? ? ? + + ? + ? ? ?
+POST   /paths                                                - ? ? ? + ? ? + ? ? ?
+GET    /paths/{id}                                           - ? ? ? ? + ? + ? ? ?
+GET    /paths/{id}/diff                                      - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/owners                                    - ? ? ? ? ? ? + ? ? ?
+DELETE /paths/{id}/owners                                    - ? ? ? ? + ? + ? ? ?
 POST   /path-imports                                         - ? ? ? + ? ? + ? ? ?
 GET    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 PATCH  /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+GET    /paths/{id}/draft/preview                             - ? ? ? ? ? ? + ? ? ?
 DELETE /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft/publish                             - ? ? ? ? ? ? + ? ? ?
 GET    /paths/{id}/draft/yaml                                - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}                                   - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}/yaml                              - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}                                   - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/yaml                              - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/walkers                           - ? ? ? ? ? ? + ? ? ?
 
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -221,6 +230,22 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+
+GET    /mentoring                                            - + + + + + + + + + +
+PUT    /mentoring/limit                                      - + + + + + + + + + +
+GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes                                       - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/mentoring                              - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talk-questions                         - ? ? ? ? ? ? x x x +
+PATCH  /journeys/{id}/talk-questions/{questionId}            - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talks                                  - ? ? ? ? ? ? x + + x
+DELETE /journeys/{id}/talks/{talkId}                         - ? ? ? ? ? ? x + + x
+POST   /journeys/{id}/mentor-notes                           - ? ? ? ? ? ? x + + x
+PUT    /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+DELETE /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+POST   /journeys/{id}/mentor-notes/{noteId}/restore          - ? ? ? ? ? ? x ? + x
+PUT    /journeys/{id}/handover                               - ? ? ? ? ? ? x x + x
 
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +

@@ -7,12 +7,14 @@ import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
+import { mentoringScenes } from './mentoring-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
 /** What a try needs to be a proper request; made anew for each route, and for each person who tries. */
 export interface SceneRequest {
   params?: Record<string, string>;
+  query?: Record<string, string>;
   body?: unknown;
   revision?: number;
 }
@@ -159,6 +161,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /my-hires': plainly(),
     'GET /guild': plainly(),
     'GET /sites': plainly(),
+    'GET /dates-to-look-at': plainly(),
 
     'GET /focal-points': plainly(),
     'GET /questions': plainly(),
@@ -182,8 +185,12 @@ export async function openScenes(world: World): Promise<Scenes> {
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
     }),
+    'POST /sites/{id}/holidays/preview': async ({ hire }) => () => ({
+      params: { id: hire.guild.telAviv.id }, body: { text: 'day,name\n2027-01-01,New Year\n', fromYear: 2027, toYear: 2027 },
+    }),
 
     'GET /paths': plainly(),
+    'POST /paths': async () => () => ({ body: { title: `Path ${newKey()}` } }),
     'GET /paths/{id}': onDraft(),
     'POST /path-imports': async () => () => ({ body: { name: 'path.yaml', content: samplePath(`walk-${newKey()}`) } }),
     'GET /paths/{id}/draft': onDraft(),
@@ -191,12 +198,25 @@ export async function openScenes(world: World): Promise<Scenes> {
       const { pathId } = await world.a.publishedPath(people.manager);
       return () => ({ params: { id: pathId } });
     },
+    'PUT /paths/{id}/draft': onDraft({ title: 'First weeks', phases: [] }),
+    'GET /paths/{id}/draft/preview': async ({ hire }) => {
+      const { pathId } = await drafted();
+      return () => ({ params: { id: pathId }, query: { startOn: '2026-11-30', siteId: hire.site.id } });
+    },
+    'GET /paths/{id}/diff': async () => () => ({ params: { id: version.pathId }, query: { from: version.id, to: version.id } }),
+    'PUT /paths/{id}/owners': onDraft({ ownerIds: [people.manager.id] }),
+    'DELETE /paths/{id}/owners': async () => {
+      const { pathId, revision } = await drafted();
+      await (await world.as(people.manager)).put(`/paths/${pathId}/owners`, { ownerIds: [people.manager.id] });
+      return () => ({ params: { id: pathId }, revision });
+    },
     'PATCH /paths/{id}/draft': onDraft({ keys: ['sign-in'], dueDay: 1 }),
     'DELETE /paths/{id}/draft': onDraft(),
-    'POST /paths/{id}/draft/publish': onDraft({}),
+    'POST /paths/{id}/draft/publish': onDraft({ note: 'As agreed in the guild.' }),
     'GET /paths/{id}/draft/yaml': onDraft(),
     'GET /path-versions/{id}': onVersion,
     'GET /path-versions/{id}/yaml': onVersion,
+    'GET /path-versions/{id}/walkers': onVersion,
 
     'GET /cohorts': plainly(),
     'GET /mentors': plainly(),
@@ -213,6 +233,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),
@@ -290,10 +311,10 @@ export async function openScenes(world: World): Promise<Scenes> {
 }
 
 /** Sends one request, and answers its status without waiting for a stream to end. */
-export async function statusOf(browser: Visitor, route: string, { params = {}, body, revision }: SceneRequest, journey: Journey): Promise<number> {
+export async function statusOf(browser: Visitor, route: string, { params = {}, query = {}, body, revision }: SceneRequest, journey: Journey): Promise<number> {
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? (name === 'id' ? journey.id : ''));
-  if (path !== '/live') return (await browser.send(method, path, body, { revision })).status;
+  if (path !== '/live') return (await browser.send(method, `${path}?${new URLSearchParams(query).toString()}`, body, { revision })).status;
   const response = await fetch(`${browser.origin}/api/live`, { headers: browser.cookie === null ? {} : { cookie: browser.cookie } });
   await response.body?.cancel();
   return response.status;

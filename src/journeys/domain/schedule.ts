@@ -67,7 +67,7 @@ export interface Move {
 }
 
 /** Working days from one day to another, negative when the second is earlier. */
-const signedDistance = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number =>
+export const signedDistance = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number =>
   workingDaysBetween(calendar, from, to) - workingDaysBetween(calendar, to, from);
 
 /**

@@ -127,6 +127,8 @@ export class JourneyHeaderDto {
 export class JourneyDto extends JourneyHeaderDto {
   pace: PaceDto | null;
   phases: PhaseDto[];
+  /** What is no longer on the hire's path, and stays as a record. */
+  offPath: MilestoneCardDto[];
   absences: AbsenceDto[];
 }
 
@@ -238,6 +240,12 @@ export class ReflectionDto {
   updatedAt: string;
 }
 
+/** Why a reviewer does not answer now. */
+export class ReviewerAwayDto {
+  /** The last day away; null when their account is closed. */
+  until: string | null;
+}
+
 export class SubmissionDto {
   id: string;
   /** Work to be reviewed, or a claim of prior knowledge. */
@@ -245,6 +253,8 @@ export class SubmissionDto {
   round: number;
   reviewer: ReviewerRole;
   reviewerPerson: PersonRef | null;
+  /** The one who was asked by name is not there: the hire may ask somebody else. */
+  reviewerAway: ReviewerAwayDto | null;
   submittedAt: string;
   pairingSince: string | null;
 }
@@ -342,6 +352,8 @@ export class QueueItemDto {
   round: number;
   /** True when the reader stands in for the primary mentor. */
   covering: boolean;
+  /** Whose it is when that one is not away; null when the reader does not stand in. */
+  standsInFor: PersonRef | null;
 }
 
 export class AwayNoteDto {

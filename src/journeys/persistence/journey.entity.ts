@@ -12,6 +12,7 @@ import type { JourneyState } from '../domain/journey-machine';
 })
 @Index('journeys_by_cohort', ['cohortId'])
 @Index('journeys_by_hire', ['hireId'])
+@Index('journeys_of_version', ['pathVersionId'])
 export class Journey {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'journeys_pkey' })
   id!: string;

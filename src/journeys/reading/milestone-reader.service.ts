@@ -39,6 +39,8 @@ export class MilestoneReader {
     const card = new Cards(walk, reading).card(row);
     const seesStuck = can(relation, 'stuck.read', { stuckWidened: row.blocker?.widened ?? false }).allowed;
     const seesReflection = can(relation, 'reflection.read', { reflectionShared: page.reflection?.shared ?? false }).allowed;
+    const reviewerAway = await this.reviewers.absenceOfReviewer(walk, key);
+    if (reviewerAway && !card.abilities.includes('delegate') && can(relation, 'reviewer.name', { reviewerAway: true }).allowed) card.abilities.push('delegate');
     const isReviewerOnly = !can(walk.actor(), 'journey.read').allowed;
     return {
       journey: headerOf(walk, reading),
@@ -56,6 +58,7 @@ export class MilestoneReader {
         round: row.round,
         reviewer: row.submission.reviewer,
         reviewerPerson: row.submission.reviewerPerson,
+        reviewerAway,
         submittedAt: row.submission.submittedAt.toISOString(),
         pairingSince: row.submission.pairingSince?.toISOString() ?? null,
       },
@@ -82,7 +85,8 @@ export class MilestoneReader {
 
   private async reviewersToChoose(walk: JourneyWalk, key: string, abilities: readonly string[]): Promise<PersonRef[]> {
     if (abilities.includes('submit')) return this.reviewers.candidates(walk, key);
-    return abilities.includes('delegate') ? this.reviewers.delegates(walk, key) : [];
+    if (!abilities.includes('delegate')) return [];
+    return walk.reader.personId === walk.journey.hire.id ? this.reviewers.candidates(walk, key) : this.reviewers.delegates(walk, key);
   }
 
   /** What happened on the journey, newest first. @param after the opaque position a page before answered */
@@ -107,7 +111,7 @@ export class MilestoneReader {
         sentence: historySentence(row.code, row.data),
         actor: row.actor,
         key: row.key,
-        title: row.key === null ? null : (walk.path.byKey.get(row.key)?.title ?? row.key),
+        title: row.key === null ? null : walk.titleOnce(row.key),
         at: row.at.toISOString(),
       }));
   }

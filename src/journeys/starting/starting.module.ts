@@ -5,6 +5,7 @@ import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
 import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
+import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 import { Cohorts } from './cohorts.facade';
 import { StartJourneys } from './start-journeys.service';
 
@@ -13,7 +14,10 @@ import { StartJourneys } from './start-journeys.service';
   imports: [PeopleModule],
   providers: [
     JourneysWriterRepository, PlannedCalendarsRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
+    MentorAssignmentsRepository,
   ],
-  exports: [StartJourneys, PlannedCalendarsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository],
+  exports: [
+    StartJourneys, PlannedCalendarsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository, MentorAssignmentsRepository,
+  ],
 })
 export class StartingModule {}

@@ -23,7 +23,7 @@ export interface MessageToMail extends InboxRow {
 }
 
 const MESSAGE = `
-  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, v.title) AS title, i.link,
+  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, o.definition->>'title', v.title) AS title, i.link,
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
          CASE WHEN h.id <> i.person_id THEN h.name END AS hire, i.created_at AS "createdAt", i.read_at AS "readAt"`;
 
@@ -32,7 +32,9 @@ const SOURCE = `
   LEFT JOIN journeys j ON j.id = i.journey_id
   LEFT JOIN people h ON h.id = j.hire_id
   LEFT JOIN path_versions v ON v.id = j.path_version_id
-  LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
+  LEFT JOIN journey_milestones m ON m.journey_id = i.journey_id AND m.key = i.key
+  LEFT JOIN milestone_definitions d ON d.path_version_id = COALESCE(m.path_version_id, j.path_version_id) AND d.key = i.key
+  LEFT JOIN journey_own_milestones o ON o.journey_id = i.journey_id AND o.key = i.key
   LEFT JOIN people a ON a.id = i.actor_id`;
 
 @Injectable()

@@ -18,7 +18,9 @@ export const MESSAGE_KINDS = [
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
   'replanned_together',
+  'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -57,9 +57,9 @@ describe('places', () => {
     ]);
   });
 
-  it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
+  it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/paths', '/people', '/calendars', '/inbox', '/mobility',
     ]);
   });
 

@@ -64,9 +64,9 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
             ] satisfies Place[])
           : []),
+        { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
       ],

@@ -44,6 +44,11 @@ const ICONS: Record<string, IconName> = {
   title_ending: 'clock',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
+  mentors_changed: 'people',
+  hire_given: 'people',
+  hire_handed_on: 'people',
+  handover_begun: 'people',
+  handover_over: 'people',
 };
 
 interface MessageProps {

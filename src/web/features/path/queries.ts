@@ -38,6 +38,6 @@ export function useReplan(journeyId: string): Command<Replan, ReplannedDto> {
           headers: { ...idempotent(key), ...ifMatch(revision) },
         }),
       ),
-    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires, keys.replans],
+    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires, keys.replans, keys.datesToLookAt],
   });
 }

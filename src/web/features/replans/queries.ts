@@ -21,7 +21,7 @@ export const newReplanKey = commandKey;
 export function useReplanMany(): Command<ReplanMany, ReplanDoneDto> {
   return useCommand({
     send: ({ body, key }) => answer(client.POST('/api/replans', { body, headers: idempotent(key) })),
-    refresh: [keys.journeys, keys.cohorts, keys.myHires, keys.replans],
+    refresh: [keys.journeys, keys.cohorts, keys.myHires, keys.replans, keys.datesToLookAt],
   });
 }
 

@@ -18,7 +18,7 @@ export function useUndoReplan(): Command<string, ReplanDoneDto> {
     send: (id, key) => answer(client.POST('/api/replans/{id}/undo', { params: { path: { id } }, headers: idempotent(key) })),
     onDone: () => tell('Taken back: the dates are as before.'),
     onRefused: tellProblem,
-    refresh: [keys.journeys, keys.cohorts, keys.myHires, keys.replans],
+    refresh: [keys.journeys, keys.cohorts, keys.myHires, keys.replans, keys.datesToLookAt],
   });
 }
 

@@ -1,5 +1,5 @@
-import { weekdayName } from '../../shared/dates';
-import classes from './Calendars.module.css';
+import { weekdayName } from '../dates';
+import classes from './WeekdayChoice.module.css';
 
 /** A week as people there read it: Sunday first where Sunday is worked. */
 export const WEEKDAYS = [7, 1, 2, 3, 4, 5, 6] as const;
