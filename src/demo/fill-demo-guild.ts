@@ -20,6 +20,7 @@ import { Database } from '../platform/database/database';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
+import { DEMO_CONFUSIONS, DEMO_FEEDBACK_WORDS, DEMO_KNOWN_BLOCKERS, demoCare, demoPulse } from './guild/content';
 import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
@@ -29,6 +30,7 @@ import { DEMO_MENTORING } from './guild/mentoring';
 import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
+import { DemoContentRepository } from './persistence/demo-content.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
@@ -111,12 +113,24 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
+  await tellOfContent(new DemoContentRepository(db, guildId, path.pathId), today, now);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
   await new DemoMentoringRepository(db).insert(DEMO_MENTORING, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
   await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+}
+
+/** Who looks after what the path says, what hires said of it, and how it goes for them. */
+async function tellOfContent(content: DemoContentRepository, today: string, now: Date): Promise<void> {
+  const earlier = new Date(now.getTime() - 20 * 86_400_000);
+  await content.insertCare(demoCare(today), idOf('Rasa Kazlauskienė'));
+  for (const note of DEMO_KNOWN_BLOCKERS) await content.insertKnownBlocker(note, earlier);
+  for (const confusion of DEMO_CONFUSIONS) await content.insertConfusion(confusion, earlier);
+  await content.insertFeedback(DEMO_FEEDBACK_WORDS, earlier);
+  await content.shareResolutions();
+  for (const pulse of demoPulse(today)) await content.insertPulse(pulse, today);
 }
 
 /** Questions and answers, consultations, and what two people would like next. */

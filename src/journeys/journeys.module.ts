@@ -61,6 +61,7 @@ import { Situations } from './replanning/situations';
 import { UndoReplans } from './replanning/undo-replans.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
+import { SolvedBlockersRepository } from './persistence/solved-blockers.repository';
 import { Walks } from './walk/walks.service';
 
 @Module({
@@ -81,8 +82,9 @@ import { Walks } from './walk/walks.service';
     DatesToLookAt,
     MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
     Reassigning, TalkFactsReader,
+    SolvedBlockersRepository,
   ],
-  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar],
+  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar, SolvedBlockersRepository],
 })
 export class JourneysModule {
   constructor() {

@@ -159,6 +159,18 @@ describe('a programme', () => {
   });
 });
 
+describe('a session of one’s own', () => {
+  it('takes no seat from those who come to it', async () => {
+    const [speaker, guest] = [await world.a.person({ name: 'Ada Host' }), await world.a.person()];
+    const { id } = await publishedSession(world, manager, { title: 'Mine to hold', capacity: 1, speakerIds: [speaker.id] });
+    const [holds, comes] = [await world.as(speaker), await world.as(guest)];
+    const { session } = await holds.get<GuildSessionPageDto>(`/guild-sessions/${id}`);
+    expect([session.mine, session.seatsLeft, session.abilities]).toEqual(['none', 1, ['add_material']]);
+    expect(await holds.tries('POST', `/guild-sessions/${id}/seat`)).toBe('409 holds_it');
+    expect(await comes.post<GuildSessionDto>(`/guild-sessions/${id}/seat`)).toMatchObject({ mine: 'seated', seatsLeft: 0 });
+  });
+});
+
 describe('being there', () => {
   it('completes what it proves on a hire’s journey, keeps what people decided, and opens feedback', async () => {
     world.clock.set('2026-11-23T07:00:00Z');

@@ -47,6 +47,10 @@ PUT    /open-programme                                       - ? ? ? + ? ? + ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
+GET    /me/message-choices                                   - + + + + + + + + + +
+PUT    /me/message-choices                                   - + + + + + + + + + +
+POST   /unsubscribe/{token}                                  + + + + + + + + + + +
+GET    /mail-status                                          - ? ? ? ? + ? ? ? ? ?
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +
@@ -117,6 +121,24 @@ POST   /cohorts                                              - ? ? ? + ? ? + ? ?
 GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+
+GET    /content                                              - + + + + + + + + + +
+GET    /content/{pathId}/{key}                               - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}                               - x x x ? x x + x x x
+POST   /content/{pathId}/{key}/look                          - x x x ? x x + x x x
+PUT    /content/{pathId}/{key}/broken-link                   - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+PUT    /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+GET    /known-blockers                                       - + + + + + + + + + +
+POST   /known-blockers                                       - x x + ? x x + + + x
+PUT    /known-blockers/{id}                                  - x x x ? x x + x + x
+DELETE /known-blockers/{id}                                  - x x x ? x x + x + x
+
+GET    /pulse                                                - + + + + + + + + + +
+POST   /pulse/answers                                        - ? ? ? ? ? ? ? ? ? +
+GET    /pulse/results                                        - ? ? ? + ? ? + ? ? ?
 
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
@@ -201,6 +223,9 @@ GET    /journeys/{id}                                        - ? ? ? ? ? ? x + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/visibility                             - ? ? ? ? ? ? x x x +
+GET    /journeys/{id}/nudges                                 - ? ? ? ? ? ? ? ? ? +
+PUT    /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
+DELETE /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
 POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/replan                                 - ? ? ? ? ? ? + + + x
@@ -273,6 +298,7 @@ POST   /journeys/{id}/milestones/{key}/reflection            ?
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
+  'POST /unsubscribe/{token}',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */

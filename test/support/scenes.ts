@@ -6,8 +6,10 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { freshnessScenes } from './freshness-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
+import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -151,6 +153,13 @@ export async function openScenes(world: World): Promise<Scenes> {
       await (await world.as(hire)).put('/me/weeks/2027-06-07', { weekdays: [1, 2, 3] });
       return () => ({ params: { from: '2027-06-07' } });
     },
+    'GET /me/message-choices': plainly(),
+    'PUT /me/message-choices': plainly({ choices: [{ group: 'guild', way: 'digest' }], digestAt: '08:30' }),
+    'POST /unsubscribe/{token}': async () => () => ({ params: { token: 'whatever-it-is' } }),
+    'GET /mail-status': plainly(),
+    'GET /journeys/{id}/nudges': plainly(),
+    'PUT /journeys/{id}/nudges/rest': plainly(),
+    'DELETE /journeys/{id}/nudges/rest': plainly(),
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),
     'POST /inbox/{id}/read': async ({ hire }) => {
@@ -230,6 +239,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...learningTimeScenes(world),
+    ...freshnessScenes(world),
+    ...pulseScenes(world),
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),

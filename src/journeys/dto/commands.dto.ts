@@ -78,6 +78,11 @@ export class ResolveDto {
   @IsString()
   @MaxLength(2000)
   resolution?: string;
+
+  /** Whether others in the guild who are stuck may read it, without a name; kept to this journey unless said. */
+  @IsOptional()
+  @IsBoolean()
+  shared?: boolean;
 }
 
 export class ReflectDto {

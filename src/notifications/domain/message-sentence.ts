@@ -1,3 +1,6 @@
+import { nudgeSentence } from '../../journeys/domain/nudge-words';
+import type { NudgeRule, NudgeStep } from '../../journeys/domain/nudges';
+import type { Turn } from '../../journeys/domain/turn';
 import type { MessageKind } from '../../platform/messages/messages';
 
 /** What a message is about. */
@@ -9,10 +12,12 @@ export interface MessageFacts {
   title: string;
   /** Whose journey it is; null when it is the reader's own. */
   hire: string | null;
+  /** What a nudge is about; null for everything else. */
+  nudge?: { rule: NudgeRule; step: NudgeStep; turn: Turn } | null;
 }
 
 /** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
-export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
+export function messageSentence({ kind, actor, title, hire, nudge }: MessageFacts): string {
   const withWhom = hire === null || hire === actor ? '' : ` with ${hire}`;
   switch (kind) {
     case 'submitted':
@@ -119,8 +124,12 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} no longer needs “${title}”.`;
     case 'mobility_shared':
       return `${actor} shares with you what they would like next.`;
+    case 'review_due':
+      return `The day by which to look at “${title}” has passed. Does it still hold?`;
     case 'mobility_answered':
       return `${actor} answered to what you would like next.`;
+    case 'nudge':
+      return nudge ? nudgeSentence({ ...nudge, title, hire: hire ?? '' }) : `“${title}” waits.`;
   }
 }
 

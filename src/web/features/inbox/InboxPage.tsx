@@ -49,6 +49,8 @@ const ICONS: Record<string, IconName> = {
   hire_handed_on: 'people',
   handover_begun: 'people',
   handover_over: 'people',
+  review_due: 'book',
+  nudge: 'clock',
 };
 
 interface MessageProps {
