@@ -44,6 +44,7 @@ export const router = createBrowserRouter([
           screen('/cohorts', async () => (await import('../features/cohorts/CohortsPage')).CohortsPage),
           screen('/cohorts/new', async () => (await import('../features/cohorts/NewCohortPage')).NewCohortPage),
           screen('/cohorts/:id', async () => (await import('../features/cohorts/CohortPage')).CohortPage),
+          screen('/replan', async () => (await import('../features/replans/ReplansPage')).ReplansPage),
           screen('/paths', async () => (await import('../features/paths/PathsPage')).PathsPage),
           screen('/paths/import', async () => (await import('../features/paths/ImportPathPage')).ImportPathPage),
           screen('/paths/:id', async () => (await import('../features/paths/PathPage')).PathPage),

@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { AddedMilestoneDto, AddMilestoneDto, JourneyDto, JourneyHeaderDto, ReplanDto, ReplanPreviewDto } from '../../shared/api/types';
+import type { AddedMilestoneDto, AddMilestoneDto, JourneyDto, ReplanDto, ReplannedDto } from '../../shared/api/types';
 
 /** One whole journey. */
 export function useJourney(journeyId: string): UseQueryResult<JourneyDto> {
@@ -21,13 +21,6 @@ export function useOpenJourney(journeyId: string): Command<undefined, unknown> {
   });
 }
 
-/** What a change of dates would move, before anything does. */
-export function useReplanPreview(journeyId: string): Command<ReplanDto, ReplanPreviewDto> {
-  return useCommand({
-    send: (body) => answer(client.POST('/api/journeys/{id}/replan/preview', { params: { path: { id: journeyId } }, body })),
-  });
-}
-
 interface Replan {
   change: ReplanDto;
   /** The revision that the preview was made from: a newer one refuses the change. */
@@ -35,7 +28,7 @@ interface Replan {
 }
 
 /** Changes the dates, as previewed. */
-export function useReplan(journeyId: string): Command<Replan, JourneyHeaderDto> {
+export function useReplan(journeyId: string): Command<Replan, ReplannedDto> {
   return useCommand({
     send: ({ change, revision }, key) =>
       answer(
@@ -45,23 +38,7 @@ export function useReplan(journeyId: string): Command<Replan, JourneyHeaderDto> 
           headers: { ...idempotent(key), ...ifMatch(revision) },
         }),
       ),
-    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires],
-  });
-}
-
-/** Takes an absence back; the dates it had moved move back. */
-export function useRemoveAbsence(journeyId: string): Command<string, JourneyHeaderDto> {
-  const queries = useQueryClient();
-  return useCommand({
-    send: (absenceId, key) =>
-      answer(
-        client.DELETE('/api/journeys/{id}/absences/{absenceId}', {
-          params: { path: { id: journeyId, absenceId } },
-          headers: idempotent(key),
-        }),
-      ),
-    onDone: () => void queries.invalidateQueries({ queryKey: keys.cohorts }),
-    refresh: [keys.journey(journeyId)],
+    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires, keys.replans, keys.datesToLookAt],
   });
 }
 

@@ -13,6 +13,7 @@ export const keys = {
   mentoring: (id: string) => ['journeys', id, 'mentoring'] as const,
   timeline: (id: string) => ['journeys', id, 'timeline'] as const,
   visibility: (id: string) => ['journeys', id, 'visibility'] as const,
+  replans: ['replans'] as const,
   queue: ['queue'] as const,
   myHires: ['my-hires'] as const,
   inbox: ['inbox'] as const,
