@@ -209,6 +209,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     screens: [
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'mail', at: () => '/mail' },
       INBOX,
       ACCOUNT,
     ],

@@ -59,7 +59,8 @@ describe('places', () => {
 
   it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/mail', '/inbox',
+      '/mobility',
     ]);
   });
 

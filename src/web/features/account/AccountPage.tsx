@@ -6,6 +6,7 @@ import classes from './Account.module.css';
 import { AwayDates } from './AwayDates';
 import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
+import { HowYouAreTold } from './HowYouAreTold';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 
@@ -21,6 +22,7 @@ export function AccountPage(): JSX.Element {
         <div className={classes.column}>
           <ContactForm session={session} />
           {answersOthers ? <AwayDates /> : null}
+          <HowYouAreTold />
           <Colours />
         </div>
         <div className={classes.column}>

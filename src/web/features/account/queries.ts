@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto } from '../../shared/api/types';
+import type { AwayPeriodDto, ChangePasswordDto, EnterAwayDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto, UpdateMeDto } from '../../shared/api/types';
 
 /** Changes what belongs to the person alone. */
 export function useUpdateMe(): Command<UpdateMeDto, SessionDto> {
@@ -52,5 +52,19 @@ export function useRemoveAway(): Command<string, unknown> {
   return useCommand({
     send: (id: string) => answer<unknown>(client.DELETE('/api/me/away/{id}', { params: { path: { id } } })),
     refresh: [keys.away, keys.queue, keys.myHires],
+  });
+}
+
+/** How this person is told of what. */
+export function useMessageChoices(): UseQueryResult<MessageChoicesDto> {
+  return useQuery({ queryKey: keys.messageChoices, queryFn: () => answer(client.GET('/api/me/message-choices')) });
+}
+
+/** Chooses how to be told. */
+export function useSaveMessageChoices(): Command<SaveMessageChoicesDto, MessageChoicesDto> {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (body) => answer(client.PUT('/api/me/message-choices', { body })),
+    onDone: (choices) => queries.setQueryData(keys.messageChoices, choices),
   });
 }
