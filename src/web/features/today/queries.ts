@@ -25,7 +25,7 @@ export function useRest(journeyId: string): Command<boolean, unknown> {
   const to = { params: { path: { id: journeyId } } };
   return useCommand({
     send: (fine: boolean) =>
-      answer<unknown>(fine ? client.PUT('/api/journeys/{id}/nudges/rest', to) : client.DELETE('/api/journeys/{id}/nudges/rest', to)),
+      answer<unknown>(fine ? client.POST('/api/journeys/{id}/nudges/rest', to) : client.DELETE('/api/journeys/{id}/nudges/rest', to)),
     refresh: [keys.ownNudges(journeyId)],
   });
 }
