@@ -9,7 +9,7 @@ const LAYERS = [
   ['journeys'],
   ['guild-weeks'],
   ['guild-days', 'growth'],
-  ['learning-time'],
+  ['learning-time', 'freshness', 'pulse'],
   ['cohorts', 'notifications', 'feeds'],
   ['nudges'],
   ['demo'],

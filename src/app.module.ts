@@ -6,6 +6,8 @@ import { FeedsModule } from './feeds/feeds.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
+import { FreshnessModule } from './freshness/freshness.module';
+import { PulseModule } from './pulse/pulse.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
@@ -51,6 +53,8 @@ export class AppModule {
         GuildWeeksModule,
         GrowthModule,
         LearningTimeModule,
+        FreshnessModule,
+        PulseModule,
         NotificationsModule,
         NudgesModule,
         FeedsModule,

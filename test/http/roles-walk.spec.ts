@@ -58,6 +58,7 @@ GET    /queue                                                - + + + + + + + + +
 GET    /my-hires                                             - + + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
+GET    /dates-to-look-at                                     - + + + + + + + + + +
 
 GET    /focal-points                                         - + + + + + + + + + +
 GET    /questions                                            - + + + + + + + + + +
@@ -91,18 +92,26 @@ POST   /people/{id}/invitation                               - ? ? ? ? + ? + ? ?
 PATCH  /guild                                                - ? ? ? + + ? + ? ? ?
 POST   /sites                                                - ? ? ? + + ? + ? ? ?
 PUT    /sites/{id}                                           - ? ? ? ? + ? + ? ? ?
+POST   /sites/{id}/holidays/preview                          - ? ? ? ? + ? + ? ? ?
 
-GET    /paths                                                - ? ? ? + ? ? + ? ? ?
-GET    /paths/{id}                                           - ? ? ? ? ? ? + ? ? ?
+GET    /paths                                                - ? ? ? + + ? + ? ? ?
+POST   /paths                                                - ? ? ? + ? ? + ? ? ?
+GET    /paths/{id}                                           - ? ? ? ? + ? + ? ? ?
+GET    /paths/{id}/diff                                      - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/owners                                    - ? ? ? ? ? ? + ? ? ?
+DELETE /paths/{id}/owners                                    - ? ? ? ? + ? + ? ? ?
 POST   /path-imports                                         - ? ? ? + ? ? + ? ? ?
 GET    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 PATCH  /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+GET    /paths/{id}/draft/preview                             - ? ? ? ? ? ? + ? ? ?
 DELETE /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft/publish                             - ? ? ? ? ? ? + ? ? ?
 GET    /paths/{id}/draft/yaml                                - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}                                   - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}/yaml                              - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}                                   - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/yaml                              - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/walkers                           - ? ? ? ? ? ? + ? ? ?
 
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -112,6 +121,24 @@ POST   /cohorts                                              - ? ? ? + ? ? + ? ?
 GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+
+GET    /content                                              - + + + + + + + + + +
+GET    /content/{pathId}/{key}                               - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}                               - x x x ? x x + x x x
+POST   /content/{pathId}/{key}/look                          - x x x ? x x + x x x
+PUT    /content/{pathId}/{key}/broken-link                   - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+PUT    /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+GET    /known-blockers                                       - + + + + + + + + + +
+POST   /known-blockers                                       - x x + ? x x + + + x
+PUT    /known-blockers/{id}                                  - x x x ? x x + x + x
+DELETE /known-blockers/{id}                                  - x x x ? x x + x + x
+
+GET    /pulse                                                - + + + + + + + + + +
+POST   /pulse/answers                                        - ? ? ? ? ? ? ? ? ? +
+GET    /pulse/results                                        - ? ? ? + ? ? + ? ? ?
 
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
@@ -203,6 +230,12 @@ POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/replan                                 - ? ? ? ? ? ? + + + x
 DELETE /journeys/{id}/absences/{absenceId}                   - ? ? ? ? ? ? + + + +
+GET    /replans                                              - ? ? ? + ? ? + ? ? ?
+POST   /replans/preview                                      - ? ? ? + ? ? + ? ? ?
+POST   /replans                                              - ? ? ? ? ? ? + ? ? ?
+POST   /replans/{id}/undo                                    - ? ? ? ? ? ? + + + x
+PUT    /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
+DELETE /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
 GET    /journeys/{id}/milestones/{key}                       - ? ? ? ? ? ? x + + +
 
 POST   /journeys/{id}/milestones/{key}/start                 - ? ? ? ? ? ? x x x +
@@ -222,6 +255,22 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+
+GET    /mentoring                                            - + + + + + + + + + +
+PUT    /mentoring/limit                                      - + + + + + + + + + +
+GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes                                       - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/mentoring                              - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talk-questions                         - ? ? ? ? ? ? x x x +
+PATCH  /journeys/{id}/talk-questions/{questionId}            - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talks                                  - ? ? ? ? ? ? x + + x
+DELETE /journeys/{id}/talks/{talkId}                         - ? ? ? ? ? ? x + + x
+POST   /journeys/{id}/mentor-notes                           - ? ? ? ? ? ? x + + x
+PUT    /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+DELETE /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+POST   /journeys/{id}/mentor-notes/{noteId}/restore          - ? ? ? ? ? ? x ? + x
+PUT    /journeys/{id}/handover                               - ? ? ? ? ? ? x x + x
 
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +

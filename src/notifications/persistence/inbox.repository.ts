@@ -24,7 +24,7 @@ export interface InboxRow {
 
 /** What a message is read by; see {@link SOURCE}. */
 export const MESSAGE = `
-  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, v.title) AS title, i.link,
+  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, o.definition->>'title', v.title) AS title, i.link,
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
          CASE WHEN h.id <> i.person_id THEN h.name END AS hire,
          CASE WHEN n.id IS NOT NULL THEN jsonb_build_object('rule', n.rule, 'step', n.step, 'turn', n.turn) END AS nudge,
@@ -36,7 +36,9 @@ export const SOURCE = `
   LEFT JOIN journeys j ON j.id = i.journey_id
   LEFT JOIN people h ON h.id = j.hire_id
   LEFT JOIN path_versions v ON v.id = j.path_version_id
-  LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
+  LEFT JOIN journey_milestones m ON m.journey_id = i.journey_id AND m.key = i.key
+  LEFT JOIN milestone_definitions d ON d.path_version_id = COALESCE(m.path_version_id, j.path_version_id) AND d.key = i.key
+  LEFT JOIN journey_own_milestones o ON o.journey_id = i.journey_id AND o.key = i.key
   LEFT JOIN people a ON a.id = i.actor_id
   LEFT JOIN nudges n ON n.id = CASE WHEN i.kind = 'nudge' THEN substr(i.once, 7)::uuid END`;
 

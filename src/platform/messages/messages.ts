@@ -22,6 +22,10 @@ export const MESSAGE_KINDS = [
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
+  'replanned_together',
+  'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
+  'review_due',
   'nudge',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
@@ -66,5 +70,13 @@ export class Messages {
     );
     // Without a mail server there may still be webhooks, whose addresses a key keeps.
     if (this.mail.enabled || this.secrets.available) await this.jobs.enqueue(MESSAGE_QUEUE, told);
+  }
+
+  /**
+   * Takes an event's message out of inboxes again, where what it spoke of is the teller's to take back. Call inside the
+   * transaction of the change. What was mailed already stays mailed; told again, it is told anew.
+   */
+  async takeBack(once: string, personIds: readonly string[]): Promise<void> {
+    await this.db.execute('DELETE FROM inbox_messages WHERE once = $1 AND person_id = ANY($2::uuid[])', [once, personIds]);
   }
 }

@@ -14,7 +14,7 @@ import { useGuildDayFigures, useGuildWeekFigures } from './queries';
 import { Speakers } from './Speakers';
 
 const TITLE = 'How the guild is doing';
-const ABOUT = 'Guild days and guild weeks in sums: no names, and nothing that fewer than five people did or wished';
+const ABOUT = 'Guild days and guild weeks in sums: no names, and no sum of fewer than five people';
 const ALL = '';
 
 /** What guild managers see of the guild's life. */

@@ -373,9 +373,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces a site's week and holidays. Dates of running journeys stay until somebody re-plans them. */
+        /** Replaces a site's weeks and holidays. Dates of running journeys stay until somebody re-plans them. */
         put: operations["Sites_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the text of an .ics or a CSV file, and says what it would bring to the site. Nothing is changed. */
+        post: operations["Sites_previewHolidays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,7 +409,8 @@ export interface paths {
         /** Every path of the guild, by title. */
         get: operations["Paths_list"];
         put?: never;
-        post?: never;
+        /** Opens an empty draft of a new path. */
+        post: operations["Paths_startPath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,7 +424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One path with all its versions. */
+        /** One path with all its versions: who published them, what was new, and how many walk each. */
         get: operations["Paths_find"];
         put?: never;
         post?: never;
@@ -445,8 +463,9 @@ export interface paths {
         };
         /** The path as it is being written, with its faults. */
         get: operations["Paths_draft"];
-        put?: never;
-        /** Opens a draft that reads like the newest version. */
+        /** Puts a whole document in the draft's place. Faults that stop publishing are named in the answer; they do not stop saving. */
+        put: operations["Paths_writeDraft"];
+        /** Opens a draft that reads like the newest version, or like an earlier one. */
         post: operations["Paths_startDraft"];
         /** Throws the draft away. Published versions stay; a path of which nothing was published goes. */
         delete: operations["Paths_discardDraft"];
@@ -519,6 +538,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what one version differs from another: what was added, removed, moved and changed, by milestone. */
+        get: operations["PathHistory_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/walkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who walks this version now, or is about to, in name order. */
+        get: operations["PathHistory_walkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Locks the path to these managers: from now on nobody else writes it. Everybody who could see it still can. */
+        put: operations["PathHistory_lock"];
+        post?: never;
+        /** Opens the path to every manager again: an owner may, and an admin, for when no owner is there to ask. */
+        delete: operations["PathHistory_unlock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1181,6 +1252,193 @@ export interface paths {
         };
         /** The hires that the reader accompanies, by name. */
         get: operations["Journeys_myHires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving each hire of a version to another one would do; nothing happens. */
+        get: operations["Moves_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/move-preview/{journeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for one hire, milestone by milestone. */
+        get: operations["Moves_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The path's moves, newest first, twenty at most. */
+        get: operations["Moves_ofPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to move these hires, each as it was shown; it goes on in the background. */
+        post: operations["Moves_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A move: how far it has come, and what became of each hire. */
+        get: operations["Moves_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to take a whole move back; what happened since is kept. */
+        post: operations["Moves_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a milestone to this journey alone. */
+        post: operations["ChangeAlone_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drops an open milestone from this journey, with a reason. */
+        post: operations["ChangeAlone_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back what was dropped from this journey. */
+        post: operations["ChangeAlone_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft's due dates for a hire who starts on a day at a site, without leave of their own. Nothing is saved. */
+        get: operations["Preview_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dates-to-look-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dates of running journeys that no longer fall on working days: one's own, and for who keeps calendars how many journeys at each site. */
+        get: operations["DatesToLookAt_datesToLookAt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2653,93 +2911,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/message-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the reader is told of what, besides the inbox. */
-        get: operations["Telling_read"];
-        /** Chooses how to be told. Saying the same again changes nothing. */
-        put: operations["Telling_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unsubscribe/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a mail program's unsubscribe button calls: messages stay in the inbox, and are no longer mailed. Any token is answered alike. */
-        post: operations["Telling_leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mail-status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether mail goes out, for admins. */
-        get: operations["Telling_mailStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journeys/{id}/nudges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the hire was told of and still holds; for the hire alone. */
-        get: operations["Nudges_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journeys/{id}/nudges/rest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
-        put: operations["Nudges_rest"];
-        post?: never;
-        /** Takes today's "I'm fine" back. */
-        delete: operations["Nudges_takeBackRest"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/calendar-links": {
         parameters: {
             query?: never;
@@ -2867,15 +3038,6 @@ export interface components {
             detail: string;
             /** @description For bad input: every field that is wrong. */
             errors?: components["schemas"]["FieldFaultDto"][];
-        };
-        ReadyDto: {
-            /** @enum {string} */
-            status: "live" | "ready";
-            /**
-             * @description Whether mail goes out. Failing mail is tried again by itself, and no reason to send people elsewhere.
-             * @enum {string}
-             */
-            mail: "failing" | "going_out" | "off";
         };
         SamplePersonDto: {
             id: string;
@@ -3052,6 +3214,11 @@ export interface components {
             source?: string | null;
             /** @description The local calendar day on which somebody last checked it; nothing while nobody has. */
             checkedOn?: string | null;
+            /** @description Who checked it. Said by the server; what is sent here is not kept. */
+            checkedBy?: string | null;
+        };
+        SiteAbilitiesDto: {
+            edit: boolean;
         };
         SiteDto: {
             id: string;
@@ -3062,8 +3229,11 @@ export interface components {
             /** @description Later working weeks, in order; `workingWeek` holds before the first. */
             weekChanges: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there, such as why there are none. */
+            daysOffNote: string | null;
             people: number;
             revision: number;
+            abilities: components["schemas"]["SiteAbilitiesDto"];
         };
         SaveSiteDto: {
             name: string;
@@ -3072,6 +3242,49 @@ export interface components {
             /** @description Later working weeks; left out, those that are there stay. */
             weekChanges?: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there; empty takes it away, left out it stays. */
+            daysOffNote?: string;
+        };
+        ReadHolidayFileDto: {
+            text: string;
+            fromYear: number;
+            /** @description The last year, at most ten after the first. */
+            toYear: number;
+        };
+        HolidayNowDto: {
+            name: string;
+            half: boolean;
+        };
+        FileDayDto: {
+            /** @description The line of the file on which it begins, counted from 1. */
+            line: number;
+            /** @description Local calendar day, YYYY-MM-DD. */
+            day: string;
+            name: string;
+            half: boolean;
+            source: string | null;
+            /**
+             * @description Whether the site has it: new, same, differs, outside the years, or repeated in the file.
+             * @enum {string}
+             */
+            standing: "differs" | "new" | "outside" | "repeated" | "same";
+            now: components["schemas"]["HolidayNowDto"] | null;
+        };
+        RefusedLineDto: {
+            line: number;
+            problem: string;
+        };
+        HolidayFileDto: {
+            /** @enum {string} */
+            format: "csv" | "ics";
+            days: components["schemas"]["FileDayDto"][];
+            refused: components["schemas"]["RefusedLineDto"][];
+        };
+        PersonRef: {
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
         };
         PathVersionRefDto: {
             id: string;
@@ -3083,6 +3296,12 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
         };
         PathSummaryDto: {
             id: string;
@@ -3095,28 +3314,14 @@ export interface components {
             draftFaults: number;
             /** @description Journeys that run on any version of it. */
             running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
         };
-        PathDetailDto: {
-            id: string;
-            key: string;
+        StartPathDto: {
+            /** @description What the path is called; its key is made from it. */
             title: string;
-            /** @description The newest published version. */
-            latest: components["schemas"]["PathVersionRefDto"] | null;
-            hasDraft: boolean;
-            /** @description How many faults stop the draft from being published. */
-            draftFaults: number;
-            /** @description Journeys that run on any version of it. */
-            running: number;
-            /** @description Every published version, the newest first. */
-            versions: components["schemas"]["PathVersionRefDto"][];
-        };
-        ImportPathDto: {
-            /** @description The file's name, shown in messages. */
-            name: string;
-            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
-            content: string;
-            /** @description True puts the file's content in the place of a draft that is there already. */
-            replaceDraft?: boolean;
+            /** @description A key of one's own choice; it never changes afterwards. */
+            key?: string;
         };
         ReadingDto: {
             /** @description The file's own number of days, counted from its latest prerequisite. */
@@ -3147,6 +3352,11 @@ export interface components {
              * @enum {string|null}
              */
             fallbackReviewer: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it by itself; null for nothing.
+             * @enum {string|null}
+             */
+            provedBy: "group exercise" | "guild day" | null;
             /** @description Working day it is due on; null for a guild day rule. */
             dueDay: number | null;
             /** @description Due on the first guild day on or after this working day. */
@@ -3173,11 +3383,25 @@ export interface components {
         };
         PathFaultDto: {
             code: string;
-            /** @description The milestone it stands beside; null for the path as a whole. */
+            /** @description The milestone it stands beside; null when a phase or the path as a whole has it. */
             key: string | null;
+            /** @description The phase in which it is; null for the path as a whole. */
+            phase: string | null;
+            /** @description The field that has it, as the definition calls it, such as `due` or `completion`. */
+            field: string | null;
             sentence: string;
             /** @description What would be right. */
             remedy: string;
+        };
+        PathAbilitiesDto: {
+            /** @description Start, edit, discard and publish its draft, and import into it. */
+            write: boolean;
+            /** @description Read its draft, compare versions, see who walks which. */
+            readDrafts: boolean;
+            /** @description Say to whom it is locked. */
+            lock: boolean;
+            /** @description Open it to every manager again. */
+            unlock: boolean;
         };
         PathDraftDto: {
             id: string;
@@ -3189,14 +3413,48 @@ export interface components {
              * @description Where the content came from.
              * @enum {string}
              */
-            origin: "bundled" | "checklistomania" | "version" | "yaml";
+            origin: "bundled" | "checklistomania" | "editor" | "version" | "yaml";
             revision: number;
+            /** @description When it was last saved. */
+            savedAt: string;
+            /** @description Who saved it last; null for what came with the product. */
+            savedBy: components["schemas"]["PersonRef"] | null;
             phases: components["schemas"]["PathPhaseDto"][];
             faults: components["schemas"]["PathFaultDto"][];
             /** @description What was left out or assumed when the file was read. */
             notes: string[];
             /** @description The number this draft will get when it is published. */
             nextNumber: number;
+            /** @description Keys that a published version has: journeys remember them, so that changing one makes another milestone of it. */
+            publishedKeys: string[];
+            /** @description To whom the path is locked, in name order. */
+            owners: components["schemas"]["PersonRef"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        PathDetailDto: {
+            id: string;
+            key: string;
+            title: string;
+            /** @description The newest published version. */
+            latest: components["schemas"]["PathVersionRefDto"] | null;
+            hasDraft: boolean;
+            /** @description How many faults stop the draft from being published. */
+            draftFaults: number;
+            /** @description Journeys that run on any version of it. */
+            running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
+            /** @description Every published version, the newest first. */
+            versions: components["schemas"]["PathVersionRefDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        ImportPathDto: {
+            /** @description The file's name, shown in messages. */
+            name: string;
+            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
+            content: string;
+            /** @description True puts the file's content in the place of a draft that is there already. */
+            replaceDraft?: boolean;
         };
         DraftExistsDto: {
             type: string;
@@ -3234,6 +3492,75 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             problems?: components["schemas"]["FileProblemDto"][];
         };
+        StartDraftDto: {
+            /**
+             * Format: uuid
+             * @description The published version that the draft begins as; the newest when left out.
+             */
+            versionId?: string;
+        };
+        WriteMilestoneDto: {
+            key: string;
+            title: string;
+            /** @description Markdown. */
+            guide: string;
+            doneWhen: string[];
+            /** @enum {string} */
+            type: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+            /** @enum {string} */
+            mode: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Who reviews it; only with mode `review`, where null says that it is not decided yet.
+             * @enum {string|null}
+             */
+            reviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description Who reviews a link where no integration is set up; only with mode `auto`.
+             * @enum {string|null}
+             */
+            fallbackReviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it.
+             * @enum {string|null}
+             */
+            provedBy?: "group exercise" | "guild day" | null;
+            /** @description Working day it is due on. Give this or `dueGuildDayFrom`. */
+            dueDay?: number | null;
+            /** @description Due on the first guild day on or after this working day. */
+            dueGuildDayFrom?: number | null;
+            needs: string[];
+            /** @enum {string} */
+            requirement: "conditional" | "optional" | "required";
+            /** @description Only with requirement `conditional`: words that finish “only if …”. */
+            condition?: string | null;
+            effortMinutes?: number | null;
+            owner?: string | null;
+            /** @enum {string} */
+            assignee: "admin" | "backup" | "hire" | "manager" | "mentor";
+        };
+        WritePhaseDto: {
+            key: string;
+            title: string;
+            summary?: string | null;
+            milestones: components["schemas"]["WriteMilestoneDto"][];
+        };
+        WriteDraftDto: {
+            title: string;
+            description?: string | null;
+            phases: components["schemas"]["WritePhaseDto"][];
+        };
+        DraftCannotBeKeptDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            faults?: components["schemas"]["PathFaultDto"][];
+        };
         EditDraftDto: {
             keys: string[];
             /** @description Working day; replaces a guild day rule too. */
@@ -3253,8 +3580,8 @@ export interface components {
             type?: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
         };
         PublishDraftDto: {
-            /** @description What changed, for whoever chooses a version later. */
-            note?: string;
+            /** @description What is new, in a few words, for whoever chooses a version later. */
+            note: string;
         };
         PathVersionDto: {
             id: string;
@@ -3266,10 +3593,17 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
             pathId: string;
             key: string;
             description: string | null;
             phases: components["schemas"]["PathPhaseDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
         };
         DraftHasFaultsDto: {
             type: string;
@@ -3283,6 +3617,76 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             faults?: components["schemas"]["PathFaultDto"][];
         };
+        ComparedDto: {
+            /** @description The version's id; null for the draft. */
+            id: string | null;
+            /** @description The version's number; null for the draft. */
+            number: number | null;
+            title: string;
+            description: string | null;
+        };
+        PhaseChangeDto: {
+            fields: ("summary" | "title")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description What it is called in the later version, or was called when it went. */
+            title: string;
+            /** @description Its title before, where that changed. */
+            titleBefore: string | null;
+            /** @description It stands elsewhere among the phases. */
+            moved: boolean;
+        };
+        TextLineDto: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        MilestoneChangeDto: {
+            /** @description The fields that say something else, as the definition calls them. */
+            fields: ("assignee" | "completion" | "condition" | "doneWhen" | "due" | "effortMinutes" | "guide" | "needs" | "owner" | "provedBy" | "requirement" | "title" | "type")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description Null when it was added. */
+            before: components["schemas"]["PathItemDto"] | null;
+            /** @description Null when it was removed. */
+            after: components["schemas"]["PathItemDto"] | null;
+            /** @description The phase in which it was, by title. */
+            phaseBefore: string | null;
+            /** @description The phase in which it is, by title. */
+            phaseAfter: string | null;
+            /**
+             * @description Where it moved: to another phase, or to another place in its own.
+             * @enum {string|null}
+             */
+            moved: null | "phase" | "place";
+            /** @description The guide line by line, where it changed. */
+            guide: components["schemas"]["TextLineDto"][] | null;
+        };
+        TitleDto: {
+            key: string;
+            title: string;
+        };
+        PathDiffDto: {
+            /** @description Of the path itself: title, description. */
+            fields: ("description" | "title")[];
+            from: components["schemas"]["ComparedDto"];
+            to: components["schemas"]["ComparedDto"];
+            phases: components["schemas"]["PhaseChangeDto"][];
+            /** @description Milestones of the later version in its order, then those that went. */
+            milestones: components["schemas"]["MilestoneChangeDto"][];
+            /** @description Titles by key, of both, for what a milestone needs. */
+            titles: components["schemas"]["TitleDto"][];
+        };
+        PathWalkerDto: {
+            journeyId: string;
+            name: string;
+        };
+        LockPathDto: {
+            /** @description Guild managers; from now on only they write this path. To open it to all again, unlock it. */
+            ownerIds: string[];
+        };
         CohortSummaryDto: {
             id: string;
             name: string;
@@ -3295,12 +3699,6 @@ export interface components {
             state: string;
             done: number;
             total: number;
-        };
-        PersonRef: {
-            id: string;
-            name: string;
-            /** @description Where to reach them (chat, mail); null when they gave none. */
-            contactUrl: string | null;
         };
         MentorLoadDto: {
             person: components["schemas"]["PersonRef"];
@@ -3718,6 +4116,8 @@ export interface components {
         JourneyDto: {
             pace: components["schemas"]["PaceDto"] | null;
             phases: components["schemas"]["PhaseDto"][];
+            /** @description What is no longer on the hire's path, and stays as a record. */
+            offPath: components["schemas"]["MilestoneCardDto"][];
             absences: components["schemas"]["AbsenceDto"][];
             id: string;
             hire: components["schemas"]["PersonRef"];
@@ -4045,6 +4445,162 @@ export interface components {
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
         };
+        MovedVersionDto: {
+            id: string;
+            number: number;
+            title: string;
+        };
+        MovePreviewDto: {
+            pathId: string;
+            pathTitle: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @description In name order. */
+            hires: components["schemas"]["HirePreviewDto"][];
+        };
+        MovedItemDto: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            kind: "added" | "kept" | "left" | "own" | "returned" | "superseded";
+            /** @description False when nobody would notice. */
+            noticed: boolean;
+            /** @enum {string|null} */
+            stateBefore: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | null | "reopened" | "submitted" | "superseded" | "waived";
+            /** @enum {string} */
+            stateAfter: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+            /** @description Due at the end of this local day of the hire; null for what comes. */
+            dueBefore: string | null;
+            dueAfter: string;
+            /** @description What its definition says otherwise now. */
+            fields: ("assignee" | "completion" | "condition" | "doneWhen" | "due" | "effortMinutes" | "guide" | "needs" | "owner" | "provedBy" | "requirement" | "title" | "type")[];
+        };
+        MoveDetailsDto: {
+            journeyId: string;
+            name: string;
+            /** @description Those on the new version in its order, then what leaves. */
+            items: components["schemas"]["MovedItemDto"][];
+        };
+        PathMoveCountsDto: {
+            total: number;
+            /** @description Not looked at yet; while it is taken back, those that wait for it. */
+            waiting: number;
+            moved: number;
+            skipped: number;
+            failed: number;
+            undone: number;
+            stayed: number;
+        };
+        PathMoveSummaryDto: {
+            id: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @enum {string} */
+            state: "done" | "running" | "undoing" | "undone";
+            startedBy: string;
+            startedAt: string;
+            endedAt: string | null;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            counts: components["schemas"]["PathMoveCountsDto"];
+        };
+        HireToMoveDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @description The `plan` of the preview. */
+            plan: string;
+        };
+        StartMoveDto: {
+            /** Format: uuid */
+            fromVersionId: string;
+            /** Format: uuid */
+            toVersionId: string;
+            /** @description Who is moved; who is left out stays. */
+            hires: components["schemas"]["HireToMoveDto"][];
+        };
+        PathMoveHireDto: {
+            journeyId: string;
+            name: string;
+            cohortName: string;
+            /** @enum {string} */
+            state: "done" | "failed" | "pending" | "skipped" | "stayed" | "undone";
+            /** @description Why they were not moved, or not taken back, in words. */
+            reason: string | null;
+            /** @description Milestones that something happened to since, so that taking the move back left them as they are. */
+            kept: string[];
+        };
+        PathMoveDto: {
+            id: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @enum {string} */
+            state: "done" | "running" | "undoing" | "undone";
+            startedBy: string;
+            startedAt: string;
+            endedAt: string | null;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            counts: components["schemas"]["PathMoveCountsDto"];
+            pathId: string;
+            pathTitle: string;
+            /** @description In name order. */
+            hires: components["schemas"]["PathMoveHireDto"][];
+            /** @description `undo` while it can be taken back. */
+            abilities: string[];
+        };
+        AddMilestoneDto: {
+            title: string;
+            /** @description Markdown; may be left out. */
+            guide?: string;
+            /** @description A phase of the journey's path. */
+            phaseKey: string;
+            /** @description A working day of the hire, today or later. */
+            due: string;
+            /**
+             * @description The hire checks it off, or somebody reviews it.
+             * @enum {string}
+             */
+            mode: "review" | "self";
+            /**
+             * @description Who reviews it; the mentor unless told otherwise.
+             * @enum {string}
+             */
+            reviewer?: "expert" | "manager" | "mentor";
+        };
+        AddedMilestoneDto: {
+            key: string;
+            /** @description The journey's revision now. */
+            revision: number;
+        };
+        PreviewDueDto: {
+            key: string;
+            /** @description Local calendar day. */
+            due: string;
+        };
+        PathPreviewDto: {
+            siteName: string;
+            startOn: string;
+            /** @description The first working day on or after the start. */
+            firstDay: string;
+            lastDay: string;
+            /** @description In the path's order. */
+            dues: components["schemas"]["PreviewDueDto"][];
+        };
+        OwnDatesToLookAtDto: {
+            journeyId: string;
+            /** @description How many of its milestones are due on a day on which the hire does not work. */
+            milestones: number;
+        };
+        SiteDatesToLookAtDto: {
+            siteId: string;
+            journeys: number;
+        };
+        DatesToLookAtDto: {
+            /** @description Of the reader's own journeys. */
+            own: components["schemas"]["OwnDatesToLookAtDto"][];
+            /** @description Of everybody's, as sums; empty for whoever keeps no calendars. */
+            sites: components["schemas"]["SiteDatesToLookAtDto"][];
+        };
         GuildDayAttendanceDto: {
             day: string;
             /** @description Such as `2026-Q4`. */
@@ -4255,6 +4811,8 @@ export interface components {
         };
         FeedbackSumsDto: {
             answers: number;
+            /** @description How many of them ratings and words come from: whole fives, and all of them once feedback has closed. */
+            shown: number;
             /** @description How many gave 1, 2, 3, 4 and 5; null below five answers. */
             ratings: number[] | null;
             words: string[];
@@ -5249,7 +5807,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "meeting_agreed" | "meeting_called_off" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -5261,70 +5819,6 @@ export interface components {
             messages: components["schemas"]["InboxMessageDto"][];
             unread: number;
             next: string | null;
-        };
-        MessageChoiceDto: {
-            /** @enum {string} */
-            group: "answers" | "guild" | "nudges" | "your_turn";
-            /** @enum {string} */
-            way: "digest" | "inbox" | "mail" | "webhook";
-        };
-        MessageChoicesDto: {
-            /** @description One for each group, in a fixed order. */
-            choices: components["schemas"]["MessageChoiceDto"][];
-            /** @description The time of day at which the digest goes out on the person's own working days, as `09:00`. */
-            digestAt: string;
-            /** @description Whether this installation sends mail. */
-            mail: boolean;
-            /**
-             * @description `unavailable`: this installation keeps no webhooks; `none`: there is none yet; `set`: its address is kept, and shown to nobody.
-             * @enum {string}
-             */
-            webhook: "none" | "set" | "unavailable";
-        };
-        SaveMessageChoicesDto: {
-            /** @description Groups that are left out stay as they are. */
-            choices: components["schemas"]["MessageChoiceDto"][];
-            /** @description From 06:00 to 16:00. */
-            digestAt: string;
-            /** @description The address of one's own incoming webhook; null takes it away, left out it stays. */
-            webhookUrl?: string | null;
-        };
-        MailStatusDto: {
-            /**
-             * @description `off`: no mail server is set up; `failing`: the server does not take it; it is tried again by itself.
-             * @enum {string}
-             */
-            state: "failing" | "going_out" | "off";
-            /** @description Letters that wait to be sent. */
-            waiting: number;
-            /** @description Since when the oldest of those that failed waits, an instant; null when none did. */
-            since: string | null;
-            /** @description What the server, or the way to it, said last. */
-            lastFault: string | null;
-            /** @description Messages held for their people's working hours or digests. */
-            held: number;
-        };
-        OwnNudgeDto: {
-            /** @enum {string} */
-            rule: "access" | "blocker" | "long_open" | "no_movement" | "review";
-            /** @description The milestone it is about. */
-            key: string;
-            title: string;
-            sentence: string;
-            /**
-             * @description Whose turn it is.
-             * @enum {string}
-             */
-            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
-            /** @description The local day since which it has been so. */
-            since: string;
-            /** @description `ask_for_help` calls the mentors; `rest` says "I'm fine". */
-            abilities: ("ask_for_help" | "rest")[];
-        };
-        OwnNudgesDto: {
-            nudges: components["schemas"]["OwnNudgeDto"][];
-            /** @description "I'm fine" was said today, and can be taken back. */
-            restedToday: boolean;
         };
         CalendarLinkDto: {
             id: string;
@@ -5431,7 +5925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadyDto"];
+                    "application/json": components["schemas"]["HealthDto"];
                 };
             };
             /** @description Sent by a page of another site */
@@ -7277,6 +7771,76 @@ export interface operations {
             };
         };
     };
+    Sites_previewHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadHolidayFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayFileDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Paths_list: {
         parameters: {
             query?: never;
@@ -7292,6 +7856,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PathSummaryDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_startPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
             /** @description Not signed in */
@@ -7378,7 +8013,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7544,6 +8179,103 @@ export interface operations {
             };
         };
     };
+    Paths_writeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description Somebody changed it since it was read
+             *
+             *     Somebody changed the draft since it was read
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description What not even a draft may hold; each fault says where */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCannotBeKeptDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Paths_startDraft: {
         parameters: {
             query?: never;
@@ -7556,7 +8288,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -7978,7 +8714,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,6 +8769,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_diff: {
+        parameters: {
+            query: {
+                /** @description The earlier side: a version’s id, or `draft` */
+                from: string;
+                /** @description The later side: a version’s id, or `draft` */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDiffDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
@@ -8046,6 +8853,208 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_walkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathWalkerDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11015,6 +12024,772 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HireAtAGlanceDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_preview: {
+        parameters: {
+            query: {
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_details: {
+        parameters: {
+            query: {
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                journeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_ofPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveSummaryDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChangeAlone_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The journey */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestoneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedMilestoneDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChangeAlone_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChangeAlone_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Preview_draft: {
+        parameters: {
+            query: {
+                /** @description The first day, such as 2026-11-30 */
+                startOn: string;
+                /** @description The site whose calendar counts */
+                siteId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DatesToLookAt_datesToLookAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesToLookAtDto"];
                 };
             };
             /** @description Not signed in */
@@ -18114,444 +19889,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Telling_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageChoicesDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Telling_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveMessageChoicesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageChoicesDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Telling_leave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Telling_mailStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailStatusDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Nudges_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnNudgesDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Nudges_rest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnNudgesDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Nudges_takeBackRest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
