@@ -83,7 +83,7 @@ describe('how somebody is told', () => {
     const page = await windowFor(admin, { scheme: 'dark' });
     await page.goto('/mail');
     await page.getByText('Mail goes out').waitFor();
-    await (await world.as(journey.manager)).post(`/people/${admin.id}/invitation`);
+    await (await world.as(admin)).post(`/people/${journey.backup.id}/invitation`);
     await page.getByText('Mail has not gone out since').waitFor({ timeout: 60_000 });
     expect([await axeFaults(page), await overflow(page)]).toEqual([[], 0]);
     await mailbox.comeUp();
