@@ -246,6 +246,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a path', at: ({ path }) => `/paths/${path}` },
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'mail', at: () => '/mail' },
       INBOX,
       ACCOUNT,
     ],

@@ -230,7 +230,7 @@ GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/visibility                             - ? ? ? ? ? ? x x x +
 GET    /journeys/{id}/nudges                                 - ? ? ? ? ? ? ? ? ? +
-PUT    /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
+POST   /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
 DELETE /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
 POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x

@@ -159,7 +159,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /unsubscribe/{token}': async () => () => ({ params: { token: 'whatever-it-is' } }),
     'GET /mail-status': plainly(),
     'GET /journeys/{id}/nudges': plainly(),
-    'PUT /journeys/{id}/nudges/rest': plainly(),
+    'POST /journeys/{id}/nudges/rest': plainly(),
     'DELETE /journeys/{id}/nudges/rest': plainly(),
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),

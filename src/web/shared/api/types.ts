@@ -3,6 +3,12 @@ import type { components } from './schema';
 /** Every shape the API speaks, by its name in the API's own document. */
 type Schemas = components['schemas'];
 
+export type MailStatusDto = Schemas['MailStatusDto'];
+export type MessageChoiceDto = Schemas['MessageChoiceDto'];
+export type MessageChoicesDto = Schemas['MessageChoicesDto'];
+export type OwnNudgeDto = Schemas['OwnNudgeDto'];
+export type OwnNudgesDto = Schemas['OwnNudgesDto'];
+export type SaveMessageChoicesDto = Schemas['SaveMessageChoicesDto'];
 export type AbsenceDto = Schemas['AbsenceDto'];
 export type AcceptInvitationDto = Schemas['AcceptInvitationDto'];
 export type AddEvidenceDto = Schemas['AddEvidenceDto'];
