@@ -1507,7 +1507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Dates of running journeys that no longer fall on working days: one's own, and for who keeps calendars how many journeys at each site. */
+        /** Dates of running journeys that a changed calendar would move: one's own, and for who keeps calendars how many journeys at each site. */
         get: operations["DatesToLookAt_datesToLookAt"];
         put?: never;
         post?: never;
@@ -3492,9 +3492,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
-        put: operations["Nudges_rest"];
-        post?: never;
+        post: operations["Nudges_rest"];
         /** Takes today's "I'm fine" back. */
         delete: operations["Nudges_takeBackRest"];
         options?: never;
@@ -5116,13 +5116,35 @@ export interface components {
             number: number;
             title: string;
         };
+        HireOnMoveDto: {
+            journeyId: string;
+            name: string;
+            cohortName: string;
+            siteName: string;
+            /** @description Done or waived, and staying so. */
+            settled: number;
+            /** @description Milestones that come, or come back. */
+            added: number;
+            /** @description Open milestones that leave the path. */
+            dropped: number;
+            /** @description Milestones that stay and change: their date, how they complete, or whether they are open. */
+            changed: number;
+            /** @description Of those that leave: handed in and waiting for a review, which is withdrawn. */
+            withdrawn: number;
+            /** @description True when nothing required would be left open, so that the journey is complete with the move. */
+            completes: boolean;
+            /** @description Names this plan; send it back to have just this carried out. Null when the hire cannot be moved. */
+            plan: string | null;
+            /** @description Why the hire cannot be moved, in words. */
+            problem: string | null;
+        };
         MovePreviewDto: {
             pathId: string;
             pathTitle: string;
             from: components["schemas"]["MovedVersionDto"];
             to: components["schemas"]["MovedVersionDto"];
             /** @description In name order. */
-            hires: components["schemas"]["HirePreviewDto"][];
+            hires: components["schemas"]["HireOnMoveDto"][];
         };
         MovedItemDto: {
             key: string;
@@ -5322,7 +5344,7 @@ export interface components {
         };
         OwnDatesToLookAtDto: {
             journeyId: string;
-            /** @description How many of its milestones are due on a day on which the hire does not work. */
+            /** @description How many of its milestones a re-plan would move. */
             milestones: number;
         };
         SiteDatesToLookAtDto: {
@@ -5334,6 +5356,8 @@ export interface components {
             own: components["schemas"]["OwnDatesToLookAtDto"][];
             /** @description Of everybody's, as sums; empty for whoever keeps no calendars. */
             sites: components["schemas"]["SiteDatesToLookAtDto"][];
+            /** @description `replan` for whoever may change the dates of a whole site. */
+            abilities: string[];
         };
         MentorAssignmentDto: {
             person: components["schemas"]["PersonRef"];
