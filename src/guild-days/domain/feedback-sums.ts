@@ -1,5 +1,4 @@
-/** From how many answers on they are shown: with fewer, one could guess who said what. */
-export const SHOWN_FROM = 5;
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 
 /** What was said of a session, without who said it. */
 export interface FeedbackSums {
@@ -12,7 +11,7 @@ export interface FeedbackSums {
 
 /** Sums up feedback, or says no more than how much there is. The words come in the order of the alphabet, not of arrival. */
 export function feedbackSums(answers: readonly { rating: number; words: string | null }[]): FeedbackSums {
-  if (answers.length < SHOWN_FROM) return { answers: answers.length, ratings: null, words: [] };
+  if (answers.length < FEWEST_PEOPLE) return { answers: answers.length, ratings: null, words: [] };
   return {
     answers: answers.length,
     ratings: [1, 2, 3, 4, 5].map((rating) => answers.filter((answer) => answer.rating === rating).length),
