@@ -49,17 +49,18 @@ describe('places', () => {
   it('hold no management for a hire, and no journey for a manager', () => {
     expect(addresses(session({ journeys: [walking] }))).toEqual([
       '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility',
-      '/inbox', '/who-sees-what',
+      '/inbox', '/pulse', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/cohorts', '/guild-life', '/paths',
-      '/people', '/calendars', '/inbox',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/cohorts', '/guild-life', '/content',
+      '/pulse/results', '/paths', '/people', '/calendars', '/inbox',
     ]);
   });
 
-  it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
+  it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/people', '/calendars', '/inbox',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars',
+      '/mail', '/inbox',
     ]);
   });
 

@@ -70,11 +70,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
+              { to: '/content', label: 'Content', icon: 'book' },
+              { to: '/pulse/results', label: 'Pulse results', icon: 'message' },
             ] satisfies Place[])
           : []),
+        { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
+        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
       ],
     });
   }
@@ -82,7 +85,12 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     label: 'You',
     places: [
       { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
-      ...(session.journeys.length > 0 ? ([{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] satisfies Place[]) : []),
+      ...(session.journeys.length > 0
+        ? ([
+            { to: '/pulse', label: 'Pulse', icon: 'message' },
+            { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
+          ] satisfies Place[])
+        : []),
     ],
   });
   return groups;

@@ -7,8 +7,10 @@ import { EmptyState, Page, Section } from '../../shared/ui/Page';
 import { firstName } from '../../shared/ui/Person';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Next } from './Next';
+import { Nudges } from './Nudges';
 import { Pace } from './Pace';
 import { PhaseStrip } from './PhaseStrip';
+import { PulseCard } from './PulseCard';
 import { useToday } from './queries';
 import { Stuck } from './Stuck';
 import classes from './Today.module.css';
@@ -22,6 +24,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
   return (
     <Page title={`${greeting(timeZone, new Date())}, ${firstName(journey.hire.name)}`} about={placeInTime(journey)}>
       <PhaseStrip phases={phases} />
+      <Nudges today={today} />
       <div className={classes.columns}>
         <div className={classes.nextArea}>
           <Section title="Next">
@@ -35,6 +38,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
           <Section title="Stuck on something?">
             <Stuck today={today} />
           </Section>
+          <PulseCard journeyId={journey.id} />
         </div>
         <div className={classes.paceArea}>
           <Section title="Pace">
