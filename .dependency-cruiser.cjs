@@ -11,6 +11,7 @@ const LAYERS = [
   ['guild-days', 'growth'],
   ['learning-time', 'freshness', 'pulse'],
   ['cohorts', 'notifications', 'feeds'],
+  ['nudges'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

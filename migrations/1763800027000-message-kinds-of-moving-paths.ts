@@ -12,7 +12,11 @@ const KINDS_BEFORE = [
 
 /** What changes about running journeys tells people of. */
 const KINDS_ADDED: string[] = [
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
+  'replanned_together',
+  'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
   'review_due',
+  'nudge',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

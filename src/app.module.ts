@@ -11,6 +11,7 @@ import { PulseModule } from './pulse/pulse.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
 import { AccessGuard } from './platform/access/access.guard';
@@ -55,6 +56,7 @@ export class AppModule {
         FreshnessModule,
         PulseModule,
         NotificationsModule,
+        NudgesModule,
         FeedsModule,
       ],
       controllers: [HealthController, LiveController],

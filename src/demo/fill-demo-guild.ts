@@ -24,8 +24,9 @@ import { DEMO_CONFUSIONS, DEMO_FEEDBACK_WORDS, DEMO_KNOWN_BLOCKERS, demoCare, de
 import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
-import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
+import { DEMO_MENTORING } from './guild/mentoring';
 import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
@@ -33,6 +34,7 @@ import { DemoContentRepository } from './persistence/demo-content.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
+import { DemoMentoringRepository } from './persistence/demo-mentoring.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -113,8 +115,10 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
   await tellOfContent(new DemoContentRepository(db, guildId, path.pathId), today, now);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  await new DemoMentoringRepository(db).insert(DEMO_MENTORING, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
+  await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
 }
 
@@ -149,8 +153,10 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   const holidays = { 'tel-aviv': years.flatMap(israeliHolidays), vilnius: years.flatMap(lithuanianHolidays), kyiv: [] };
   const made: [SiteKey, DemoSite][] = [];
   for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
-    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
-    await guilds.setHolidays(id, holidays[key].map((holiday) => ({ ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON })));
+    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort(), daysOffNote: DAYS_OFF_NOTES[key] });
+    await guilds.setHolidays(id, holidays[key].map((holiday) => (
+      { ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON, checkedById: null }
+    )));
     made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
   }
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;

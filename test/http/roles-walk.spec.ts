@@ -47,6 +47,10 @@ PUT    /open-programme                                       - ? ? ? + ? ? + ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
+GET    /me/message-choices                                   - + + + + + + + + + +
+PUT    /me/message-choices                                   - + + + + + + + + + +
+POST   /unsubscribe/{token}                                  + + + + + + + + + + +
+GET    /mail-status                                          - ? ? ? ? + ? ? ? ? ?
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +
@@ -54,6 +58,7 @@ GET    /queue                                                - + + + + + + + + +
 GET    /my-hires                                             - + + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
+GET    /dates-to-look-at                                     - + + + + + + + + + +
 
 GET    /focal-points                                         - + + + + + + + + + +
 GET    /questions                                            - + + + + + + + + + +
@@ -87,6 +92,7 @@ POST   /people/{id}/invitation                               - ? ? ? ? + ? + ? ?
 PATCH  /guild                                                - ? ? ? + + ? + ? ? ?
 POST   /sites                                                - ? ? ? + + ? + ? ? ?
 PUT    /sites/{id}                                           - ? ? ? ? + ? + ? ? ?
+POST   /sites/{id}/holidays/preview                          - ? ? ? ? + ? + ? ? ?
 
 GET    /paths                                                - ? ? ? + + ? + ? ? ?
 POST   /paths                                                - ? ? ? + ? ? + ? ? ?
@@ -106,6 +112,12 @@ GET    /paths/{id}/draft/yaml                                - ? ? ? ? ? ? + ? ?
 GET    /path-versions/{id}                                   - ? ? ? ? + ? + ? ? ?
 GET    /path-versions/{id}/yaml                              - ? ? ? ? + ? + ? ? ?
 GET    /path-versions/{id}/walkers                           - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}/move-preview                      - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}/move-preview/{journeyId}          - ? ? ? ? ? ? + ? ? ?
+GET    /paths/{id}/moves                                     - ? ? ? ? ? ? + ? ? ?
+POST   /moves                                                - ? ? ? ? ? ? + ? ? ?
+GET    /moves/{id}                                           - ? ? ? ? ? ? + ? ? ?
+POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ? ?
 
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -217,12 +229,24 @@ GET    /journeys/{id}                                        - ? ? ? ? ? ? x + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/visibility                             - ? ? ? ? ? ? x x x +
+GET    /journeys/{id}/nudges                                 - ? ? ? ? ? ? ? ? ? +
+POST   /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
+DELETE /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
 POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/replan                                 - ? ? ? ? ? ? + + + x
 DELETE /journeys/{id}/absences/{absenceId}                   - ? ? ? ? ? ? + + + +
+GET    /replans                                              - ? ? ? + ? ? + ? ? ?
+POST   /replans/preview                                      - ? ? ? + ? ? + ? ? ?
+POST   /replans                                              - ? ? ? ? ? ? + ? ? ?
+POST   /replans/{id}/undo                                    - ? ? ? ? ? ? + + + x
+PUT    /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
+DELETE /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
 GET    /journeys/{id}/milestones/{key}                       - ? ? ? ? ? ? x + + +
 
+POST   /journeys/{id}/milestones                             - ? ? ? ? ? ? + + + x
+POST   /journeys/{id}/milestones/{key}/drop                  - ? ? ? ? ? ? + + + x
+POST   /journeys/{id}/milestones/{key}/restore               - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/milestones/{key}/start                 - ? ? ? ? ? ? x x x +
 POST   /journeys/{id}/milestones/{key}/check-off             - ? ? ? ? ? ? x x x +
 POST   /journeys/{id}/milestones/{key}/undo                  - ? ? ? ? ? ? x x x +
@@ -241,6 +265,22 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 
+GET    /mentoring                                            - + + + + + + + + + +
+PUT    /mentoring/limit                                      - + + + + + + + + + +
+GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes                                       - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/mentoring                              - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talk-questions                         - ? ? ? ? ? ? x x x +
+PATCH  /journeys/{id}/talk-questions/{questionId}            - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talks                                  - ? ? ? ? ? ? x + + x
+DELETE /journeys/{id}/talks/{talkId}                         - ? ? ? ? ? ? x + + x
+POST   /journeys/{id}/mentor-notes                           - ? ? ? ? ? ? x + + x
+PUT    /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+DELETE /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+POST   /journeys/{id}/mentor-notes/{noteId}/restore          - ? ? ? ? ? ? x ? + x
+PUT    /journeys/{id}/handover                               - ? ? ? ? ? ? x x + x
+
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/accept                - ? ? ? ? ? + x x x x
@@ -257,6 +297,8 @@ POST   /journeys/{id}/milestones/{key}/start                 x
 POST   /journeys/{id}/milestones/{key}/check-off             x
 POST   /journeys/{id}/milestones/{key}/claim                 x
 POST   /journeys/{id}/milestones/{key}/waive                 x
+POST   /journeys/{id}/milestones/{key}/drop                  x
+POST   /journeys/{id}/milestones/{key}/restore               x
 POST   /journeys/{id}/milestones/{key}/evidence              x
 POST   /journeys/{id}/milestones/{key}/stuck                 ?
 POST   /journeys/{id}/milestones/{key}/unstuck               ?
@@ -267,6 +309,7 @@ POST   /journeys/{id}/milestones/{key}/reflection            ?
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
+  'POST /unsubscribe/{token}',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
@@ -370,7 +413,7 @@ describe('what a named reviewer may call about the item they review', () => {
   it.each(rowsOf(REVIEWER_ON_THE_ITEM))('%s', async (route, expected) => {
     const [, path = ''] = route.split(' ');
     const bodies: Record<string, unknown> = {
-      comment: { body: 'Hello' }, claim: { reason: 'Known' }, waive: { reason: 'Known' }, evidence: { text: 'Here' },
+      comment: { body: 'Hello' }, claim: { reason: 'Known' }, waive: { reason: 'Known' }, drop: { reason: 'Known' }, evidence: { text: 'Here' },
       reflection: { body: 'Mine', shared: true },
     };
     const body = route.startsWith('GET') ? undefined : (bodies[path.split('/').at(-1)!] ?? {});

@@ -10,7 +10,7 @@ import type { JourneyState } from '../domain/journey-machine';
 import {
   AlreadyCarriedOut, JourneyChangesRepository, type ActivityEntry, type MilestoneChange,
 } from '../persistence/journey-changes.repository';
-import type { JourneyWalk } from '../walk/journey-walk';
+import { isOffPath, type JourneyWalk } from '../walk/journey-walk';
 import { requireMilestone, Walks } from '../walk/walks.service';
 
 /** Who asks for which command on which milestone. */
@@ -57,6 +57,7 @@ export class JourneyWriter {
       return await this.db.transaction(async () => {
         const walk = await this.walks.lock(request.actor, request.journeyId);
         requireMilestone(walk, request.key, 'milestone.read_states');
+        requireOnPath(request, walk);
         return this.record(request, walk, await work(walk, this.clock.now()));
       });
     } catch (error) {
@@ -122,6 +123,13 @@ export class JourneyWriter {
     requireMilestone(walk, request.key, 'milestone.read_states');
     const { state } = walk.row(request.key);
     return { key: request.key, state, changed: [], journeyState: walk.journey.state, revision: walk.journey.revision, replayed: true };
+  }
+}
+
+/** What left the path is a record: only what was dropped from this journey alone may come back. @throws Problem 409 `off_the_path` */
+function requireOnPath({ key, command }: CommandRequest, walk: JourneyWalk): void {
+  if (command !== 'restore' && isOffPath(walk.row(key))) {
+    throw Problem.conflict('off_the_path', 'This is no longer on the path. What was done on it stays as it is.');
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssigneeRole, CompletionMode, Requirement, ReviewerRole } from '../../paths/domain/path-document';
+import type { AssigneeRole, CompletionMode, MilestoneDefinition, Requirement, ReviewerRole } from '../../paths/domain/path-document';
 import { Database } from '../../platform/database/database';
 import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
 import type { JourneyState } from '../domain/journey-machine';
@@ -113,6 +113,16 @@ export interface MilestoneRow {
   evidenceKeptAt: Date | null;
   submission: OpenSubmissionRow | null;
   blocker: OpenBlockerRow | null;
+  /** The last version that had it, where the journey's no longer does. */
+  pathVersionId: string | null;
+  /** What it says, where it was added to this journey alone. */
+  own: OwnDefinition | null;
+}
+
+/** A milestone that no version of the path has. */
+export interface OwnDefinition {
+  phaseKey: string;
+  definition: MilestoneDefinition;
 }
 
 /** A journey begins and pauses by the calendar, with nobody there to write it down. */
@@ -201,12 +211,15 @@ export class JourneysRepository {
                   'reviewerPerson', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END,
                   'by', s.submitted_by, 'submittedAt', s.submitted_at, 'pairingSince', s.pairing_since) END,
                 CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'category', b.category, 'owner', b.owner, 'openedAt', b.opened_at,
-                  'widened', b.widened_at IS NOT NULL) END
+                  'widened', b.widened_at IS NOT NULL) END,
+                m.path_version_id,
+                CASE WHEN o.key IS NOT NULL THEN json_build_object('phaseKey', o.phase_key, 'definition', o.definition) END
               ) ORDER BY m.position) AS milestones
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
        LEFT JOIN people r ON r.id = s.reviewer_id
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
+       LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
        WHERE m.journey_id = ANY($1::uuid[]) GROUP BY m.journey_id`,
       [journeyIds],
     );
@@ -248,7 +261,7 @@ type MilestoneColumns = [
   key: string, position: number, state: MilestoneState, mode: CompletionMode, reviewer: ReviewerRole | null, requirement: Requirement,
   assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
   doneAt: string | null, stateBy: string | null, reason: string | null, evidenceKeptAt: string | null,
-  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null,
+  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null, pathVersionId: string | null, own: OwnDefinition | null,
 ];
 
 /** The same with its instants as JSON has them. */
@@ -256,7 +269,7 @@ type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 
 function milestoneOf([
   key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
-  evidenceKeptAt, submission, blocker,
+  evidenceKeptAt, submission, blocker, pathVersionId, own,
 ]: MilestoneColumns): MilestoneRow {
   return {
     key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
@@ -267,6 +280,8 @@ function milestoneOf([
     evidenceKeptAt: instantOf(evidenceKeptAt),
     submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
     blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
+    pathVersionId,
+    own,
   };
 }
 

@@ -52,8 +52,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
       { to: '/consultations', label: 'Consultations', icon: 'pair' },
-      { to: '/growth', label: 'Growth', icon: 'growth' },
+    ],
+  });
+  groups.push({
+    label: 'Learning',
+    places: [
       { to: '/learning-time', label: 'Learning time', icon: 'book' },
+      { to: '/growth', label: 'Growth', icon: 'growth' },
+      { to: '/mobility', label: 'Where to next', icon: 'compass' },
     ],
   });
   if (manages || administers) {
@@ -71,6 +77,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
+        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
       ],
     });
   }
@@ -78,18 +85,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     label: 'You',
     places: [
       { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
-      { to: '/mobility', label: 'What’s next', icon: 'compass' },
+      ...(session.journeys.length > 0
+        ? ([
+            { to: '/pulse', label: 'Pulse', icon: 'message' },
+            { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
+          ] satisfies Place[])
+        : []),
     ],
   });
-  if (session.journeys.length > 0) {
-    groups.push({
-      label: 'About',
-      places: [
-        { to: '/pulse', label: 'Pulse', icon: 'message' },
-        { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
-      ],
-    });
-  }
   return groups;
 }
 

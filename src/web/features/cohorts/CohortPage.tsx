@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CohortDashboardDto } from '../../shared/api/types';
 import { fullDay, useDates, type LocalDate } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
@@ -66,6 +66,11 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
               Export sums
             </Button>
           )}
+          {cohort.abilities.includes('replan') && (
+            <Button component={Link} to={`/replan?cohort=${cohort.id}`} variant="default" leftSection={<Icon name="calendar" size={16} />}>
+              Change dates
+            </Button>
+          )}
           {cohort.abilities.includes('add_hire') && (
             <Button onClick={() => setAdding(true)} leftSection={<Icon name="plus" size={16} />}>
               Add a late joiner
@@ -90,7 +95,7 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
         <Bottlenecks bottlenecks={cohort.bottlenecks} />
         <Stack gap={14}>
           <ReviewWait wait={cohort.reviewWait} />
-          <MentorLoad mentors={cohort.mentors} />
+          <MentorLoad mentors={cohort.mentors} mayChange={cohort.abilities.includes('change_mentors')} />
         </Stack>
       </div>
       <LateJoiner cohortId={cohort.id} opened={adding} onClose={() => setAdding(false)} />

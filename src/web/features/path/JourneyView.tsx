@@ -7,7 +7,9 @@ import { Icon } from '../../shared/ui/icons';
 import { Card, Page } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { Absences } from './Absences';
+import { ChangeAloneButton } from './ChangeAloneButton';
 import classes from './Path.module.css';
+import { OffPath } from './OffPath';
 import { Phases } from './Phases';
 import { ReplanButton } from './ReplanButton';
 
@@ -41,6 +43,11 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
       about={`${journey.pathTitle}, version ${journey.pathVersion} · ${where(journey)}`}
       actions={
         <>
+          {['hire', 'mentor', 'backup'].includes(journey.relation) ? (
+            <Button component={Link} to={`/journeys/${journey.id}/mentoring`} variant="default" leftSection={<Icon name="people" size={16} />}>
+              {mine ? 'Your mentors' : '1:1 and notes'}
+            </Button>
+          ) : null}
           {/* What happened day by day is the hire's and the mentors'; a guild manager reads states and dates. */}
           {journey.relation === 'manager' ? null : (
             <Button component={Link} to={mine ? '/timeline' : `/journeys/${journey.id}/timeline`} variant="default" leftSection={<Icon name="clock" size={16} />}>
@@ -48,6 +55,7 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
             </Button>
           )}
           {journey.abilities.includes('replan') || journey.abilities.includes('enter_absence') ? <ReplanButton journey={journey} /> : null}
+          {journey.abilities.includes('add_milestone') ? <ChangeAloneButton journey={journey} /> : null}
         </>
       }
     >
@@ -66,6 +74,7 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
         </div>
       </Card>
       <Phases journey={journey} />
+      <OffPath journey={journey} />
       <Absences journey={journey} />
     </Page>
   );
