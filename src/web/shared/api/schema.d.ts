@@ -4371,13 +4371,35 @@ export interface components {
             number: number;
             title: string;
         };
+        HireOnMoveDto: {
+            journeyId: string;
+            name: string;
+            cohortName: string;
+            siteName: string;
+            /** @description Done or waived, and staying so. */
+            settled: number;
+            /** @description Milestones that come, or come back. */
+            added: number;
+            /** @description Open milestones that leave the path. */
+            dropped: number;
+            /** @description Milestones that stay and change: their date, how they complete, or whether they are open. */
+            changed: number;
+            /** @description Of those that leave: handed in and waiting for a review, which is withdrawn. */
+            withdrawn: number;
+            /** @description True when nothing required would be left open, so that the journey is complete with the move. */
+            completes: boolean;
+            /** @description Names this plan; send it back to have just this carried out. Null when the hire cannot be moved. */
+            plan: string | null;
+            /** @description Why the hire cannot be moved, in words. */
+            problem: string | null;
+        };
         MovePreviewDto: {
             pathId: string;
             pathTitle: string;
             from: components["schemas"]["MovedVersionDto"];
             to: components["schemas"]["MovedVersionDto"];
             /** @description In name order. */
-            hires: components["schemas"]["HirePreviewDto"][];
+            hires: components["schemas"]["HireOnMoveDto"][];
         };
         MovedItemDto: {
             key: string;
