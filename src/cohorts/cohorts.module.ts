@@ -19,5 +19,6 @@ import { StartCohort } from './starting/start-cohort.service';
   providers: [
     CohortList, ReadHires, Mentors, PlanCohort, StartCohort, CohortDashboard, GuildFigures, GuildFiguresRepository,
   ],
+  exports: [GuildFigures],
 })
 export class CohortsModule {}

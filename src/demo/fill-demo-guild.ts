@@ -20,17 +20,21 @@ import { Database } from '../platform/database/database';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
+import { DEMO_CONFUSIONS, DEMO_FEEDBACK_WORDS, DEMO_KNOWN_BLOCKERS, demoCare, demoPulse } from './guild/content';
 import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
-import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
+import { DEMO_MENTORING } from './guild/mentoring';
 import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
+import { DemoContentRepository } from './persistence/demo-content.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
+import { DemoMentoringRepository } from './persistence/demo-mentoring.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -109,10 +113,24 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
+  await tellOfContent(new DemoContentRepository(db, guildId, path.pathId), today, now);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  await new DemoMentoringRepository(db).insert(DEMO_MENTORING, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
+  await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+}
+
+/** Who looks after what the path says, what hires said of it, and how it goes for them. */
+async function tellOfContent(content: DemoContentRepository, today: string, now: Date): Promise<void> {
+  const earlier = new Date(now.getTime() - 20 * 86_400_000);
+  await content.insertCare(demoCare(today), idOf('Rasa Kazlauskienė'));
+  for (const note of DEMO_KNOWN_BLOCKERS) await content.insertKnownBlocker(note, earlier);
+  for (const confusion of DEMO_CONFUSIONS) await content.insertConfusion(confusion, earlier);
+  await content.insertFeedback(DEMO_FEEDBACK_WORDS, earlier);
+  await content.shareResolutions();
+  for (const pulse of demoPulse(today)) await content.insertPulse(pulse, today, idOf('Noa Cohen'));
 }
 
 /** Questions and answers, consultations, and what two people would like next. */
@@ -135,8 +153,10 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   const holidays = { 'tel-aviv': years.flatMap(israeliHolidays), vilnius: years.flatMap(lithuanianHolidays), kyiv: [] };
   const made: [SiteKey, DemoSite][] = [];
   for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
-    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
-    await guilds.setHolidays(id, holidays[key].map((holiday) => ({ ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON })));
+    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort(), daysOffNote: DAYS_OFF_NOTES[key] });
+    await guilds.setHolidays(id, holidays[key].map((holiday) => (
+      { ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON, checkedById: null }
+    )));
     made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
   }
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;

@@ -44,6 +44,19 @@ export class Paths {
     return versionId ? this.versionById(versionId) : null;
   }
 
+  /** The newest published version of each path of the guild, by title. */
+  async allPublished(guildId: string): Promise<PublishedPath[]> {
+    const ids = await this.paths.latestVersionIds(guildId);
+    const paths = await Promise.all(ids.map((id) => this.versionById(id)));
+    return paths.filter((path) => path !== null).sort((a, b) => a.title.localeCompare(b.title));
+  }
+
+  /** The newest published version of one path of the guild; null when there is none. */
+  async published(guildId: string, pathId: string): Promise<PublishedPath | null> {
+    const [id] = await this.paths.latestVersionIds(guildId, pathId);
+    return id === undefined ? null : this.versionById(id);
+  }
+
   /**
    * Publishes the path that comes with the product as version 1, in a guild that has no version of it yet; joins an open
    * transaction.

@@ -24,6 +24,8 @@ interface Places {
   version: string;
   tomas: string;
   yael: string;
+  telAviv: string;
+  mentor: string;
 }
 
 interface Screen {
@@ -57,12 +59,15 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'my path', at: () => '/path' },
       { name: 'leave', at: () => '/path', open: dialog('Enter leave') },
       { name: 'timeline', at: () => '/timeline' },
+      { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'the pulse', at: () => '/pulse' },
+      { name: 'a unit', at: ({ noa }) => `/journeys/${noa}/milestones/from-commit-to-production`, open: press('A link is broken') },
       { name: 'learning time', at: () => '/learning-time' },
       { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
       { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
@@ -77,6 +82,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'what is next', at: () => '/mobility' },
       { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
       { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
+      { name: 'the year at one’s site', at: ({ telAviv }) => `/calendars/${telAviv}` },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -99,6 +105,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
@@ -115,6 +122,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a manager': {
     person: 'Tamar Levi',
     screens: [
+      { name: 'content', at: () => '/content' },
+      { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
+      { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
@@ -146,6 +156,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press(/^Next/)(page);
         await page.getByRole('region', { name: 'Due dates of everybody' }).waitFor();
       } },
+      { name: 'handing hires on', at: ({ mentor }) => `/mentors/${mentor}`, open: async (page) => {
+        await page.getByLabel('New mentor').selectOption({ index: 3 });
+        await page.getByLabel('A note').fill('A new team');
+        await press('Show what changes')(page);
+        await page.getByText(/^Mentor: Yael Mizrahi/).first().waitFor();
+      } },
       { name: 'a journey not opened yet', at: ({ nadav }) => `/journeys/${nadav}` },
       { name: 'paths', at: () => '/paths' },
       { name: 'import', at: () => '/paths/import' },
@@ -159,7 +175,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByRole('checkbox', { name: /^Choose all of/ }).first().check();
         await page.getByRole('form', { name: 'Set for everything chosen' }).waitFor();
       } },
-      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog('Deploy it to production') },
+      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Deploy it to production/) },
       { name: 'a phase of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^First service/) },
       { name: 'a draft as a hire sees it', at: ({ path }) => `/paths/${path}/draft/preview` },
       { name: 'what a draft changes', at: ({ path }) => `/paths/${path}/compare` },
@@ -172,6 +188,19 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
       { name: 'planning a guild week', at: () => '/guild-weeks/new' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'a site’s year', at: ({ telAviv }) => `/calendars/${telAviv}?year=2027` },
+      { name: 'a site with another week to come', at: ({ telAviv }) => `/calendars/${telAviv}`, open: async (page) => {
+        await dialog(/^Edit Tel Aviv/)(page);
+        await press('Change the week from a day on')(page);
+        await page.getByRole('group', { name: 'Change 1' }).waitFor();
+      } },
+      { name: 'a day off', at: ({ telAviv }) => `/calendars/${telAviv}`, open: dialog('Add a day off') },
+      { name: 'importing days off', at: ({ telAviv }) => `/calendars/${telAviv}/import` },
+      { name: 'what a file of days off brings', at: ({ telAviv }) => `/calendars/${telAviv}/import`, open: async (page) => {
+        await page.getByLabel('The file’s text').fill('2027-01-01,New Year\n2027-04-22,Pesach\n2027-01-01,Again\n2031-01-01,Later\nsoon,Nonsense');
+        await press('Read this')(page);
+        await page.getByRole('region', { name: 'Could not be read' }).waitFor();
+      } },
       { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
         await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
         await press('Read it')(page);
@@ -238,7 +267,9 @@ beforeAll(async () => {
     return row!.id;
   };
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
-  places = { tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
+  const mentor = (await guild.somebody('Yael Mizrahi')).id;
+  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

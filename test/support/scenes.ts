@@ -6,8 +6,11 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
+import { mentoringScenes } from './mentoring-scenes';
+import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
@@ -151,6 +154,13 @@ export async function openScenes(world: World): Promise<Scenes> {
       await (await world.as(hire)).put('/me/weeks/2027-06-07', { weekdays: [1, 2, 3] });
       return () => ({ params: { from: '2027-06-07' } });
     },
+    'GET /me/message-choices': plainly(),
+    'PUT /me/message-choices': plainly({ choices: [{ group: 'guild', way: 'digest' }], digestAt: '08:30' }),
+    'POST /unsubscribe/{token}': async () => () => ({ params: { token: 'whatever-it-is' } }),
+    'GET /mail-status': plainly(),
+    'GET /journeys/{id}/nudges': plainly(),
+    'PUT /journeys/{id}/nudges/rest': plainly(),
+    'DELETE /journeys/{id}/nudges/rest': plainly(),
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),
     'POST /inbox/{id}/read': async ({ hire }) => {
@@ -161,6 +171,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /my-hires': plainly(),
     'GET /guild': plainly(),
     'GET /sites': plainly(),
+    'GET /dates-to-look-at': plainly(),
 
     'GET /focal-points': plainly(),
     'GET /questions': plainly(),
@@ -183,6 +194,9 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /sites': async () => () => ({ body: site() }),
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
+    }),
+    'POST /sites/{id}/holidays/preview': async ({ hire }) => () => ({
+      params: { id: hire.guild.telAviv.id }, body: { text: 'day,name\n2027-01-01,New Year\n', fromYear: 2027, toYear: 2027 },
     }),
 
     'GET /paths': plainly(),
@@ -227,9 +241,12 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...learningTimeScenes(world),
+    ...freshnessScenes(world),
+    ...pulseScenes(world),
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),
@@ -238,6 +255,25 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /journeys/{id}/open': plainly(),
     'POST /journeys/{id}/replan/preview': plainly({ startOn: '2026-11-30' }),
     'POST /journeys/{id}/replan': async ({ id }) => async () => ({ body: { startOn: '2026-11-30' }, revision: await revisionOf('journeys', id) }),
+    'GET /replans': plainly(),
+    'POST /replans/preview': async ({ cohortId }) => () => ({ body: { cohortId, change: { startOn: '2026-11-30' } } }),
+    'POST /replans': async ({ id }) => async () => (
+      { body: { change: { startOn: '2026-11-30' }, journeys: [{ journeyId: id, revision: await revisionOf('journeys', id) }] } }
+    ),
+    'POST /replans/{id}/undo': async ({ id, mentor }) => async () => {
+      const { replanId } = await (await world.as(mentor)).post<{ replanId: string }>(
+        `/journeys/${id}/replan`, { startOn: '2026-11-30' }, { revision: await revisionOf('journeys', id) },
+      );
+      return { params: { id: replanId } };
+    },
+    'PUT /journeys/{id}/milestones/{key}/pin': on('design', { dueOn: '2026-12-09', reason: 'A conference that week' }, handedIn),
+    'DELETE /journeys/{id}/milestones/{key}/pin': async (journey) => {
+      await handedIn(journey);
+      return async () => {
+        await (await world.as(journey.mentor)).put(`/journeys/${journey.id}/milestones/design/pin`, { dueOn: '2026-12-09', reason: 'A conference that week' });
+        return { params: { key: 'design' } };
+      };
+    },
     'DELETE /journeys/{id}/absences/{absenceId}': async ({ id, hire }) => async () => {
       const browser = await world.as(hire);
       await world.rows('DELETE FROM journey_absences WHERE journey_id = $1', [id]);

@@ -31,7 +31,7 @@ function path(...phases: [key: string, title: string, milestones: MilestoneDefin
 
 /** What a small path read like at first, what it reads like now, and what somebody is making of it. */
 export const STEP_TO_MENTOR = {
-  first: path(['watch', 'Watch', [READ, SHADOW]], ['try', 'Try it', [REVIEW, SIGN_OFF]]),
+  first: path(['watch', 'Watch', [READ, SHADOW]], ['try', 'Try it', [REVIEW, { ...SIGN_OFF, needs: ['review-together'] }]]),
   second: path(
     ['watch', 'Watch', [READ, { ...SHADOW, title: 'Sit in on two weekly conversations', due: { day: 6 }, guide: 'Listen. Ask afterwards, not during.\n\nTwo mentors, if you can: they differ.' }]],
     ['try', 'Try it', [REVIEW, AGREE, SIGN_OFF]],

@@ -42,6 +42,10 @@ export const JOURNEY_POLICY_ACTIONS = [
   'stuck.resolve',
   'mentor_notes.read',
   'mentor_notes.write',
+  'mentoring.read',
+  'mentoring.talk',
+  'talk_question.ask',
+  'talk_question.settle',
 ] as const;
 export type JourneyPolicyAction = (typeof JOURNEY_POLICY_ACTIONS)[number];
 
@@ -53,6 +57,10 @@ export interface PolicyFacts {
   readonly stuckWidened?: boolean;
   /** who wrote it: the absence's reason, the mentor's note */
   readonly writtenBy?: string;
+  /** the mentor has shared this note with the hire and the other mentor */
+  readonly noteShared?: boolean;
+  /** the reviewer who was asked by name is away or has no account any more */
+  readonly reviewerAway?: boolean;
   /** whose milestone it is to do; the hire's when left out */
   readonly assignedToHire?: boolean;
 }
@@ -81,6 +89,9 @@ interface Rule {
 const shared: Condition = (facts) => facts.reflectionShared === true;
 const widened: Condition = (facts) => facts.stuckWidened === true;
 const wroteIt: Condition = (facts, actor) => actor.personId !== null && facts.writtenBy === actor.personId;
+const readable: Condition = (facts, actor) => facts.noteShared === true || wroteIt(facts, actor);
+const sharedNote: Condition = (facts) => facts.noteShared === true;
+const reviewerAway: Condition = (facts) => facts.reviewerAway === true;
 const isTheHires: Condition = (facts) => facts.assignedToHire !== false;
 
 const ITS_PEOPLE = ['hire', 'mentor', 'backup'] as const;
@@ -127,7 +138,7 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
     may: { hire: isTheHires, assignee: true }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
   },
   'reviewer.name': {
-    may: all(['mentor', 'backup', 'manager', 'reviewer']), sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
+    may: { ...all(['mentor', 'backup', 'manager', 'reviewer']), hire: reviewerAway }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
   },
   'meeting.agree': {
     may: all([...ITS_PEOPLE, 'assignee']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
@@ -141,8 +152,12 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'stuck.raise': { may: all(['hire']), sees: WHO_SEE_STATES, otherwise: 'only_the_hire' },
   'stuck.widen': { may: all(['hire']), sees: ['mentor', 'backup'], otherwise: 'only_the_hire' },
   'stuck.resolve': { may: { ...all(ITS_PEOPLE), manager: widened }, sees: [], otherwise: 'not_theirs_to_do' },
-  'mentor_notes.read': { may: { mentor: wroteIt, backup: wroteIt }, sees: [], otherwise: 'not_theirs_to_do' },
-  'mentor_notes.write': { may: all(['mentor', 'backup']), sees: [], otherwise: 'only_the_mentors' },
+  'mentor_notes.read': { may: { hire: sharedNote, mentor: readable, backup: readable }, sees: [], otherwise: 'not_theirs_to_do' },
+  'mentor_notes.write': { may: all(['mentor', 'backup']), sees: ['hire', 'manager'], otherwise: 'only_the_mentors' },
+  'mentoring.read': { may: all(ITS_PEOPLE), sees: ['manager'], otherwise: 'not_open_to_managers' },
+  'mentoring.talk': { may: all(['mentor', 'backup']), sees: ['hire', 'manager'], otherwise: 'only_the_mentors' },
+  'talk_question.ask': { may: all(['hire']), sees: ['mentor', 'backup', 'manager'], otherwise: 'only_the_hire' },
+  'talk_question.settle': { may: all(ITS_PEOPLE), sees: ['manager'], otherwise: 'not_open_to_managers' },
 };
 
 function grants(rule: Rule, relation: Relation, facts: PolicyFacts, actor: Actor): boolean {

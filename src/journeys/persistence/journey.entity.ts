@@ -54,6 +54,11 @@ export class Journey {
   @Column({ type: 'integer', default: 1 })
   revision!: number;
 
+  /** The days by which its dates were last counted; null for journeys whose dates are older than these. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('planned_calendars', { name: 'journeys_planned_by_fkey' })
+  plannedBy!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -143,5 +143,6 @@ function presentItem(row: QueueRow, path: PublishedPath, waitedMinutes: number, 
     blocks: blocked.map(titleOf),
     round: row.round,
     covering: row.covering,
+    standsInFor: row.standsInFor,
   };
 }

@@ -41,6 +41,7 @@ export class Cards {
       due: row.currentDue,
       baselineDue: row.baselineDue,
       dueDay: workingDayNumber(this.calendar, reading.startOn, row.currentDue),
+      pinned: row.pinned,
       overdue: turn === 'hire' && row.currentDue < reading.today,
       turn,
       effortMinutes: definition.effortMinutes ?? null,
@@ -103,6 +104,8 @@ export class Cards {
       ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
       ['agree_meeting', open && isOpen(row.state) && this.walk.definition(row.key).type === 'meeting' && can(actor, 'meeting.agree').allowed],
       ['drop', isUnderWay(facts.journeyState) && isOpen(row.state) && can(actor, 'milestone.drop').allowed],
+      ['pin', open && isOpen(row.state) && can(actor, 'milestone.set_due').allowed],
+      ['unpin', row.pinned && isOpen(row.state) && can(actor, 'milestone.set_due').allowed],
       ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
     ];
     const commands = abilitiesOf(actor, facts).filter((name) => name !== 'claim' || !BETWEEN_PEOPLE.has(this.walk.definition(row.key).type));

@@ -8,7 +8,9 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
+import { plannedDays, type PlannedDays } from '../domain/planned-days';
 import { planJourney, stateAtStart, type PlannedMilestone } from '../domain/plan-journey';
+import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
 
 /** Hires written between two reports of progress. */
@@ -42,6 +44,7 @@ export interface JourneysToStart {
 export class StartJourneys {
   constructor(
     private readonly writer: JourneysWriterRepository,
+    private readonly plannedCalendars: PlannedCalendarsRepository,
     private readonly people: People,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -68,9 +71,14 @@ export class StartJourneys {
       if (!guild) throw new Error(`no guild ${guildId}`);
       const at = this.clock.now();
       const plan = planner(path, guild.guildDayWeekday);
-      const journeys = input.hires.map((hire): JourneyToWrite => {
-        const site = sites.get(hire.siteId);
-        if (!site) throw new Error(`no site ${hire.siteId} in guild ${guildId}`);
+      const worked = input.hires.map(({ siteId, personId }) => {
+        const site = sites.get(siteId);
+        if (!site) throw new Error(`no site ${siteId} in guild ${guildId}`);
+        return workedBy(ownWeeks.get(personId), site);
+      });
+      const plannedBy = await this.plannedCalendars.keep(daysOf(worked.map(({ calendar }) => calendar), guild.guildDayWeekday));
+      const journeys = input.hires.map((hire, index): JourneyToWrite => {
+        const site = worked[index]!;
         const today = localDateOf(at, site.timeZone);
         return {
           id: randomUUID(),
@@ -81,7 +89,8 @@ export class StartJourneys {
           mentorId: hire.mentorId,
           backupId: hire.backupId,
           mentoredFrom: hire.startOn < today ? hire.startOn : today,
-          milestones: plan(workedBy(ownWeeks.get(hire.personId), site).calendar, hire.startOn),
+          plannedBy: plannedBy[index]!,
+          milestones: plan(site.calendar, hire.startOn),
         };
       });
       const start = { guildId, cohortId, pathId: path.pathId, pathVersionId: path.id, actorId, at };
@@ -107,6 +116,12 @@ export class StartJourneys {
 /** The hire and the mentor hear of it; the backup is told when it is their turn. */
 function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: string): Message[] {
   return [hireId, mentorId].map((personId) => ({ personId, kind: 'started', journeyId: id, key: null, actorId, once: `started:${id}` }));
+}
+
+/** What each calendar means for dates; worked out once for those that share one. */
+function daysOf(calendars: readonly WorkingCalendar[], guildWeekday: number): PlannedDays[] {
+  const days = new Map([...new Set(calendars)].map((calendar) => [calendar, plannedDays(calendar, guildWeekday)]));
+  return calendars.map((calendar) => days.get(calendar)!);
 }
 
 /** Plans each calendar and start day once: most hires of a cohort share both. */

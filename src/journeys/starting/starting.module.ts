@@ -3,7 +3,9 @@ import { PeopleModule } from '../../people/people.module';
 import { CohortPictureRepository } from '../persistence/cohort-picture.repository';
 import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
+import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
+import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 import { Cohorts } from './cohorts.facade';
 import { StartJourneys } from './start-journeys.service';
 
@@ -11,8 +13,11 @@ import { StartJourneys } from './start-journeys.service';
 @Module({
   imports: [PeopleModule],
   providers: [
-    JourneysWriterRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
+    JourneysWriterRepository, PlannedCalendarsRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
+    MentorAssignmentsRepository,
   ],
-  exports: [StartJourneys, Cohorts, CohortPictureRepository, GuildDurationsRepository],
+  exports: [
+    StartJourneys, PlannedCalendarsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository, MentorAssignmentsRepository,
+  ],
 })
 export class StartingModule {}

@@ -2,6 +2,7 @@ import type { Actor as Requester } from '../../platform/access/actor';
 import type { PublishedMilestone, PublishedPath } from '../../paths/paths.api';
 import type { MilestoneFacts } from '../domain/milestone-machine';
 import { isOpen, type MilestoneState } from '../domain/milestone-states';
+import { onDutyOn } from '../domain/mentor-cover';
 import { actorFor, type Actor } from '../domain/relations';
 import { turnOf, type Turn } from '../domain/turn';
 import { dependantsMoved, prerequisiteGraph, prerequisitesMet, type PrerequisiteGraph } from '../domain/unlocking';
@@ -37,6 +38,8 @@ export class JourneyWalk {
   /** What is no longer on the hire's path: its record stays, and nobody has anything to do on it. */
   readonly offPath: readonly MilestoneRow[];
   private readonly rows: Map<string, MilestoneRow>;
+  /** Whose turn the hire's questions are today: the primary mentor, or the backup while that one is away. */
+  readonly onDuty: MentorRow | undefined;
 
   /** @param earlier by id, the versions that describe what is off the path */
   constructor(
@@ -51,6 +54,7 @@ export class JourneyWalk {
     this.offPath = rows.filter(isOffPath);
     this.rows = new Map(rows.map((row) => [row.key, row]));
     this.states = new Map(rows.map((row) => [row.key, row.state]));
+    this.onDuty = onDutyOf(journey);
   }
 
   get primary(): MentorRow | undefined {
@@ -61,14 +65,9 @@ export class JourneyWalk {
     return this.journey.mentors.find((mentor) => mentor.kind === 'backup');
   }
 
-  /** True when the primary mentor is away today (or there is none), so that the backup stands in. */
+  /** True when the backup stands in today: the primary mentor is away, or there is none. */
   get mentorAway(): boolean {
-    return this.primary === undefined || this.primary.awayUntil !== null;
-  }
-
-  /** Whose turn the hire's questions are today: the primary mentor, or the backup while that one is away. */
-  get onDuty(): MentorRow | undefined {
-    return this.mentorAway ? (this.backup ?? this.primary) : this.primary;
+    return this.primary === undefined || this.onDuty !== this.primary;
   }
 
   find(key: string): MilestoneRow | undefined {
@@ -182,6 +181,12 @@ export class JourneyWalk {
       backupId: this.backup?.id ?? null,
     };
   }
+}
+
+function onDutyOf({ mentors, today }: JourneyRow): MentorRow | undefined {
+  const there = mentors.map(({ id, kind }) => ({ personId: id, kind, from: today, to: null }));
+  const id = onDutyOn(there, today, (personId) => mentors.some((mentor) => mentor.id === personId && mentor.awayUntil !== null));
+  return mentors.find((mentor) => mentor.id === id);
 }
 
 const ANSWERED: ReadonlySet<MilestoneState> = new Set(['done', 'waived', 'changes_requested']);

@@ -191,6 +191,16 @@ export class PathsRepository {
     return row?.id ?? null;
   }
 
+  /** The ids of the newest published version of each path of the guild, or of one of them. */
+  async latestVersionIds(guildId: string, pathId: string | null = null): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT ON (v.path_id) v.id FROM path_versions v JOIN paths p ON p.id = v.path_id
+       WHERE p.guild_id = $1 AND ($2::uuid IS NULL OR p.id = $2) AND v.published_at IS NOT NULL ORDER BY v.path_id, v.number DESC`,
+      [guildId, pathId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   findDraft(guildId: string, pathId: string): Promise<DraftRow | null> {
     return this.db.one<DraftRow>(DRAFT, [guildId, pathId]);
   }

@@ -90,7 +90,7 @@ function Path({ path }: { path: PathDetailDto }) {
                       </Button>
                     )}
                     {write && !path.hasDraft && index > 0 && (
-                      <Button variant="default" loading={drafting.sending} aria-label={`Start from this version ${version.number}`} onClick={() => draft(version.id)}>
+                      <Button variant="default" loading={drafting.sending} aria-label={`Start from this: version ${version.number}`} onClick={() => draft(version.id)}>
                         Start from this
                       </Button>
                     )}

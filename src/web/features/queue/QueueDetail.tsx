@@ -11,7 +11,7 @@ import { Card } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { Asked } from './Asked';
 import classes from './Queue.module.css';
-import { kindOf, roundWords, waitedWords } from './queue-words';
+import { kindOf, roundWords, standInWords, waitedWords } from './queue-words';
 import { SaySomething } from './SaySomething';
 import { Sent } from './Sent';
 
@@ -51,7 +51,7 @@ export function QueueDetail({ item, shortcuts }: QueueDetailProps) {
 function Head({ item, shortcuts }: QueueDetailProps) {
   const { tone, icon } = kindOf(item);
   const waited = waitedWords(item);
-  const about = [item.hire.name, item.phaseTitle, roundWords(item.round), item.covering ? 'you stand in' : null];
+  const about = [item.hire.name, item.phaseTitle, roundWords(item.round), standInWords(item)];
   return (
     <div>
       <div className={classes.top}>

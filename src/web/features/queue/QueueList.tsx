@@ -3,7 +3,7 @@ import type { QueueItemDto } from '../../shared/api/types';
 import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
 import classes from './Queue.module.css';
-import { blocksWords, kindOf, waitedWords } from './queue-words';
+import { blocksWords, kindOf, standInWords, waitedWords } from './queue-words';
 
 interface QueueListProps {
   items: QueueItemDto[];
@@ -42,7 +42,7 @@ export function QueueList({ items, chosen, list, onChoose, onOpen }: QueueListPr
 function Item({ item }: { item: QueueItemDto }) {
   const { icon, tone, before } = kindOf(item);
   const waited = waitedWords(item);
-  const quiet = [blocksWords(item), waited, item.covering ? 'you stand in' : null].filter((words) => words !== null);
+  const quiet = [blocksWords(item), waited, standInWords(item)].filter((words) => words !== null);
   return (
     <>
       <span className={`${classes.mark} ${classes[tone]}`}>

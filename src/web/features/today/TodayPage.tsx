@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Next } from './Next';
 import { Pace } from './Pace';
 import { PhaseStrip } from './PhaseStrip';
+import { PulseCard } from './PulseCard';
 import { useToday } from './queries';
 import { Stuck } from './Stuck';
 import classes from './Today.module.css';
@@ -35,6 +36,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
           <Section title="Stuck on something?">
             <Stuck today={today} />
           </Section>
+          <PulseCard journeyId={journey.id} />
         </div>
         <div className={classes.paceArea}>
           <Section title="Pace">
