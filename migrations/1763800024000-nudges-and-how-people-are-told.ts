@@ -63,7 +63,7 @@ export class NudgesAndHowPeopleAreTold1763800024000 implements MigrationInterfac
         message_id uuid NOT NULL,
         person_id uuid NOT NULL,
         CONSTRAINT held_messages_pkey PRIMARY KEY (message_id),
-        CONSTRAINT held_messages_message_fkey FOREIGN KEY (message_id) REFERENCES inbox_messages (id),
+        CONSTRAINT held_messages_message_fkey FOREIGN KEY (message_id) REFERENCES inbox_messages (id) ON DELETE CASCADE,
         CONSTRAINT held_messages_person_fkey FOREIGN KEY (person_id) REFERENCES people (id)
       )`);
     await db.query('CREATE INDEX held_messages_by_person ON held_messages (person_id)');

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
@@ -19,7 +19,8 @@ export class NudgesController {
   }
 
   /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
-  @Put('rest')
+  @Post('rest')
+  @HttpCode(200)
   rest(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<OwnNudgesDto> {
     return this.nudges.rest(actor, id);
   }

@@ -129,7 +129,7 @@ describe('nothing moved', () => {
     await hire.does('check-off', 'sign-in');
     await morning(THURSDAY);
     const [question] = await asking(hire, journey);
-    const after = await hire.browser.put<OwnNudgesDto>(`/journeys/${journey.id}/nudges/rest`);
+    const after = await hire.browser.post<OwnNudgesDto>(`/journeys/${journey.id}/nudges/rest`);
     expect([after.restedToday, after.nudges.filter(({ turn }) => turn === 'hire')]).toEqual([true, []]);
     for (const day of [FRIDAY, NEXT_MONDAY, NEXT_TUESDAY]) await morning(day);
     expect(await countsOf(journey, question!.key)).toEqual([1, 0, 0, 0]);
@@ -143,7 +143,7 @@ describe('nothing moved', () => {
     const { journey, hire } = await newJourney();
     await hire.does('check-off', 'sign-in');
     await morning(THURSDAY);
-    await hire.browser.put(`/journeys/${journey.id}/nudges/rest`);
+    await hire.browser.post(`/journeys/${journey.id}/nudges/rest`);
     await hire.browser.delete(`/journeys/${journey.id}/nudges/rest`);
     expect(await asking(hire, journey)).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../calendars/domain/local-date';
 import { dayOfNumber, isWorkingDay, workingDaysBetween, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import { nudgeSentence } from './nudge-words';
 import {
-  dueNudges, NUDGE_RULES, NUDGE_STEPS, nudgeSignals, type DueNudge, type NudgeFacts, type NudgeItem, type NudgeSignal, type ToldNudge,
+  dueNudges, NUDGE_RULES, NUDGE_STEPS, nudgeSignals, type DueNudge, type NudgeFacts, type NudgeItem, type NudgeSignal,
 } from './nudges';
 import { TURNS } from './turn';
 
@@ -94,7 +94,7 @@ describe('what the rules see', () => {
 function runOn(days: readonly LocalDate[], signalsOn: (today: LocalDate) => NudgeSignal[]): (DueNudge & { on: LocalDate })[] {
   const told: (DueNudge & { on: LocalDate })[] = [];
   for (const today of days) {
-    const due = dueNudges(signalsOn(today), told as ToldNudge[], { calendar, today });
+    const due = dueNudges(signalsOn(today), told, { calendar, today });
     told.push(...due.map((nudge) => ({ ...nudge, on: today })));
   }
   return told;

@@ -16,9 +16,10 @@ export type MessageWay = (typeof MESSAGE_WAYS)[number];
 /** What holds until a person chooses. */
 export const USUAL_WAYS: Readonly<Record<MessageGroup, MessageWay>> = { your_turn: 'mail', answers: 'mail', nudges: 'digest', guild: 'mail' };
 
-const YOUR_TURN: ReadonlySet<MessageKind> = new Set(['submitted', 'stuck', 'pairing', 'commented']);
+const YOUR_TURN: ReadonlySet<MessageKind> = new Set(['submitted', 'stuck', 'pairing', 'commented', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over', 'review_due']);
 const ANSWERS: ReadonlySet<MessageKind> = new Set([
-  'accepted', 'changes_requested', 'resolved', 'started', 'replanned', 'meeting_agreed', 'meeting_called_off',
+  'accepted', 'changes_requested', 'resolved', 'started', 'replanned', 'replanned_together', 'meeting_agreed', 'meeting_called_off',
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped', 'mentors_changed',
 ]);
 
 /** The group in which a person chooses how to be told of this kind. */

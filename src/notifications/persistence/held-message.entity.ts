@@ -5,7 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('held_messages_by_person', ['personId'])
 export class HeldMessage {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'held_messages_pkey' })
-  @ForeignKey('inbox_messages', { name: 'held_messages_message_fkey' })
+  @ForeignKey('inbox_messages', { name: 'held_messages_message_fkey', onDelete: 'CASCADE' })
   messageId!: string;
 
   @Column({ type: 'uuid' })

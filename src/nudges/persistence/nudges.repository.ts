@@ -54,14 +54,15 @@ const JOURNEYS = `
                             'away', EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = p.id AND w.during @> day.today)))
                    FROM mentor_assignments a JOIN people p ON p.id = a.person_id
                    WHERE a.journey_id = j.id AND a.during @> day.today AND p.deactivated_at IS NULL), '[]') AS mentors,
-         COALESCE((SELECT jsonb_agg(jsonb_build_object('key', m.key, 'title', d.title, 'state', m.state, 'mode', m.mode,
+         COALESCE((SELECT jsonb_agg(jsonb_build_object('key', m.key, 'title', COALESCE(d.title, o.definition->>'title'), 'state', m.state, 'mode', m.mode,
                             'requirement', m.requirement, 'assignee', m.assignee, 'currentDue', m.current_due, 'startedAt', m.started_at,
                             'review', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'reviewer', s.reviewer,
                                'reviewerId', r.id, 'reviewerSiteId', r.site_id, 'since', GREATEST(s.submitted_at, s.pairing_since)) END,
                             'blocker', CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('id', b.id, 'category', b.category,
                                'owner', b.owner, 'since', b.opened_at) END) ORDER BY m.position)
                    FROM journey_milestones m
-                   JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
+                   LEFT JOIN milestone_definitions d ON d.path_version_id = COALESCE(m.path_version_id, j.path_version_id) AND d.key = m.key
+                   LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
                    LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
                    LEFT JOIN people r ON r.id = s.reviewer_id AND r.deactivated_at IS NULL
                    LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL

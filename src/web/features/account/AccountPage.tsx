@@ -6,6 +6,7 @@ import classes from './Account.module.css';
 import { AwayDates } from './AwayDates';
 import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
+import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
@@ -21,6 +22,7 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
+          <HowYouAreTold />
         </div>
         <div className={classes.column}>
           <PasswordForm />

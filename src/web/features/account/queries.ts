@@ -3,7 +3,8 @@ import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
 import type {
-  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, OwnSessionDto, SessionDto, SiteDto, UpdateMeDto, WeekChangeDto,
+  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
+  SiteDto, UpdateMeDto, WeekChangeDto,
 } from '../../shared/api/types';
 
 /** Changes what belongs to the person alone. */
@@ -92,5 +93,19 @@ export function useRemoveOwnWeek(): Command<string, unknown> {
   return useCommand({
     send: (from: string) => answer<unknown>(client.DELETE('/api/me/weeks/{from}', { params: { path: { from } } })),
     refresh: COUNTED_BY_THE_WEEK,
+  });
+}
+
+/** How this person is told of what. */
+export function useMessageChoices(): UseQueryResult<MessageChoicesDto> {
+  return useQuery({ queryKey: keys.messageChoices, queryFn: () => answer(client.GET('/api/me/message-choices')) });
+}
+
+/** Chooses how to be told. */
+export function useSaveMessageChoices(): Command<SaveMessageChoicesDto, MessageChoicesDto> {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (body) => answer(client.PUT('/api/me/message-choices', { body })),
+    onDone: (choices) => queries.setQueryData(keys.messageChoices, choices),
   });
 }

@@ -7,6 +7,7 @@ import { EmptyState, Page, Section } from '../../shared/ui/Page';
 import { firstName } from '../../shared/ui/Person';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { Next } from './Next';
+import { Nudges } from './Nudges';
 import { Pace } from './Pace';
 import { PhaseStrip } from './PhaseStrip';
 import { PulseCard } from './PulseCard';
@@ -23,6 +24,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
   return (
     <Page title={`${greeting(timeZone, new Date())}, ${firstName(journey.hire.name)}`} about={placeInTime(journey)}>
       <PhaseStrip phases={phases} />
+      <Nudges today={today} />
       <div className={classes.columns}>
         <div className={classes.nextArea}>
           <Section title="Next">

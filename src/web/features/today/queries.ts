@@ -1,12 +1,31 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, client } from '../../shared/api/client';
+import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { TodayDto } from '../../shared/api/types';
+import type { OwnNudgesDto, TodayDto } from '../../shared/api/types';
 
 /** What a hire's day holds. */
 export function useToday(journeyId: string): UseQueryResult<TodayDto> {
   return useQuery({
     queryKey: keys.today(journeyId),
     queryFn: () => answer(client.GET('/api/journeys/{id}/today', { params: { path: { id: journeyId } } })),
+  });
+}
+
+/** What the hire alone is asked. */
+export function useOwnNudges(journeyId: string): UseQueryResult<OwnNudgesDto> {
+  return useQuery({
+    queryKey: keys.ownNudges(journeyId),
+    queryFn: () => answer(client.GET('/api/journeys/{id}/nudges', { params: { path: { id: journeyId } } })),
+  });
+}
+
+/** Says "I'm fine", or takes it back. */
+export function useRest(journeyId: string): Command<boolean, unknown> {
+  const to = { params: { path: { id: journeyId } } };
+  return useCommand({
+    send: (fine: boolean) =>
+      answer<unknown>(fine ? client.POST('/api/journeys/{id}/nudges/rest', to) : client.DELETE('/api/journeys/{id}/nudges/rest', to)),
+    refresh: [keys.ownNudges(journeyId)],
   });
 }

@@ -1,4 +1,4 @@
-import type { JourneyHeaderDto, MentorDto, WaitingDto } from '../../shared/api/types';
+import type { JourneyHeaderDto, MentorDto, OwnNudgeDto, WaitingDto } from '../../shared/api/types';
 import { dayWords, fullDay, weekday } from '../../shared/dates';
 import { firstName } from '../../shared/ui/Person';
 
@@ -58,6 +58,13 @@ export function waitWords({ what, turn, who }: WaitingDto): string {
   const name = who === null ? (TEAMS[turn] ?? 'somebody else') : firstName(who.name);
   const sentence = (WAITS[what] ?? ((somebody: string) => `It is with ${somebody}`))(name);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What is asked of the hire, and that it is fine. */
+export function nudgeWords({ rule, title, since }: Pick<OwnNudgeDto, 'rule' | 'title' | 'since'>, today: string): string {
+  if (rule === 'access') return `“${title}” is still open. Where a door stays shut, opening it is not yours to do.`;
+  if (rule === 'long_open') return `“${title}” has been open for longer than it mostly is. That’s fine.`;
+  return `Nothing has moved since ${dayWords(since, today)}. That’s fine.`;
 }
 
 /** “Dan and Rūta”, for “tells Dan and Rūta, nobody else”. */

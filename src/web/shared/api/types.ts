@@ -3,6 +3,12 @@ import type { components } from './schema';
 /** Every shape the API speaks, by its name in the API's own document. */
 type Schemas = components['schemas'];
 
+export type MailStatusDto = Schemas['MailStatusDto'];
+export type MessageChoiceDto = Schemas['MessageChoiceDto'];
+export type MessageChoicesDto = Schemas['MessageChoicesDto'];
+export type OwnNudgeDto = Schemas['OwnNudgeDto'];
+export type OwnNudgesDto = Schemas['OwnNudgesDto'];
+export type SaveMessageChoicesDto = Schemas['SaveMessageChoicesDto'];
 export type AbsenceDto = Schemas['AbsenceDto'];
 export type AcceptInvitationDto = Schemas['AcceptInvitationDto'];
 export type AddEvidenceDto = Schemas['AddEvidenceDto'];
@@ -262,3 +268,12 @@ export type WelcomeDto = Schemas['WelcomeDto'];
 export type WriteDraftDto = Schemas['WriteDraftDto'];
 export type WriteMilestoneDto = Schemas['WriteMilestoneDto'];
 export type WritePhaseDto = Schemas['WritePhaseDto'];
+export type AddedMilestoneDto = Schemas['AddedMilestoneDto'];
+export type AddMilestoneDto = Schemas['AddMilestoneDto'];
+export type HireOnMoveDto = Schemas['HireOnMoveDto'];
+export type MoveDetailsDto = Schemas['MoveDetailsDto'];
+export type MovedItemDto = Schemas['MovedItemDto'];
+export type MovePreviewDto = Schemas['MovePreviewDto'];
+export type PathMoveDto = Schemas['PathMoveDto'];
+export type PathMoveHireDto = Schemas['PathMoveHireDto'];
+export type StartMoveDto = Schemas['StartMoveDto'];
