@@ -3492,9 +3492,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
-        put: operations["Nudges_rest"];
-        post?: never;
+        post: operations["Nudges_rest"];
         /** Takes today's "I'm fine" back. */
         delete: operations["Nudges_takeBackRest"];
         options?: never;
