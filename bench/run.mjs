@@ -14,6 +14,7 @@ import { INITIAL_JS_LIMIT_KB, initialJavaScript } from './initial-js.mjs';
 import { COHORT_SIZE, loadCohorts } from './load.mjs';
 import { printed, shortfallsOf } from './report.mjs';
 import { putBack, remember, scenariosOf, tasksOf } from './scenarios.mjs';
+import { measureMoving } from './moving.mjs';
 import { memoryOf, startServer } from './server.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { countStatements } from './statements.mjs';
@@ -62,6 +63,7 @@ async function main() {
     const dashboard = await growAndLook(database, guild);
     const guildDays = await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds });
     const scenarios = await race(database);
+    const moving = await measureMoving(database, guild.guildId, serverOf.real);
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
     );
@@ -69,7 +71,7 @@ async function main() {
     const figures = {
       date: new Date().toISOString().slice(0, 10),
       machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node, postgres: version },
-      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays,
+      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays, moving,
       startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
       initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
     };

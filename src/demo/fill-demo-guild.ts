@@ -130,7 +130,7 @@ async function tellOfContent(content: DemoContentRepository, today: string, now:
   for (const confusion of DEMO_CONFUSIONS) await content.insertConfusion(confusion, earlier);
   await content.insertFeedback(DEMO_FEEDBACK_WORDS, earlier);
   await content.shareResolutions();
-  for (const pulse of demoPulse(today)) await content.insertPulse(pulse, today);
+  for (const pulse of demoPulse(today)) await content.insertPulse(pulse, today, idOf('Noa Cohen'));
 }
 
 /** Questions and answers, consultations, and what two people would like next. */

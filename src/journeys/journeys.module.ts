@@ -17,7 +17,6 @@ import { AgreedMeetingsRepository } from './persistence/agreed-meetings.reposito
 import { JourneyCalendarRepository } from './persistence/journey-calendar.repository';
 import { JourneyChangesRepository } from './persistence/journey-changes.repository';
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
-import { DueDaysRepository } from './persistence/due-days.repository';
 import { JourneysRepository } from './persistence/journeys.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
 import { MilestonePinsRepository } from './persistence/milestone-pins.repository';
@@ -80,7 +79,7 @@ import { Walks } from './walk/walks.service';
     MovesRepository, JourneyMovingRepository, MoveOne, MoveRunner, MoveJourneys, ChangeAlone,
     Situations, ReplanWriter, Replans, UndoReplans, MilestonePinsRepository, Pins,
     AgreedMeetingsRepository, Meetings, JourneyCalendarRepository, JourneyCalendar,
-    DueDaysRepository, DatesToLookAt,
+    DatesToLookAt,
     MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
     Reassigning, TalkFactsReader,
     SolvedBlockersRepository,

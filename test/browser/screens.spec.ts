@@ -25,6 +25,7 @@ interface Places {
   tomas: string;
   yael: string;
   telAviv: string;
+  mentor: string;
 }
 
 interface Screen {
@@ -58,12 +59,15 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'my path', at: () => '/path' },
       { name: 'leave', at: () => '/path', open: dialog('Enter leave') },
       { name: 'timeline', at: () => '/timeline' },
+      { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
       { name: 'a locked milestone', at: ({ noa }) => `/journeys/${noa}/milestones/graduation` },
+      { name: 'the pulse', at: () => '/pulse' },
+      { name: 'a unit', at: ({ noa }) => `/journeys/${noa}/milestones/from-commit-to-production`, open: press('A link is broken') },
       { name: 'learning time', at: () => '/learning-time' },
       { name: 'adding learning', at: () => '/learning-time', open: dialog('Add learning') },
       { name: 'a quarter without learning', at: () => '/learning-time?quarter=2026-Q3' },
@@ -101,6 +105,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
@@ -117,6 +122,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'a manager': {
     person: 'Tamar Levi',
     screens: [
+      { name: 'content', at: () => '/content' },
+      { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
+      { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
@@ -148,6 +156,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press(/^Next/)(page);
         await page.getByRole('region', { name: 'Due dates of everybody' }).waitFor();
       } },
+      { name: 'handing hires on', at: ({ mentor }) => `/mentors/${mentor}`, open: async (page) => {
+        await page.getByLabel('New mentor').selectOption({ index: 3 });
+        await page.getByLabel('A note').fill('A new team');
+        await press('Show what changes')(page);
+        await page.getByText(/^Mentor: Yael Mizrahi/).first().waitFor();
+      } },
       { name: 'a journey not opened yet', at: ({ nadav }) => `/journeys/${nadav}` },
       { name: 'paths', at: () => '/paths' },
       { name: 'import', at: () => '/paths/import' },
@@ -178,7 +192,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a site with another week to come', at: ({ telAviv }) => `/calendars/${telAviv}`, open: async (page) => {
         await dialog(/^Edit Tel Aviv/)(page);
         await press('Change the week from a day on')(page);
-        await page.getByLabel('From this day, change 1').waitFor();
+        await page.getByRole('group', { name: 'Change 1' }).waitFor();
       } },
       { name: 'a day off', at: ({ telAviv }) => `/calendars/${telAviv}`, open: dialog('Add a day off') },
       { name: 'importing days off', at: ({ telAviv }) => `/calendars/${telAviv}/import` },
@@ -255,7 +269,8 @@ beforeAll(async () => {
   };
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
   const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
-  places = { telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const mentor = (await guild.somebody('Yael Mizrahi')).id;
+  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

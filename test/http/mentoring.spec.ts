@@ -98,7 +98,7 @@ describe('another mentor', () => {
     const [first, second, other] = [await aMentor(), await aMentor(), await world.a.person({ roles: ['manager'], guild: journey.hire.guild })];
     for (let round = 0; round < 5; round += 1) {
       const [one, two] = round % 2 === 0 ? [first, second] : [journey.mentor, await aMentor()];
-      expect((await Promise.all([change({ mentorId: one!.id }), change({ mentorId: two!.id }, other)])).sort()).toEqual(['200', '412 stale']);
+      expect((await Promise.all([change({ mentorId: one.id }), change({ mentorId: two.id }, other)])).sort()).toEqual(['200', '412 stale']);
     }
     const primary = (await mentoring(journey.hire)).assignments.filter(({ kind }) => kind === 'primary');
     expect(primary.map(({ to }) => to)).toEqual([null]);

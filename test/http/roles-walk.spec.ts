@@ -112,6 +112,12 @@ GET    /paths/{id}/draft/yaml                                - ? ? ? ? ? ? + ? ?
 GET    /path-versions/{id}                                   - ? ? ? ? + ? + ? ? ?
 GET    /path-versions/{id}/yaml                              - ? ? ? ? + ? + ? ? ?
 GET    /path-versions/{id}/walkers                           - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}/move-preview                      - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}/move-preview/{journeyId}          - ? ? ? ? ? ? + ? ? ?
+GET    /paths/{id}/moves                                     - ? ? ? ? ? ? + ? ? ?
+POST   /moves                                                - ? ? ? ? ? ? + ? ? ?
+GET    /moves/{id}                                           - ? ? ? ? ? ? + ? ? ?
+POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ? ?
 
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -238,6 +244,9 @@ PUT    /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
 GET    /journeys/{id}/milestones/{key}                       - ? ? ? ? ? ? x + + +
 
+POST   /journeys/{id}/milestones                             - ? ? ? ? ? ? + + + x
+POST   /journeys/{id}/milestones/{key}/drop                  - ? ? ? ? ? ? + + + x
+POST   /journeys/{id}/milestones/{key}/restore               - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/milestones/{key}/start                 - ? ? ? ? ? ? x x x +
 POST   /journeys/{id}/milestones/{key}/check-off             - ? ? ? ? ? ? x x x +
 POST   /journeys/{id}/milestones/{key}/undo                  - ? ? ? ? ? ? x x x +
@@ -288,6 +297,8 @@ POST   /journeys/{id}/milestones/{key}/start                 x
 POST   /journeys/{id}/milestones/{key}/check-off             x
 POST   /journeys/{id}/milestones/{key}/claim                 x
 POST   /journeys/{id}/milestones/{key}/waive                 x
+POST   /journeys/{id}/milestones/{key}/drop                  x
+POST   /journeys/{id}/milestones/{key}/restore               x
 POST   /journeys/{id}/milestones/{key}/evidence              x
 POST   /journeys/{id}/milestones/{key}/stuck                 ?
 POST   /journeys/{id}/milestones/{key}/unstuck               ?
@@ -402,7 +413,7 @@ describe('what a named reviewer may call about the item they review', () => {
   it.each(rowsOf(REVIEWER_ON_THE_ITEM))('%s', async (route, expected) => {
     const [, path = ''] = route.split(' ');
     const bodies: Record<string, unknown> = {
-      comment: { body: 'Hello' }, claim: { reason: 'Known' }, waive: { reason: 'Known' }, evidence: { text: 'Here' },
+      comment: { body: 'Hello' }, claim: { reason: 'Known' }, waive: { reason: 'Known' }, drop: { reason: 'Known' }, evidence: { text: 'Here' },
       reflection: { body: 'Mine', shared: true },
     };
     const body = route.startsWith('GET') ? undefined : (bodies[path.split('/').at(-1)!] ?? {});

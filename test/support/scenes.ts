@@ -7,6 +7,7 @@ import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
+import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
 import { pulseScenes } from './pulse-scenes';
@@ -226,6 +227,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /path-versions/{id}': onVersion,
     'GET /path-versions/{id}/yaml': onVersion,
     'GET /path-versions/{id}/walkers': onVersion,
+    ...movingScenes(world, people.manager),
 
     'GET /cohorts': plainly(),
     'GET /mentors': plainly(),

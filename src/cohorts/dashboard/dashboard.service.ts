@@ -79,7 +79,7 @@ export class CohortDashboard {
       bottlenecks: figures.bottlenecks.slice(0, BOTTLENECKS_SHOWN),
       reviewWait,
       mentors: await this.mentorsOf(journeys, localDateOf(now, actor.timeZone)),
-      abilities: ['add_hire', 'change_mentors', 'open_journey', 'export_sums'],
+      abilities: ['add_hire', 'change_mentors', 'open_journey', 'export_sums', 'replan'],
     };
   }
 

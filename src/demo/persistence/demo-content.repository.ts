@@ -62,21 +62,21 @@ export class DemoContentRepository {
     }
   }
 
-  /** Answers, and as many receipts: of hires who were far enough, in the order of their journeys' ids. */
-  async insertPulse({ day, batches, waiting }: DemoPulse, today: string): Promise<void> {
-    for (const { releasedIn, first, second, words } of batches) {
+  /** Answers, and as many receipts: of this hire, if far enough, and of others who were. */
+  async insertPulse({ day, batches, waiting }: DemoPulse, today: string, first: string): Promise<void> {
+    for (const { releasedIn, first: scores, second, words } of batches) {
       await this.db.execute(
         'INSERT INTO pulse_batches (guild_id, pulse_day, released_in, first, second, words) VALUES ($1, $2, $3, $4, $5, $6)',
-        [this.guildId, day, releasedIn, first, second, words],
+        [this.guildId, day, releasedIn, scores, second, words],
       );
     }
     await this.db.execute('INSERT INTO pulse_waiting (guild_id, pulse_day, answers) VALUES ($1, $2, $3::jsonb)', [this.guildId, day, JSON.stringify(waiting)]);
     await this.db.execute(
       `INSERT INTO pulse_receipts (journey_id, pulse_day, guild_id)
        SELECT j.id, $2::smallint, $1::uuid FROM journeys j
-       WHERE j.guild_id = $1 AND j.start_on + ($2::int * 7 / 5 + 7) < $3::date AND j.hire_id NOT IN (SELECT person_id FROM demo_people)
-       ORDER BY j.id LIMIT $4`,
-      [this.guildId, day, today, batches.length * 5 + waiting.length],
+       WHERE j.guild_id = $1 AND j.start_on + ($2::int * 7 / 5 + 7) < $3::date
+       ORDER BY j.hire_id = $5 DESC, j.id LIMIT $4`,
+      [this.guildId, day, today, batches.length * 5 + waiting.length, first],
     );
   }
 }

@@ -15,7 +15,7 @@ export class MovedVersionDto {
 }
 
 /** What the move would do to one hire's journey. */
-export class HirePreviewDto {
+export class HireOnMoveDto {
   journeyId: string;
   name: string;
   cohortName: string;
@@ -44,7 +44,7 @@ export class MovePreviewDto {
   from: MovedVersionDto;
   to: MovedVersionDto;
   /** In name order. */
-  hires: HirePreviewDto[];
+  hires: HireOnMoveDto[];
 }
 
 /** What the move would do to one milestone of one hire. */

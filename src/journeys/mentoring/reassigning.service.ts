@@ -41,9 +41,9 @@ export class Reassigning {
   /** What would change for whom, what goes along, and who is told; nothing happens yet. @throws Problem 404, 422 */
   async preview(actor: Actor, input: PlanMentorChangeDto): Promise<MentorChangePreviewDto> {
     const now = this.clock.now();
-    const asked = await this.look(actor, input);
     const walks = await this.walks.readMany(actor, input.journeyIds);
     if (walks.length < input.journeyIds.length) throw Problem.notFound('journey');
+    const asked = await this.look(actor, input);
     const [assignments, meetings] = await Promise.all([
       this.assignments.of(input.journeyIds), this.assignments.meetingsToCome(input.journeyIds, now),
     ]);
@@ -77,14 +77,15 @@ export class Reassigning {
 
   /** Makes the change that was previewed. @throws Problem 404, 412 when a journey moved on since, 422 */
   async change(actor: Actor, key: string | null, input: ChangeMentorsDto): Promise<MentorsChangedDto> {
-    const asked = await this.look(actor, input);
     const at = this.clock.now();
     const journeys = [...input.journeys].sort((a, b) => (a.id < b.id ? -1 : 1));
     const command = `change_mentors ${journeys.map(({ id }) => id).join(' ')}`;
     const { kept, replayed } = await this.requests.once({ personId: actor.personId, key, command, at }, async () => {
-      let changed = 0;
       // In the order of ids, so that two managers who change the same hires never wait for each other in a circle.
-      for (const { id, revision } of journeys) changed += await this.changeOne(actor, { id, revision }, asked, input.note.trim(), at);
+      for (const { id } of journeys) await this.walks.lock(actor, id);
+      const asked = await this.look(actor, input);
+      let changed = 0;
+      for (const journey of journeys) changed += await this.changeOne(actor, journey, asked, input.note.trim(), at);
       return changed;
     });
     return { changed: kept, replayed };

@@ -7,7 +7,7 @@ import { violates } from '../../platform/database/database';
 import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import type {
-  HirePreviewDto, MoveDetailsDto, MovePreviewDto, MovedVersionDto, PathMoveDto, PathMoveSummaryDto, StartMoveDto,
+  HireOnMoveDto, MoveDetailsDto, MovePreviewDto, MovedVersionDto, PathMoveDto, PathMoveSummaryDto, StartMoveDto,
 } from '../dto/moves.dto';
 import { isWalked } from '../domain/journey-machine';
 import { isOpen } from '../domain/milestone-states';
@@ -37,7 +37,7 @@ export class MoveJourneys {
   async preview(actor: Actor, fromId: string, toId: string): Promise<MovePreviewDto> {
     const [from, to] = await this.versions(actor, fromId, toId);
     const walking = await this.moves.walking(actor.guildId, from.id);
-    const hires: HirePreviewDto[] = [];
+    const hires: HireOnMoveDto[] = [];
     for (let read = 0; read < walking.length; read += CHUNK) {
       const some = walking.slice(read, read + CHUNK);
       const found = await this.read(actor.guildId, some.map(({ journeyId }) => journeyId));
@@ -123,8 +123,9 @@ export class MoveJourneys {
     return this.find(actor, moveId);
   }
 
-  /** A path's moves, newest first. */
+  /** A path's moves, newest first. @throws Problem 404 */
   async ofPath(actor: Actor, pathId: string): Promise<PathMoveSummaryDto[]> {
+    if (!(await this.moves.hasPath(actor.guildId, pathId))) throw Problem.notFound('path');
     const moves = await this.moves.ofPath(actor.guildId, pathId);
     return Promise.all(moves.map((move) => this.summary(move)));
   }
@@ -198,7 +199,7 @@ function refOf({ id, number, title }: PublishedPath): MovedVersionDto {
   return { id, number, title };
 }
 
-function summaryOf(plan: JourneyPlan, { rows }: MovingJourney): Omit<HirePreviewDto, 'journeyId' | 'name' | 'cohortName' | 'siteName'> {
+function summaryOf(plan: JourneyPlan, { rows }: MovingJourney): Omit<HireOnMoveDto, 'journeyId' | 'name' | 'cohortName' | 'siteName'> {
   if (!plan.ok) {
     return { settled: 0, added: 0, dropped: 0, changed: 0, withdrawn: 0, completes: false, plan: null, problem: notMovedSentence(plan.because) };
   }

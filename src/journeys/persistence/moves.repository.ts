@@ -91,6 +91,11 @@ export class MovesRepository {
     return this.db.one<MoveOnList>(`${LIST} WHERE m.guild_id = $1 AND m.id = $2`, [guildId, moveId]);
   }
 
+  /** Whether the guild has this path. */
+  async hasPath(guildId: string, pathId: string): Promise<boolean> {
+    return (await this.db.one('SELECT id FROM paths WHERE guild_id = $1 AND id = $2', [guildId, pathId])) !== null;
+  }
+
   /** A path's moves, newest first. */
   ofPath(guildId: string, pathId: string): Promise<MoveOnList[]> {
     return this.db.query<MoveOnList>(`${LIST} WHERE m.guild_id = $1 AND m.path_id = $2 ORDER BY m.started_at DESC LIMIT 20`, [guildId, pathId]);

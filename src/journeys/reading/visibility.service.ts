@@ -34,12 +34,12 @@ export class Visibility {
           who: 'You',
           people: [refOf(reading.hire)],
           sees: 'Everything on your journey, and who looked at it.',
-          never: 'Nothing is kept back from you here.',
+          never: 'What a mentor notes for themselves alone. Nothing else is kept back from you here.',
         },
         {
           who: 'Your mentors, while they are assigned',
           people: reading.mentors.map(refOf),
-          sees: 'Your milestones, what you hand in, the conversations, when you are stuck, and how it goes.',
+          sees: 'Your milestones, what you hand in, the conversations, what you want to talk about, notes they share with you, when you are stuck, and how it goes.',
           never: 'Reflections you have not shared, and reasons for leave that they did not enter themselves.',
         },
         {

@@ -12,7 +12,7 @@ import { DatesToLookAt } from './dates-to-look-at.service';
 export class DatesToLookAtController {
   constructor(private readonly dates: DatesToLookAt) {}
 
-  /** Dates of running journeys that no longer fall on working days: one's own, and for who keeps calendars how many journeys at each site. */
+  /** Dates of running journeys that a changed calendar would move: one's own, and for who keeps calendars how many journeys at each site. */
   @Get()
   datesToLookAt(@CurrentActor() actor: Actor): Promise<DatesToLookAtDto> {
     return this.dates.of(actor);

@@ -62,7 +62,9 @@ function DatesLeft(): JSX.Element | null {
   }
   return (
     <Alert color="orange" title={`${milestones} ${milestones === 1 ? 'milestone falls' : 'milestones fall'} on days you do not work`}>
-      Dates that are set stay until your mentor plans them again. <Link to="/path">Look at your path</Link> together.
+      <span className={classes.warning}>
+        Dates that are set stay until your mentor plans them again. <Link to="/path">Look at your path</Link> together.
+      </span>
     </Alert>
   );
 }

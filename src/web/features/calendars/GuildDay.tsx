@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { GuildDto, SiteDto } from '../../shared/api/types';
-import { weekdayName } from '../../shared/dates';
+import { useDates, weekdayName, weekOn } from '../../shared/dates';
 import { tell } from '../../shared/ui/notify';
 import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
@@ -13,8 +13,10 @@ import { useUpdateGuild } from './queries';
 export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }) {
   const update = useUpdateGuild();
   const [weekday, setWeekday] = useState(guild.guildDayWeekday);
-  const off = sites.filter(({ workingWeek }) => !workingWeek.includes(weekday)).map(({ name }) => name);
-  const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => sites.every(({ workingWeek }) => workingWeek.includes(day)));
+  const { today } = useDates();
+  const weeks = sites.map(({ name, weekChanges, workingWeek }) => ({ name, week: weekOn(weekChanges, workingWeek, today) }));
+  const off = weeks.filter(({ week }) => !week.includes(weekday)).map(({ name }) => name);
+  const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => weeks.every(({ week }) => week.includes(day)));
   const save = () =>
     void update.sendAndWait({ guildDayWeekday: weekday }).then(
       () => tell(`The guild day is ${weekdayName(weekday)} now.`),

@@ -18,13 +18,14 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
   const listed = site.holidays.filter(({ day }) => day.startsWith(`${year}-`)).toSorted((a, b) => a.day.localeCompare(b.day));
   const unchecked = listed.filter(({ checkedOn }) => !checkedOn);
   // What is the same of all is said once.
-  const shared = listed.length > 1 && unchecked.length === 0 && new Set(listed.map((one) => `${one.source} ${one.checkedOn} ${one.checkedBy}`)).size === 1;
+  const checked = listed.filter(({ checkedOn }) => checkedOn);
+  const shared = checked.length > 1 && new Set(checked.map((one) => `${one.source} ${one.checkedOn} ${one.checkedBy}`)).size === 1 ? checked[0] : undefined;
   const remove = (holiday: HolidayDto) =>
     void holidays.change(site.holidays.filter(({ day }) => day !== holiday.day), `${holiday.name} is removed.`).catch(tellProblem);
   const confirm = () => {
     const now = new Set(unchecked.map(({ day }) => day));
-    const checked = site.holidays.map((holiday) => (now.has(holiday.day) ? { ...holiday, checkedOn: today } : holiday));
-    void holidays.change(checked, unchecked.length === 1 ? 'Noted: you checked it.' : `Noted: you checked these ${unchecked.length}.`).catch(tellProblem);
+    const confirmed = site.holidays.map((holiday) => (now.has(holiday.day) ? { ...holiday, checkedOn: today } : holiday));
+    void holidays.change(confirmed, unchecked.length === 1 ? 'Noted: you checked it.' : `Noted: you checked these ${unchecked.length}.`).catch(tellProblem);
   };
   return (
     <>
@@ -40,9 +41,10 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
           )}
         </Alert>
       )}
-      {shared && listed[0] && (
+      {shared && (
         <p className={classes.quiet}>
-          <Checked holiday={listed[0]} today={today} />
+          {unchecked.length > 0 && 'The others: '}
+          <Checked holiday={shared} today={today} />
         </p>
       )}
       {listed.length === 0 ? (
@@ -62,7 +64,7 @@ export function HolidayList({ site, year }: { site: SiteDto; year: number }) {
                     · {holiday.name}
                     {holiday.half && ' (half day)'}
                   </p>
-                  {!shared && (
+                  {(!shared || !holiday.checkedOn) && (
                     <p className={classes.quiet}>
                       <Checked holiday={holiday} today={today} />
                     </p>

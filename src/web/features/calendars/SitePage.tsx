@@ -81,12 +81,17 @@ function SiteCalendar({ site }: { site: SiteDto }) {
 function Weeks({ site, guildWeekday }: { site: SiteDto; guildWeekday: number | null }) {
   const { today } = useDates();
   const now = weekOn(site.weekChanges, site.workingWeek, today);
+  const guildDayWords = (week: number[]) => {
+    if (guildWeekday === null) return '';
+    const day = weekdayName(guildWeekday);
+    return week.includes(guildWeekday) ? `, with the guild day on ${day}` : `; nobody works on the guild day, ${day}`;
+  };
   return (
     <ul className={classes.lines}>
       <li>
         <p>
           {weekWords(now)}
-          {guildWeekday !== null && (now.includes(guildWeekday) ? `, with the guild day on ${weekdayName(guildWeekday)}` : `; the guild day, ${weekdayName(guildWeekday)}, is not worked here`)}
+          {guildDayWords(now)}
         </p>
       </li>
       {site.weekChanges
@@ -95,6 +100,7 @@ function Weeks({ site, guildWeekday }: { site: SiteDto; guildWeekday: number | n
           <li key={from}>
             <p>
               From {weekday(from)} {fullDay(from, today)}: {weekWords(workingWeek)}
+              {guildDayWords(workingWeek)}
             </p>
           </li>
         ))}

@@ -23,23 +23,22 @@ export function WeekChanges({ lines, faults, week, onChange }: WeekChangesProps)
   return (
     <div>
       {lines.map(({ id, from, workingWeek }, index) => (
-        <Group key={id} align="flex-start" gap="sm" mb="sm">
+        <Group key={id} role="group" aria-label={`Change ${index + 1}`} align="flex-end" gap="sm" mb="sm">
           <TextInput
             type="date"
-            size="xs"
-            label={`From this day, change ${index + 1}`}
+            label="From this day"
             value={from}
             error={faults.get(id)}
             onChange={(event) => set(id, { from: event.currentTarget.value })}
           />
           <WeekdayChoice
-            legend={`the week is, change ${index + 1}`}
+            legend="the week is"
             kind="checkbox"
             chosen={workingWeek}
             onToggle={(day) => set(id, { workingWeek: workingWeek.includes(day) ? workingWeek.filter((one) => one !== day) : [...workingWeek, day].toSorted() })}
           />
-          <Button size="xs" variant="subtle" onClick={() => onChange(lines.filter((line) => line.id !== id))}>
-            Remove change {index + 1}
+          <Button size="xs" variant="default" aria-label={`Remove change ${index + 1}`} onClick={() => onChange(lines.filter((line) => line.id !== id))}>
+            Remove
           </Button>
         </Group>
       ))}

@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CohortDashboardDto } from '../../shared/api/types';
 import { fullDay, useDates, type LocalDate } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
@@ -64,6 +64,11 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
               title="Sums only, no names"
             >
               Export sums
+            </Button>
+          )}
+          {cohort.abilities.includes('replan') && (
+            <Button component={Link} to={`/replan?cohort=${cohort.id}`} variant="default" leftSection={<Icon name="calendar" size={16} />}>
+              Change dates
             </Button>
           )}
           {cohort.abilities.includes('add_hire') && (

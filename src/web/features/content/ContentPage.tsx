@@ -46,7 +46,15 @@ function Lists({ milestones }: { milestones: ContentDto[] }): JSX.Element {
       </Section>
       {fresh.length > 0 ? (
         <Section title="Fresh" about={`${fresh.length} ${fresh.length === 1 ? 'milestone' : 'milestones'}`}>
-          <List milestones={fresh} />
+          <Card>
+            <ul className={classes.rows}>
+              {fresh.map((one) => (
+                <li key={`${one.pathId} ${one.key}`}>
+                  <Words content={one} />
+                </li>
+              ))}
+            </ul>
+          </Card>
         </Section>
       ) : null}
     </>
@@ -67,43 +75,49 @@ function List({ milestones }: { milestones: ContentDto[] }): JSX.Element {
   );
 }
 
-function Content({ content }: { content: ContentDto }): JSX.Element {
+/** What it is, who looks after it, and why it wants a look. */
+function Words({ content }: { content: ContentDto }): JSX.Element {
   const { today } = useDates();
   const { pathId, key, title, pathTitle, owner, reviewBy, confused, stale } = content;
+  return (
+    <div className={classes.words}>
+      <p className={text.name}>
+        <Link to={`/content/${pathId}/${key}`}>{title}</Link>
+      </p>
+      <p className={text.about}>
+        {pathTitle} · {ownerWords(owner)}
+        {reviewBy !== null && !stale.includes('review_passed') ? ` · look again by ${fullDay(reviewBy, today)}` : ''}
+        {confused === 1 ? ' · one person was confused' : ''}
+      </p>
+      {stale.length > 0 ? (
+        <ul className={classes.why}>
+          {staleWords(content, today).map((words) => (
+            <li key={words}>
+              <Icon name="flag" size={15} /> {words}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Content({ content }: { content: ContentDto }): JSX.Element {
+  const { pathId, key, title } = content;
   const looked = useLooked(() => tell('Looked at today. It comes up again in half a year.'));
   return (
     <>
-      <div className={classes.words}>
-        <p className={text.name}>
-          <Link to={`/content/${pathId}/${key}`}>{title}</Link>
-        </p>
-        <p className={text.about}>
-          {pathTitle} · {ownerWords(owner)}
-          {reviewBy !== null && !stale.includes('review_passed') ? ` · look again by ${fullDay(reviewBy, today)}` : ''}
-          {confused === 1 ? ' · one person was confused' : ''}
-        </p>
-        {stale.length > 0 ? (
-          <ul className={classes.why}>
-            {staleWords(content, today).map((words) => (
-              <li key={words}>
-                <Icon name="flag" size={15} /> {words}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-      {stale.length > 0 ? (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<Icon name="check" size={15} />}
-          loading={looked.sending}
-          onClick={() => looked.send({ pathId, milestoneKey: key })}
-          aria-label={`Looked at “${title}” today`}
-        >
-          Looked at it today
-        </Button>
-      ) : null}
+      <Words content={content} />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="check" size={15} />}
+        loading={looked.sending}
+        onClick={() => looked.send({ pathId, milestoneKey: key })}
+        aria-label={`Looked at “${title}” today`}
+      >
+        Looked at it today
+      </Button>
     </>
   );
 }

@@ -51,6 +51,10 @@ const ICONS: Record<string, IconName> = {
   handover_over: 'people',
   review_due: 'book',
   nudge: 'clock',
+  path_moved: 'path',
+  path_moved_back: 'path',
+  milestone_added: 'plus',
+  milestone_dropped: 'path',
 };
 
 interface MessageProps {

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { JourneyHeaderDto, MilestoneLinkDto, MilestonePageDto } from '../../shared/api/types';
 import { fullDay, weekday } from '../../shared/dates';
+import { PinDate } from '../../shared/journey/PinDate';
 import { Helper } from '../../shared/journey/Helper';
 import { Card, Section } from '../../shared/ui/Page';
 import { StateMark } from '../../shared/ui/StateMark';
@@ -56,6 +57,14 @@ export function Facts({ page }: { page: MilestonePageDto }): JSX.Element {
               · day {dueDay}
               {baselineDue === due ? '' : `, first planned for ${fullDay(baselineDue, journey.today)}`}
             </span>
+            {page.pin ? (
+              <p className={classes.muted}>
+                Pinned by {page.pin.by.name}: {page.pin.reason}
+              </p>
+            ) : null}
+            <div className={classes.row}>
+              <PinDate journeyId={journey.id} card={milestone} today={journey.today} />
+            </div>
           </dd>
           <dt>Kind</dt>
           <dd>

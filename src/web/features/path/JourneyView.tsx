@@ -7,7 +7,9 @@ import { Icon } from '../../shared/ui/icons';
 import { Card, Page } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { Absences } from './Absences';
+import { ChangeAloneButton } from './ChangeAloneButton';
 import classes from './Path.module.css';
+import { OffPath } from './OffPath';
 import { Phases } from './Phases';
 import { ReplanButton } from './ReplanButton';
 
@@ -53,6 +55,7 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
             </Button>
           )}
           {journey.abilities.includes('replan') || journey.abilities.includes('enter_absence') ? <ReplanButton journey={journey} /> : null}
+          {journey.abilities.includes('add_milestone') ? <ChangeAloneButton journey={journey} /> : null}
         </>
       }
     >
@@ -71,6 +74,7 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
         </div>
       </Card>
       <Phases journey={journey} />
+      <OffPath journey={journey} />
       <Absences journey={journey} />
     </Page>
   );

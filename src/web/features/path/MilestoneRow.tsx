@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import type { JourneyDto, MilestoneCardDto } from '../../shared/api/types';
+import { PinDate } from '../../shared/journey/PinDate';
 import { QuickAction } from '../../shared/journey/QuickAction';
 import { DueText } from '../../shared/ui/DueText';
 import { Moment } from '../../shared/ui/Moment';
@@ -54,6 +55,7 @@ export function MilestoneRow({ journey, card }: MilestoneRowProps): JSX.Element 
           ) : GONE.has(card.state) ? null : (
             <DueText due={card.due} today={journey.today} />
           )}
+          {card.pinned ? <span>pinned</span> : null}
           {locked && missing.length > 0 ? <span>opens after: {missing.join(', ')}</span> : null}
           {aside(card).map((words) => (
             <span key={words}>{words}</span>
@@ -62,6 +64,8 @@ export function MilestoneRow({ journey, card }: MilestoneRowProps): JSX.Element 
       </div>
       <div className={classes.act}>
         {others ? <TurnBadge turn={card.turn} /> : null}
+        {/* Mentors set a date on the milestone's own page, which managers do not read. */}
+        {journey.relation === 'manager' ? <PinDate journeyId={journey.id} card={card} today={journey.today} /> : null}
         {locked ? null : <QuickAction journeyId={journey.id} card={card} compact mine={journey.relation === 'hire'} />}
       </div>
     </li>

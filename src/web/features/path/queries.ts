@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { JourneyDto, JourneyHeaderDto, ReplanDto, ReplanPreviewDto } from '../../shared/api/types';
+import type { AddedMilestoneDto, AddMilestoneDto, JourneyDto, ReplanDto, ReplannedDto } from '../../shared/api/types';
 
 /** One whole journey. */
 export function useJourney(journeyId: string): UseQueryResult<JourneyDto> {
@@ -21,13 +21,6 @@ export function useOpenJourney(journeyId: string): Command<undefined, unknown> {
   });
 }
 
-/** What a change of dates would move, before anything does. */
-export function useReplanPreview(journeyId: string): Command<ReplanDto, ReplanPreviewDto> {
-  return useCommand({
-    send: (body) => answer(client.POST('/api/journeys/{id}/replan/preview', { params: { path: { id: journeyId } }, body })),
-  });
-}
-
 interface Replan {
   change: ReplanDto;
   /** The revision that the preview was made from: a newer one refuses the change. */
@@ -35,7 +28,7 @@ interface Replan {
 }
 
 /** Changes the dates, as previewed. */
-export function useReplan(journeyId: string): Command<Replan, JourneyHeaderDto> {
+export function useReplan(journeyId: string): Command<Replan, ReplannedDto> {
   return useCommand({
     send: ({ change, revision }, key) =>
       answer(
@@ -45,22 +38,39 @@ export function useReplan(journeyId: string): Command<Replan, JourneyHeaderDto> 
           headers: { ...idempotent(key), ...ifMatch(revision) },
         }),
       ),
-    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires],
+    refresh: [keys.journey(journeyId), keys.cohorts, keys.myHires, keys.replans, keys.datesToLookAt],
   });
 }
 
-/** Takes an absence back; the dates it had moved move back. */
-export function useRemoveAbsence(journeyId: string): Command<string, JourneyHeaderDto> {
-  const queries = useQueryClient();
+/** Adds a milestone to this journey alone. */
+export function useAddMilestone(journeyId: string): Command<AddMilestoneDto, AddedMilestoneDto> {
   return useCommand({
-    send: (absenceId, key) =>
-      answer(
-        client.DELETE('/api/journeys/{id}/absences/{absenceId}', {
-          params: { path: { id: journeyId, absenceId } },
-          headers: idempotent(key),
+    send: (body, key) =>
+      answer(client.POST('/api/journeys/{id}/milestones', { params: { path: { id: journeyId } }, body, headers: idempotent(key) })),
+    refresh: [keys.journey(journeyId), keys.cohorts],
+  });
+}
+
+/** Takes an open milestone off this journey, and says why. */
+export function useDropMilestone(journeyId: string): Command<{ key: string; reason: string }, unknown> {
+  return useCommand({
+    send: ({ key: milestone, reason }: { key: string; reason: string }, key) =>
+      answer<unknown>(
+        client.POST('/api/journeys/{id}/milestones/{key}/drop', {
+          params: { path: { id: journeyId, key: milestone } }, body: { reason }, headers: idempotent(key),
         }),
       ),
-    onDone: () => void queries.invalidateQueries({ queryKey: keys.cohorts }),
-    refresh: [keys.journey(journeyId)],
+    refresh: [keys.journey(journeyId), keys.cohorts],
+  });
+}
+
+/** Brings back what was taken off this journey. */
+export function useRestoreMilestone(journeyId: string): Command<string, unknown> {
+  return useCommand({
+    send: (milestone: string, key) =>
+      answer<unknown>(
+        client.POST('/api/journeys/{id}/milestones/{key}/restore', { params: { path: { id: journeyId, key: milestone } }, headers: idempotent(key) }),
+      ),
+    refresh: [keys.journey(journeyId), keys.cohorts],
   });
 }

@@ -7,6 +7,7 @@ import { Moment } from '../../shared/ui/Moment';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { Moves } from './history/Moves';
 import { Owners } from './history/Owners';
 import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
@@ -52,7 +53,7 @@ function Path({ path }: { path: PathDetailDto }) {
       }
     >
       <ProblemAlert error={drafting.error} />
-      <Section title="Versions" about="journeys stay on the one they started with">
+      <Section title="Versions" about="journeys stay on theirs until somebody moves them">
         {path.versions.length === 0 ? (
           <EmptyState title="Nothing published yet" icon="file">
             Publish the draft, and a cohort can start on it.
@@ -83,6 +84,11 @@ function Path({ path }: { path: PathDetailDto }) {
                         What changed
                       </Button>
                     )}
+                    {readDrafts && index > 0 && version.running > 0 && (
+                      <Button component={Link} to={`/paths/${path.id}/move?from=${version.id}&to=${path.versions[0]?.id}`}>
+                        Move {version.running === 1 ? '1 journey' : `${version.running} journeys`} to version {path.versions[0]?.number}
+                      </Button>
+                    )}
                     {write && !path.hasDraft && index > 0 && (
                       <Button variant="default" loading={drafting.sending} aria-label={`Start from this: version ${version.number}`} onClick={() => draft(version.id)}>
                         Start from this
@@ -105,6 +111,7 @@ function Path({ path }: { path: PathDetailDto }) {
           </ul>
         )}
       </Section>
+      {readDrafts && <Moves pathId={path.id} />}
       <Owners path={path} />
     </Page>
   );

@@ -179,3 +179,11 @@ export function useUnlockPath(pathId: string) {
     refresh: [keys.paths],
   });
 }
+
+/** The moves of running journeys between a path's versions. */
+export function usePathMoves(id: string) {
+  return useQuery({
+    queryKey: keys.pathMoves(id),
+    queryFn: () => answer(client.GET('/api/paths/{id}/moves', { params: { path: { id } } })),
+  });
+}

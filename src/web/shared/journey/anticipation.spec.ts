@@ -21,6 +21,7 @@ function card(over: Partial<MilestoneCardDto> = {}): MilestoneCardDto {
     due: '2026-11-23',
     pinned: false, baselineDue: '2026-11-23',
     dueDay: 9,
+    pinned: false,
     overdue: false,
     turn: 'hire',
     effortMinutes: null,

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { useCohortPreview, useStartCohort } from '../queries';
 import { canStart, CohortPreview } from './CohortPreview';
 import classes from './new-cohort.module.css';
-import { useStartProgress } from './useStartProgress';
+import { useProgress } from '../../../shared/api/useProgress';
 
 interface StartStepProps {
   plan: PlanCohortDto;
@@ -22,7 +22,7 @@ export function StartStep({ plan, onBack, onRefused, onStarted }: StartStepProps
   const [key, setKey] = useState<string | null>(null);
   const preview = useCohortPreview(plan);
   const start = useStartCohort(setKey);
-  const progress = useStartProgress(key);
+  const progress = useProgress(key);
 
   const begin = () => start.sendAndWait(plan).then(onStarted, onRefused);
   const back = () => {
