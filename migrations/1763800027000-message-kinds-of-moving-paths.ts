@@ -16,6 +16,7 @@ const KINDS_BEFORE = [
 
 /** What changes about running journeys tells people of. */
 const KINDS_ADDED: string[] = [
+  'task_handed_on', 'first_question', 'welcome_link_wanted',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

@@ -108,6 +108,25 @@ POST   /cohorts                                              - ? ? ? + ? ? + ? ?
 GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+POST   /cohorts/of-one/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /cohorts/of-one                                       - ? ? ? ? ? ? + ? ? ?
+GET    /cohorts/{id}/welcome                                 - ? ? ? ? ? ? + ? ? ?
+PUT    /cohorts/{id}/welcome-note                            - ? ? ? ? ? ? + ? ? ?
+PUT    /sites/{id}/welcome-note                              - ? ? ? ? ? ? + ? ? ?
+POST   /journeys/{id}/first-day-link                         - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/first-questions                        - ? ? ? ? ? ? ? + + +
+PUT    /journeys/{id}/first-questions/{questionId}/answer    - ? ? ? ? ? ? ? + + x
+GET    /first-days/{token}                                   + + + + + + + + + + +
+POST   /first-days/{token}/open                              + + + + + + + + + + +
+POST   /first-days/{token}/another                           + + + + + + + + + + +
+POST   /first-days/{token}/questions                         x x x x x x x x x x x
+GET    /tasks/{id}/{key}                                     - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/done                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/undo                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/take                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/hand-on                             - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/give-back                           - ? ? ? ? ? ? ? + + ?
+GET    /my-journeys                                          - + + + + + + + + + +
 
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?

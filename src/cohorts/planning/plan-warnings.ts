@@ -2,6 +2,7 @@ import { dayInWords } from '../../calendars/domain/day-words';
 import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { MilestoneDefinition } from '../../paths/domain/path-document';
 import { MENTOR_LIMIT } from '../domain/mentor-limit';
+import { missingPeople } from './missing-people';
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -28,6 +29,8 @@ export interface GuildToWarnAbout {
   readonly loads: ReadonlyMap<string, { readonly primary: number }>;
   /** how many experts the guild has */
   readonly experts: number;
+  /** how many admins there are */
+  readonly admins: number;
 }
 
 /** What is worth knowing before a start, and stops nothing. */
@@ -38,6 +41,7 @@ export function warningsOf(
 ): string[] {
   return [
     ...overLimit(hires, guild),
+    ...missingPeople(path.definitions, guild),
     ...withoutExperts(path.definitions, guild),
     ...guildDayOff(path.definitions, hires, guild),
     ...knownAlready(hires, guild),

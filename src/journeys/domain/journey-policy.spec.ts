@@ -36,14 +36,14 @@ const TABLE: Record<JourneyPolicyAction, string> = {
   'journey.read_absence_reason': 'yes -      -      -        -    -        -       -',
   'journey.change_state':        'no  no     no     -        -    -        yes     -',
   'mentors.assign':              'no  no     no     -        -    -        yes     -',
-  'milestone.read':              'yes yes    yes    yes      -    yes      no      -',
+  'milestone.read':              'yes yes    yes    yes      -    -        no      -',
   'milestone.read_states':       'yes yes    yes    yes      yes  yes      yes     -',
-  'milestone.comment':           'yes yes    yes    yes      -    yes      no      -',
+  'milestone.comment':           'yes yes    yes    yes      -    -        no      -',
   'milestone.set_due':           'no  yes    yes    no       no   no       yes     -',
-  'conversation.read':           'yes yes    yes    yes      -    yes      -       -',
-  'evidence.read':               'yes yes    yes    yes      -    yes      -       -',
+  'conversation.read':           'yes yes    yes    yes      -    -        -       -',
+  'evidence.read':               'yes yes    yes    yes      -    -        -       -',
   'evidence.add':                'yes no     no     no       -    yes      -       -',
-  'reviewer.name':               'no  yes    yes    yes      -    no       yes     -',
+  'reviewer.name':               'no  yes    yes    yes      -    -        yes     -',
   'meeting.agree':               'yes yes    yes    no       no   yes      no      -',
   'attendance.read':             'yes yes    yes    -        yes  -        yes     -',
   'reflection.read':             'yes no     no     -        -    -        -       -',
@@ -54,6 +54,8 @@ const TABLE: Record<JourneyPolicyAction, string> = {
   'stuck.resolve':               'yes yes    yes    -        -    -        -       -',
   'mentor_notes.read':           '-   -      -      -        -    -        -       -',
   'mentor_notes.write':          '-   yes    yes    -        -    -        -       -',
+  'first_questions.read':        'yes yes    yes    -        -    -        -       -',
+  'first_questions.answer':      'no  yes    yes    -        -    -        -       -',
 };
 
 describe('who sees what, and may do what', () => {

@@ -40,6 +40,8 @@ export const JOURNEY_POLICY_ACTIONS = [
   'stuck.resolve',
   'mentor_notes.read',
   'mentor_notes.write',
+  'first_questions.read',
+  'first_questions.answer',
 ] as const;
 export type JourneyPolicyAction = (typeof JOURNEY_POLICY_ACTIONS)[number];
 
@@ -83,15 +85,15 @@ const isTheHires: Condition = (facts) => facts.assignedToHire !== false;
 
 const ITS_PEOPLE = ['hire', 'mentor', 'backup'] as const;
 const WHO_SEE_STATES = [...ITS_PEOPLE, 'manager'] as const;
-const WHO_SEE_THE_ITEM = [...ITS_PEOPLE, 'reviewer', 'assignee'] as const;
-const WHO_SEE_THE_ITEMS_STATE = [...WHO_SEE_THE_ITEM, 'host', 'manager'] as const;
+const WHO_SEE_THE_ITEM = [...ITS_PEOPLE, 'reviewer'] as const;
+const WHO_SEE_THE_ITEMS_STATE = [...WHO_SEE_THE_ITEM, 'assignee', 'host', 'manager'] as const;
 
 const all = (relations: readonly Relation[]): Rule['may'] =>
   Object.fromEntries(relations.map((relation) => [relation, true]));
 
 /**
  * Who sees what, and who may do what. Sources: the product's table "who sees what" — hire and mentors see the
- * journey, a named reviewer the submitted item, an assignee their item, a host the attendance of their session,
+ * journey, a named reviewer the submitted item, an assignee of a task for the hire its state (what it asks for stands on a page of its own), a host the attendance of their session,
  * a manager states and dates (and stuck notes only when widened), an admin none of it.
  */
 const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
@@ -118,7 +120,7 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'conversation.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.add': {
-    may: { hire: isTheHires, assignee: true }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
+    may: { hire: isTheHires, assignee: true }, sees: [...WHO_SEE_THE_ITEM, 'assignee'], otherwise: 'not_theirs_to_do',
   },
   'reviewer.name': {
     may: all(['mentor', 'backup', 'manager', 'reviewer']), sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
@@ -136,6 +138,8 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'stuck.widen': { may: all(['hire']), sees: ['mentor', 'backup'], otherwise: 'only_the_hire' },
   'stuck.resolve': { may: { ...all(ITS_PEOPLE), manager: widened }, sees: [], otherwise: 'not_theirs_to_do' },
   'mentor_notes.read': { may: { mentor: wroteIt, backup: wroteIt }, sees: [], otherwise: 'not_theirs_to_do' },
+  'first_questions.read': { may: all(ITS_PEOPLE), sees: [], otherwise: 'not_theirs_to_do' },
+  'first_questions.answer': { may: all(['mentor', 'backup']), sees: ['hire'], otherwise: 'only_the_mentors' },
   'mentor_notes.write': { may: all(['mentor', 'backup']), sees: [], otherwise: 'only_the_mentors' },
 };
 

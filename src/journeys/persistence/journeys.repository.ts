@@ -93,6 +93,12 @@ export interface OpenBlockerRow {
   widened: boolean;
 }
 
+/** Somebody who took a task for others, or was handed it. */
+export interface HolderRow extends PersonRow {
+  /** Days on which the holder is away, both ends included. */
+  away: { from: string; to: string }[];
+}
+
 export interface MilestoneRow {
   key: string;
   position: number;
@@ -113,6 +119,8 @@ export interface MilestoneRow {
   evidenceKeptAt: Date | null;
   submission: OpenSubmissionRow | null;
   blocker: OpenBlockerRow | null;
+  /** Who holds a task for others by name; null when it is for whoever has the role. */
+  holder: HolderRow | null;
 }
 
 /** A journey begins and pauses by the calendar, with nobody there to write it down. */
@@ -201,12 +209,17 @@ export class JourneysRepository {
                   'reviewerPerson', CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'name', r.name, 'contactUrl', r.contact_url) END,
                   'by', s.submitted_by, 'submittedAt', s.submitted_at, 'pairingSince', s.pairing_since) END,
                 CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'category', b.category, 'owner', b.owner, 'openedAt', b.opened_at,
-                  'widened', b.widened_at IS NOT NULL) END
+                  'widened', b.widened_at IS NOT NULL) END,
+                CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url,
+                  'away', COALESCE((SELECT json_agg(json_build_object('from', lower(w.during), 'to', upper(w.during) - 1))
+                                    FROM away_periods w WHERE w.person_id = h.id), '[]')) END
               ) ORDER BY m.position) AS milestones
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
        LEFT JOIN people r ON r.id = s.reviewer_id
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
+       LEFT JOIN task_holders t ON m.assignee <> 'hire' AND t.journey_id = m.journey_id AND t.key = m.key
+       LEFT JOIN people h ON h.id = t.person_id AND h.deactivated_at IS NULL
        WHERE m.journey_id = ANY($1::uuid[]) GROUP BY m.journey_id`,
       [journeyIds],
     );
@@ -248,7 +261,7 @@ type MilestoneColumns = [
   key: string, position: number, state: MilestoneState, mode: CompletionMode, reviewer: ReviewerRole | null, requirement: Requirement,
   assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
   doneAt: string | null, stateBy: string | null, reason: string | null, evidenceKeptAt: string | null,
-  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null,
+  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null, holder: HolderRow | null,
 ];
 
 /** The same with its instants as JSON has them. */
@@ -256,7 +269,7 @@ type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 
 function milestoneOf([
   key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
-  evidenceKeptAt, submission, blocker,
+  evidenceKeptAt, submission, blocker, holder,
 ]: MilestoneColumns): MilestoneRow {
   return {
     key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
@@ -267,6 +280,7 @@ function milestoneOf([
     evidenceKeptAt: instantOf(evidenceKeptAt),
     submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
     blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
+    holder,
   };
 }
 

@@ -8,7 +8,8 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
-import { planJourney, stateAtStart, type PlannedMilestone } from '../domain/plan-journey';
+import { planJourney, preparedInTime, stateAtStart, unlockedByCredits, type PlannedMilestone } from '../domain/plan-journey';
+import { CreditsRepository, type CreditToGive } from '../persistence/credits.repository';
 import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
 
 /** Hires written between two reports of progress. */
@@ -24,6 +25,8 @@ export interface HireToStart {
   startOn: string;
   mentorId: string;
   backupId: string;
+  /** What they did on an earlier journey and need not do again. */
+  credits?: readonly CreditToGive[];
 }
 
 export interface JourneysToStart {
@@ -42,6 +45,7 @@ export interface JourneysToStart {
 export class StartJourneys {
   constructor(
     private readonly writer: JourneysWriterRepository,
+    private readonly credits: CreditsRepository,
     private readonly people: People,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -72,6 +76,7 @@ export class StartJourneys {
         const site = sites.get(hire.siteId);
         if (!site) throw new Error(`no site ${hire.siteId} in guild ${guildId}`);
         const today = localDateOf(at, site.timeZone);
+        const { calendar } = workedBy(ownWeeks.get(hire.personId), site);
         return {
           id: randomUUID(),
           hireId: hire.personId,
@@ -81,13 +86,16 @@ export class StartJourneys {
           mentorId: hire.mentorId,
           backupId: hire.backupId,
           mentoredFrom: hire.startOn < today ? hire.startOn : today,
-          milestones: plan(workedBy(ownWeeks.get(hire.personId), site).calendar, hire.startOn),
+          milestones: unlockedByCredits(preparedInTime(plan(calendar, hire.startOn), calendar, today), path.definitions, creditedKeys(hire)),
         };
       });
       const start = { guildId, cohortId, pathId: path.pathId, pathVersionId: path.id, actorId, at };
       for (let done = 0; done < journeys.length; done += CHUNK) {
         await this.writer.insertJourneys(start, journeys.slice(done, done + CHUNK));
         await input.onProgress?.(Math.min(done + CHUNK, journeys.length));
+      }
+      for (const [index, { id }] of journeys.entries()) {
+        await this.credits.give({ guildId, journeyId: id, givenBy: actorId, at }, input.hires[index]?.credits ?? []);
       }
       await this.messages.tell(journeys.flatMap((journey) => startedMessages(journey, actorId)), at);
       await this.tell(guildId, cohortId, journeys);
@@ -107,6 +115,10 @@ export class StartJourneys {
 /** The hire and the mentor hear of it; the backup is told when it is their turn. */
 function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: string): Message[] {
   return [hireId, mentorId].map((personId) => ({ personId, kind: 'started', journeyId: id, key: null, actorId, once: `started:${id}` }));
+}
+
+function creditedKeys({ credits = [] }: HireToStart): ReadonlySet<string> {
+  return new Set(credits.map(({ key }) => key));
 }
 
 /** Plans each calendar and start day once: most hires of a cohort share both. */

@@ -14,7 +14,8 @@ import type { MessageKind } from '../../platform/messages/messages';
     'nominated', 'nomination_submitted', 'nomination_decided', 'title_ending',
     'consultation_offered', 'consultation_lapsed', 'consultation_waiting', 'consultation_accepted', 'consultation_answered',
     'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn', 'mobility_shared', 'mobility_answered',
-    'meeting_agreed', 'meeting_called_off')`,
+    'meeting_agreed', 'meeting_called_off',
+    'task_handed_on', 'first_question', 'welcome_link_wanted')`,
 )
 @Check('inbox_messages_journey_or_page', '(journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL)')
 // (person_id, created_at DESC): a descending column is more than TypeORM can say of an index.

@@ -18,6 +18,7 @@ export const MESSAGE_KINDS = [
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
+  'task_handed_on', 'first_question', 'welcome_link_wanted',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

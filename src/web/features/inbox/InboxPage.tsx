@@ -41,6 +41,9 @@ const ICONS: Record<string, IconName> = {
   nomination_submitted: 'growth',
   nomination_decided: 'growth',
   title_ending: 'clock',
+  task_handed_on: 'queue',
+  first_question: 'question',
+  welcome_link_wanted: 'link',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
 };
