@@ -141,6 +141,7 @@ async function publishPath(db: Database, guildId: string, at: Date): Promise<Pub
   const repository = new PathsRepository(db);
   const bundled = new BundledPath(repository, new ImportPath(repository, db, then), new PublishDraft(repository, db, then), db, then);
   const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
+  await bundled.bringPathsForPeopleHere({ guildId, personId: idOf('Rasa Kazlauskienė') });
   const path = await new Paths(repository, bundled).version(guildId, versionId);
   if (!path) throw new Error('The bundled path was published but is not there');
   return path;

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ReplanDto } from './dto/commands.dto';
 import {
-  HireAtAGlanceDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, OwnJourneyDto, QueueDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
+  HireAtAGlanceDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, JourneyBesideDto, QueueDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
 } from './dto/journeys.dto';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
@@ -40,7 +40,7 @@ export class JourneysController {
 
   /** Every journey that the reader walks now, each with its next things. */
   @Get('my-journeys')
-  mine(@CurrentActor() actor: Actor): Promise<OwnJourneyDto[]> {
+  mine(@CurrentActor() actor: Actor): Promise<JourneyBesideDto[]> {
     return this.journeys.mine(actor);
   }
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
   });
 });
 
-const tokenOf = (url: string | null) => url!.split('/').at(-1)!;
+const tokenOf = (url: string | null | undefined) => url!.split('/').at(-1)!;
 const look = (browser: Visitor, token: string) => browser.get<WelcomeDoorDto>(`/first-days/${token}`);
 const inboxOf = async (person: Person) => (await (await world.as(person)).get<InboxDto>('/inbox')).messages;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CohortDashboardDto } from '../../src/cohorts/dto/cohorts.dto';
 import type { OnePreviewDto, StartedOneDto } from '../../src/cohorts/dto/one.dto';
-import type { JourneyDto, MilestonePageDto, OwnJourneyDto } from '../../src/journeys/dto/journeys.dto';
+import type { JourneyDto, MilestonePageDto, JourneyBesideDto } from '../../src/journeys/dto/journeys.dto';
 import type { PathVersionDto } from '../../src/paths/dto/paths.dto';
 import { walker } from '../support/journey-walker';
 import { newKey, openWorld, type Journey, type Person, type World } from '../support/world';
@@ -87,9 +87,9 @@ describe('a path for somebody who is here already', () => {
 
   it('stands beside the others, all of them with what is next', async () => {
     await start();
-    const own = await (await world.as(dan)).get<OwnJourneyDto[]>('/my-journeys');
-    expect(own.map(({ journey, next }) => [journey.pathTitle, next[0]?.key])).toEqual([['Coming back', 'sign-in'], ['First weeks', 'read-guide']]);
-    expect(await (await world.as(manager)).get<OwnJourneyDto[]>('/my-journeys')).toEqual([]);
+    const own = await (await world.as(dan)).get<JourneyBesideDto[]>('/my-journeys');
+    expect(own.map(({ journey, next }) => [journey.pathTitle, next[0]?.key])).toEqual([['Coming back', 'sign-in'], ['First weeks', 'welcome']]);
+    expect(await (await world.as(manager)).get<JourneyBesideDto[]>('/my-journeys')).toEqual([]);
   });
 
   it('is started once, however often it is sent and by however many', async () => {

@@ -48,7 +48,7 @@ export interface Journey {
   /** The one-time link of a hire who is new; null for one who was there before. */
   invitationUrl: string | null;
   /** The one-time link to the page before the first day; null for one who can sign in, or has begun. */
-  firstDayUrl: string | null;
+  firstDayUrl?: string | null;
 }
 
 export interface PersonSpec {

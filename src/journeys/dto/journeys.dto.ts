@@ -201,7 +201,7 @@ export class TodayDto {
 }
 
 /** One of the journeys that somebody walks side by side. */
-export class OwnJourneyDto {
+export class JourneyBesideDto {
   journey: JourneyHeaderDto;
   /** At most three, as on the journey's own day. */
   next: MilestoneCardDto[];

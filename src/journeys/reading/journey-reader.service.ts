@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, isoWeekday } from '../../calendars/domain/local-date';
 import { isWorkingDay, workingDayNumber } from '../../calendars/domain/working-calendar';
 import type { Actor } from '../../platform/access/actor';
-import type { JourneyDto, OwnJourneyDto, PaceDto, PreparedDto, TodayDto, WaitingDto, WeekDayDto } from '../dto/journeys.dto';
+import type { JourneyDto, JourneyBesideDto, PaceDto, PreparedDto, TodayDto, WaitingDto, WeekDayDto } from '../dto/journeys.dto';
 import { can } from '../domain/journey-policy';
 import { isSettled } from '../domain/milestone-states';
 import { nextUp } from '../domain/next-up';
@@ -78,7 +78,7 @@ export class JourneyReader {
   }
 
   /** The journeys that the reader walks now, the one that began last first, each with what is next on it. */
-  async mine(actor: Actor): Promise<OwnJourneyDto[]> {
+  async mine(actor: Actor): Promise<JourneyBesideDto[]> {
     const running = await this.journeys.runningOf(actor.personId);
     const walks = await this.walks.readMany(actor, running.map(({ id }) => id));
     return walks

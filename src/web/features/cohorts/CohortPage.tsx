@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CohortDashboardDto } from '../../shared/api/types';
 import { fullDay, useDates, type LocalDate } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
@@ -54,6 +54,9 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
       from={BACK}
       actions={
         <Group gap="sm">
+          <Button component={Link} to={`/cohorts/${cohort.id}/welcome`} variant="default">
+            Before day one
+          </Button>
           {cohort.abilities.includes('export_sums') && (
             <Button
               component="a"

@@ -43,7 +43,7 @@ const ICONS: Record<string, IconName> = {
   title_ending: 'clock',
   task_handed_on: 'queue',
   first_question: 'question',
-  welcome_link_wanted: 'link',
+  welcome_link_wanted: 'bell',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
 };

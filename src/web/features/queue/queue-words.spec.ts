@@ -14,7 +14,7 @@ const ITEM: QueueItemDto = {
   waitedMinutes: 181,
   blocks: [],
   round: 1,
-  covering: false,
+  covering: false, due: null, startOn: '2026-11-23',
 };
 
 describe('a thing that waits, in words', () => {
