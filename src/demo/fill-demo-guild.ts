@@ -12,6 +12,7 @@ import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { fillFirstDays } from './fill-first-days';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
@@ -87,7 +88,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   }
   await writer.insertSamplePeople(SAMPLE_PEOPLE.map(({ name, about }) => ({ id: idOf(name), about })));
 
-  const path = await publishPath(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
+  const { engineer: path, newTeam } = await publishPaths(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
   const keys = { guildId, pathId: path.pathId, pathVersionId: path.id };
   await writer.insertCohorts(keys, cohorts.map((cohort) => ({
     id: idOf(cohort.name), name: cohort.name, managerId: idOf(cohort.manager), startOn: cohort.startOn, startedAt: startedAt(cohort),
@@ -105,6 +106,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await leaveTraces(writer, sites['tel-aviv'], today, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
+  await fillFirstDays(db, { guildId, sites, newTeam, guildWeekday: GUILD_DAY, startOn: cohorts[3]?.startOn ?? today, now });
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
 }
 
@@ -135,16 +137,18 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;
 }
 
-/** The bundled path, published some time ago by whoever looks after onboarding. */
-async function publishPath(db: Database, guildId: string, at: Date): Promise<PublishedPath> {
+/** The bundled paths, published some time ago by whoever looks after onboarding. */
+async function publishPaths(db: Database, guildId: string, at: Date): Promise<{ engineer: PublishedPath; newTeam: PublishedPath }> {
   const then: Clock = { now: () => at };
   const repository = new PathsRepository(db);
   const bundled = new BundledPath(repository, new ImportPath(repository, db, then), new PublishDraft(repository, db, then), db, then);
   const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
   await bundled.bringPathsForPeopleHere({ guildId, personId: idOf('Rasa Kazlauskienė') });
-  const path = await new Paths(repository, bundled).version(guildId, versionId);
-  if (!path) throw new Error('The bundled path was published but is not there');
-  return path;
+  const paths = new Paths(repository, bundled);
+  const newTeamId = await repository.latestVersionId(guildId, 'new-team');
+  const [engineer, newTeam] = await Promise.all([paths.version(guildId, versionId), newTeamId ? paths.version(guildId, newTeamId) : null]);
+  if (!engineer || !newTeam) throw new Error('The bundled paths were published but are not there');
+  return { engineer, newTeam };
 }
 
 function personRow(name: string, siteId: string, passwordHash: string | null, createdAt: Date): DemoPerson {

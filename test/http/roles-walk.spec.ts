@@ -261,10 +261,13 @@ POST   /journeys/{id}/milestones/{key}/reflection            ?
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
+  'GET /first-days/{token}', 'POST /first-days/{token}/open', 'POST /first-days/{token}/another', 'POST /first-days/{token}/questions',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
-const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password'];
+const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
+  'POST /first-days/{token}/questions',
+];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };
 

@@ -11,7 +11,7 @@ export interface DemoWorld {
   /** The journey of a hire. */
   journeyOf(name: string): Promise<string>;
   cohort(name: string): Promise<string>;
-  /** The one path there is. */
+  /** The path that newcomers walk. */
   path(): Promise<{ id: string; versionId: string }>;
 }
 
@@ -48,6 +48,7 @@ export async function openDemoWorld(name: string): Promise<DemoWorld> {
       const { id } = await the<{ id: string }>(`cohort ${called}`, 'SELECT id FROM cohorts WHERE name = $1', [called]);
       return id;
     },
-    path: () => the('path', 'SELECT path_id AS id, id AS "versionId" FROM path_versions WHERE published_at IS NOT NULL'),
+    path: () => the('path', `SELECT v.path_id AS id, v.id AS "versionId" FROM path_versions v JOIN paths p ON p.id = v.path_id
+      WHERE v.published_at IS NOT NULL AND p.key = 'backend-engineer'`),
   };
 }

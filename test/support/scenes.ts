@@ -119,10 +119,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     const { id, cohortId, firstDayUrl } = await a.journey({ mentor, backup, manager, pathVersionId: version.id, startOn: '2026-12-07' });
     return { id, cohortId, token: firstDayUrl!.split('/').at(-1)! };
   };
-  const withLink = (body?: unknown): Scene => async () => {
-    const { token } = await soon();
-    return () => ({ params: { token }, body });
-  };
+  const withLink = (body?: unknown): Scene => async () => async () => ({ params: { token: (await soon()).token }, body });
   const anew: Scene = async () => {
     const { id } = await soon();
     return () => ({ params: { id } });
@@ -159,7 +156,10 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /tasks/{id}/{key}/done': task(),
     'POST /tasks/{id}/{key}/undo': task(),
     'POST /tasks/{id}/{key}/take': task(),
-    'POST /tasks/{id}/{key}/hand-on': task({ personId: people['other mentor'].id }),
+    'POST /tasks/{id}/{key}/hand-on': async ({ id }) => async () => {
+      await world.rows('DELETE FROM task_holders WHERE journey_id = $1', [id]);
+      return { params: { key: 'prepare' }, body: { personId: people['other mentor'].id } };
+    },
     'POST /tasks/{id}/{key}/give-back': task(),
     'GET /my-journeys': plainly(),
     'POST /cohorts/of-one/preview': async (journey) => () => ({ body: one(journey) }),
