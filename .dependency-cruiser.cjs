@@ -9,8 +9,9 @@ const LAYERS = [
   ['journeys'],
   ['guild-weeks'],
   ['guild-days', 'growth'],
-  ['learning-time'],
+  ['learning-time', 'freshness', 'pulse'],
   ['cohorts', 'notifications', 'feeds'],
+  ['nudges'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();

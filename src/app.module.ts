@@ -6,9 +6,12 @@ import { FeedsModule } from './feeds/feeds.module';
 import { GuildDaysModule } from './guild-days/guild-days.module';
 import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
+import { FreshnessModule } from './freshness/freshness.module';
+import { PulseModule } from './pulse/pulse.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
 import { AccessGuard } from './platform/access/access.guard';
@@ -50,7 +53,10 @@ export class AppModule {
         GuildWeeksModule,
         GrowthModule,
         LearningTimeModule,
+        FreshnessModule,
+        PulseModule,
         NotificationsModule,
+        NudgesModule,
         FeedsModule,
       ],
       controllers: [HealthController, LiveController],

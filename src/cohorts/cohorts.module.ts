@@ -20,5 +20,6 @@ import { StartCohort } from './starting/start-cohort.service';
   providers: [
     CohortList, ReadHires, Mentors, PlanCohort, StartCohort, StartOne, CohortDashboard, GuildFigures, GuildFiguresRepository,
   ],
+  exports: [GuildFigures],
 })
 export class CohortsModule {}

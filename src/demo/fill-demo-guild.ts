@@ -2,11 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { addDays, localDateOf } from '../calendars/domain/local-date';
 import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/working-calendar';
+import type { Author } from '../paths/author';
 import { BundledPath } from '../paths/bundled-path.service';
+import type { PathDocument } from '../paths/domain/path-document';
+import { NO_READING } from '../paths/file-reading';
 import { ImportPath } from '../paths/import-path.service';
+import { PathOwnersRepository } from '../paths/persistence/path-owners.repository';
 import { PathsRepository } from '../paths/persistence/paths.repository';
 import { PublishDraft } from '../paths/publish-draft.service';
 import { Paths, type PublishedPath } from '../paths/paths.api';
+import { PathWriters } from '../paths/writers.service';
 import { GuildsRepository } from '../people/persistence/guilds.repository';
 import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
@@ -16,16 +21,21 @@ import { fillFirstDays } from './fill-first-days';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
+import { DEMO_CONFUSIONS, DEMO_FEEDBACK_WORDS, DEMO_KNOWN_BLOCKERS, demoCare, demoPulse } from './guild/content';
 import { demoGrowth } from './guild/growth';
 import { demoGuildDays } from './guild/guild-days';
 import { demoGuildWeeks } from './guild/guild-weeks';
-import { HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
+import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
+import { DEMO_MENTORING } from './guild/mentoring';
+import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
+import { DemoContentRepository } from './persistence/demo-content.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
+import { DemoMentoringRepository } from './persistence/demo-mentoring.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -89,6 +99,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await writer.insertSamplePeople(SAMPLE_PEOPLE.map(({ name, about }) => ({ id: idOf(name), about })));
 
   const { engineer: path, newTeam } = await publishPaths(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
+  await writeStepToMentor(db, guildId, new Date(founded.getTime() + 30 * 86_400_000), now);
   const keys = { guildId, pathId: path.pathId, pathVersionId: path.id };
   await writer.insertCohorts(keys, cohorts.map((cohort) => ({
     id: idOf(cohort.name), name: cohort.name, managerId: idOf(cohort.manager), startOn: cohort.startOn, startedAt: startedAt(cohort),
@@ -103,11 +114,25 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await new DemoLearningRepository(db).insert(demoLearning(sites, today), now);
   await tellWhatWasAsked(new DemoAskingRepository(db), guildId, path.pathId, sites, today, now);
   await new DemoGrowthRepository(db).insert(guildId, demoGrowth(today, now));
+  await tellOfContent(new DemoContentRepository(db, guildId, path.pathId), today, now);
   await leaveTraces(writer, sites['tel-aviv'], today, now);
+  await new DemoMentoringRepository(db).insert(DEMO_MENTORING, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
   await fillFirstDays(db, { guildId, sites, newTeam, guildWeekday: GUILD_DAY, startOn: cohorts[3]?.startOn ?? today, now });
+  await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+}
+
+/** Who looks after what the path says, what hires said of it, and how it goes for them. */
+async function tellOfContent(content: DemoContentRepository, today: string, now: Date): Promise<void> {
+  const earlier = new Date(now.getTime() - 20 * 86_400_000);
+  await content.insertCare(demoCare(today), idOf('Rasa Kazlauskienė'));
+  for (const note of DEMO_KNOWN_BLOCKERS) await content.insertKnownBlocker(note, earlier);
+  for (const confusion of DEMO_CONFUSIONS) await content.insertConfusion(confusion, earlier);
+  await content.insertFeedback(DEMO_FEEDBACK_WORDS, earlier);
+  await content.shareResolutions();
+  for (const pulse of demoPulse(today)) await content.insertPulse(pulse, today);
 }
 
 /** Questions and answers, consultations, and what two people would like next. */
@@ -130,18 +155,39 @@ async function makeSites(guilds: GuildsRepository, guildId: string, year: number
   const holidays = { 'tel-aviv': years.flatMap(israeliHolidays), vilnius: years.flatMap(lithuanianHolidays), kyiv: [] };
   const made: [SiteKey, DemoSite][] = [];
   for (const { key, name, timeZone, workingWeek } of DEMO_SITES) {
-    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort() });
-    await guilds.setHolidays(id, holidays[key].map((holiday) => ({ ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON })));
+    const id = await guilds.insertSite(guildId, { name, timeZone, workingWeek: [...workingWeek].sort(), daysOffNote: DAYS_OFF_NOTES[key] });
+    await guilds.setHolidays(id, holidays[key].map((holiday) => (
+      { ...holiday, source: HOLIDAY_SOURCES[key], checkedOn: HOLIDAYS_CHECKED_ON, checkedById: null }
+    )));
     made.push([key, { id, timeZone, calendar: { workingWeek, holidays: holidays[key] } }]);
   }
   return Object.fromEntries(made) as Record<SiteKey, DemoSite>;
+}
+
+/** A second path, with two versions to compare and a draft that still has a fault. */
+async function writeStepToMentor(db: Database, guildId: string, first: Date, now: Date): Promise<void> {
+  const repository = new PathsRepository(db);
+  const writers = new PathWriters(new PathOwnersRepository(db));
+  const tamar: Author = { guildId, personId: idOf('Tamar Levi') };
+  const rasa: Author = { guildId, personId: idOf('Rasa Kazlauskienė') };
+  const days = (at: Date, count: number): Date => new Date(at.getTime() + count * 86_400_000);
+  const write = async (author: Author, document: PathDocument, at: Date, note: string | null): Promise<void> => {
+    const clock: Clock = { now: () => at };
+    const pathId = await new ImportPath(repository, writers, db, clock).importDraft(author, { document, readings: NO_READING, origin: 'editor' }, false);
+    if (note !== null) await new PublishDraft(repository, writers, db, clock).publish(author, pathId, null, note);
+  };
+  await write(tamar, STEP_TO_MENTOR.first, first, 'As three mentors described how they learned it.');
+  await write(rasa, STEP_TO_MENTOR.second, days(first, 41), 'Two conversations instead of one, and the team lead agrees to the time.');
+  await write(tamar, STEP_TO_MENTOR.draft, days(now, -1), null);
 }
 
 /** The bundled paths, published some time ago by whoever looks after onboarding. */
 async function publishPaths(db: Database, guildId: string, at: Date): Promise<{ engineer: PublishedPath; newTeam: PublishedPath }> {
   const then: Clock = { now: () => at };
   const repository = new PathsRepository(db);
-  const bundled = new BundledPath(repository, new ImportPath(repository, db, then), new PublishDraft(repository, db, then), db, then);
+  const writers = new PathWriters(new PathOwnersRepository(db));
+  const publishing = new PublishDraft(repository, writers, db, then);
+  const bundled = new BundledPath(repository, new ImportPath(repository, writers, db, then), publishing, db, then);
   const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
   await bundled.bringPathsForPeopleHere({ guildId, personId: idOf('Rasa Kazlauskienė') });
   const paths = new Paths(repository, bundled);

@@ -4,10 +4,11 @@ export { StartJourneys, type HireToStart } from './starting/start-journeys.servi
 export { CreditsRepository, type CreditFound } from './persistence/credits.repository';
 export { WelcomeLinks } from './welcome/welcome-links.service';
 export { Proofs } from './walk/proofs.service';
-export { JourneysFacade } from './journeys.facade';
+export { JourneysFacade, type OwnDays } from './journeys.facade';
 export {
   CohortPictureRepository, STATE_LETTERS, type JourneyOnPicture, type PersonOnPicture, type WaitOnPicture,
 } from './persistence/cohort-picture.repository';
 export { GuildDurationsRepository, type OfficeDay, type UntilMilestone } from './persistence/guild-durations.repository';
+export { SolvedBlockersRepository, type SolvedBlockerRow } from './persistence/solved-blockers.repository';
 export { JourneyCalendar } from './journey-calendar.facade';
 export type { DueDateOnCalendar, MeetingOnCalendar } from './persistence/journey-calendar.repository';

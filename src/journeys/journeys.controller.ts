@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ReplanDto } from './dto/commands.dto';
 import {
-  HireAtAGlanceDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, JourneyBesideDto, QueueDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
+  HireAtAGlanceDto, JourneyBesideDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, QueueDto, ReplannedDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
 } from './dto/journeys.dto';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
@@ -70,7 +70,7 @@ export class JourneysController {
     return this.visibility.open(actor, id);
   }
 
-  /** What a new start date, leave or a pause would move from when to when, and who would be told. */
+  /** What a change of dates would move from when to when, and who would be told. */
   @Post('journeys/:id/replan/preview')
   @HttpCode(200)
   previewReplan(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: ReplanDto): Promise<ReplanPreviewDto> {
@@ -86,7 +86,7 @@ export class JourneysController {
     @IfMatch() revision: number,
     @IdempotencyKey() key: string | null,
     @Body() input: ReplanDto,
-  ): Promise<JourneyHeaderDto> {
+  ): Promise<ReplannedDto> {
     return this.replanning.apply(actor, id, revision, key, input);
   }
 

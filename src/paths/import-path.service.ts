@@ -6,6 +6,7 @@ import type { Author } from './author';
 import { fileReadingOf } from './file-reading';
 import { readPathFile } from './format/read-path-file';
 import { PathsRepository, type DraftOrigin, type NewDraft } from './persistence/paths.repository';
+import { PathWriters } from './writers.service';
 
 const ORIGINS = { guildpath: 'yaml', checklistomania: 'checklistomania' } as const satisfies Record<string, DraftOrigin>;
 
@@ -22,6 +23,7 @@ export interface PathFile {
 export class ImportPath {
   constructor(
     private readonly paths: PathsRepository,
+    private readonly writers: PathWriters,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +34,7 @@ export class ImportPath {
    *
    * @returns the path's id
    * @throws Problem 422 `unreadable_path_file` with every fault's line
+   * @throws Problem 403 `path_locked` for who is no owner
    * @throws Problem 409 `draft_exists` when somebody works on a draft of this path and it may not be replaced
    */
   async importFile(author: Author, file: PathFile): Promise<string> {
@@ -47,6 +50,7 @@ export class ImportPath {
     return this.db.transaction(async () => {
       const now = this.clock.now();
       const pathId = await this.paths.claim(guildId, draft.document.key, now);
+      await this.writers.mustWrite(author, pathId);
       const before = await this.paths.findDraft(guildId, pathId);
       if (before && !replaceDraft) throw draftExists(pathId, before.document.title);
       if (before) await this.paths.replaceDraft(pathId, draft, personId, now);

@@ -6,3 +6,7 @@ export type { PublishedMilestone, PublishedPath, PublishedPhase } from './publis
 export type {
   AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Proof, Requirement, ReviewerRole,
 } from './domain/path-document';
+export {
+  changedFields, isSameDiff, pathDiff,
+  type DefinitionField, type MilestoneChange, type PathDiff, type PhaseChange, type PlacedDefinition,
+} from './domain/path-diff';

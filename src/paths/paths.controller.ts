@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../platform/access/access.decorators';
@@ -12,10 +12,12 @@ import {
   DraftExistsDto, DraftHasFaultsDto, EditDraftDto, ImportPathDto, PathDetailDto, PathDraftDto, PathSummaryDto, PathVersionDto,
   PublishDraftDto, UnreadablePathFileDto,
 } from './dto/paths.dto';
+import { DraftCannotBeKeptDto, StartDraftDto, StartPathDto, WriteDraftDto } from './dto/write-path.dto';
 import { EditDraft } from './edit-draft.service';
 import { writePathYaml } from './format/write-yaml';
 import { ImportPath } from './import-path.service';
 import { presentDetail, presentDraft, presentSummary, presentVersion } from './path-presenter';
+import { PathOwnersRepository } from './persistence/path-owners.repository';
 import { PathsRepository, type VersionRow } from './persistence/paths.repository';
 import { PublishDraft } from './publish-draft.service';
 
@@ -39,6 +41,7 @@ const Stale = () => ApiResponse({ status: 412, description: 'Somebody changed th
 export class PathsController {
   constructor(
     private readonly paths: PathsRepository,
+    private readonly owners: PathOwnersRepository,
     private readonly importing: ImportPath,
     private readonly drafts: EditDraft,
     private readonly publishing: PublishDraft,
@@ -47,21 +50,33 @@ export class PathsController {
   ) {}
 
   /** Every path of the guild, by title. */
+  @Requires('manager', 'admin')
   @Get('paths')
   async list(@CurrentActor() { guildId }: Actor): Promise<PathSummaryDto[]> {
-    const [paths, newest] = await Promise.all([this.paths.list(guildId), this.paths.newestVersions(guildId)]);
+    const [paths, newest, owners] = await Promise.all([
+      this.paths.list(guildId), this.paths.newestVersions(guildId), this.owners.ownersIn(guildId),
+    ]);
     const byPath = new Map(newest.map((version) => [version.pathId, version]));
     return paths
-      .map((path) => presentSummary(path, byPath.get(path.id) ?? null))
+      .map((path) => presentSummary(path, byPath.get(path.id) ?? null, owners.filter(({ pathId }) => pathId === path.id)))
       .sort((one, other) => one.title.localeCompare(other.title, 'en'));
   }
 
-  /** One path with all its versions. */
+  /** Opens an empty draft of a new path. */
+  @Post('paths')
+  async startPath(@CurrentActor() actor: Actor, @IdempotencyKey() key: string | null, @Body() input: StartPathDto): Promise<PathDraftDto> {
+    const pathId = await this.once(actor, key, 'start_path', () => this.drafts.startPath(actor, input.title, input.key ?? null));
+    return this.draft(actor, pathId);
+  }
+
+  /** One path with all its versions: who published them, what was new, and how many walk each. */
+  @Requires('manager', 'admin')
   @Get('paths/:id')
-  async find(@CurrentActor() { guildId }: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathDetailDto> {
-    const path = await this.paths.find(guildId, id);
+  async find(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathDetailDto> {
+    const path = await this.paths.find(actor.guildId, id);
     if (!path) throw Problem.notFound('path');
-    return presentDetail(path, await this.paths.versionsOf(id));
+    const [versions, owners] = await Promise.all([this.paths.versionsOf(id), this.owners.ownersOf(id)]);
+    return presentDetail(path, versions, owners, actor);
   }
 
   /**
@@ -81,20 +96,40 @@ export class PathsController {
 
   /** The path as it is being written, with its faults. */
   @Get('paths/:id/draft')
-  async draft(@CurrentActor() { guildId }: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathDraftDto> {
-    return presentDraft(await this.drafts.find(guildId, id));
+  async draft(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathDraftDto> {
+    const draft = await this.drafts.find(actor.guildId, id);
+    return presentDraft(draft, await this.owners.ownersOf(id), actor);
   }
 
-  /** Opens a draft that reads like the newest version. */
+  /** Opens a draft that reads like the newest version, or like an earlier one. */
   @ApiResponse({ status: 409, description: 'There is a draft already', type: DraftExistsDto })
   @Post('paths/:id/draft')
   async startDraft(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IdempotencyKey() key: string | null,
+    @Body() { versionId }: StartDraftDto,
   ): Promise<PathDraftDto> {
     await this.once(actor, key, `start_draft ${id}`, async () => {
-      await this.drafts.startFromNewest(actor, id);
+      await this.drafts.startFrom(actor, id, versionId ?? null);
+      return id;
+    });
+    return this.draft(actor, id);
+  }
+
+  /** Puts a whole document in the draft's place. Faults that stop publishing are named in the answer; they do not stop saving. */
+  @Stale()
+  @ApiResponse({ status: 422, description: 'What not even a draft may hold; each fault says where', type: DraftCannotBeKeptDto })
+  @Put('paths/:id/draft')
+  async writeDraft(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() revision: number,
+    @IdempotencyKey() key: string | null,
+    @Body() input: WriteDraftDto,
+  ): Promise<PathDraftDto> {
+    await this.once(actor, key, `write_draft ${id}`, async () => {
+      await this.drafts.write(actor, id, revision, input);
       return id;
     });
     return this.draft(actor, id);
@@ -139,7 +174,7 @@ export class PathsController {
     @Body() input: PublishDraftDto,
   ): Promise<PathVersionDto> {
     const versionId = await this.once(actor, key, `publish ${id}`, () =>
-      this.publishing.publish(actor, id, revision, input.note ?? null),
+      this.publishing.publish(actor, id, revision, input.note),
     );
     return this.version(actor, versionId);
   }
@@ -157,12 +192,15 @@ export class PathsController {
   }
 
   /** One published version. */
+  @Requires('manager', 'admin')
   @Get('path-versions/:id')
   async version(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathVersionDto> {
-    return presentVersion(await this.findVersion(actor, id));
+    const version = await this.findVersion(actor, id);
+    return presentVersion(version, await this.owners.ownersOf(version.pathId), actor);
   }
 
   /** The version as a file that imports as the same path. */
+  @Requires('manager', 'admin')
   @YamlFile()
   @Get('path-versions/:id/yaml')
   async versionYaml(

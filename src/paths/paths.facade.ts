@@ -30,10 +30,31 @@ export class Paths {
     return path;
   }
 
+  /** The draft of a path as it would be the next version, or null when nobody writes one. It may hold faults, but no rings. */
+  async draft(guildId: string, pathId: string): Promise<PublishedPath | null> {
+    const draft = await this.paths.findDraft(guildId, pathId);
+    if (!draft) return null;
+    const { id, document, nextNumber } = draft;
+    return publishedPathOf({ id, pathId, guildId, key: document.key, number: nextNumber, title: document.title, document });
+  }
+
   /** The newest published version of the path with this key, or null when the guild has none. */
   async latestPublished(guildId: string, key: string): Promise<PublishedPath | null> {
     const versionId = await this.paths.latestVersionId(guildId, key);
     return versionId ? this.versionById(versionId) : null;
+  }
+
+  /** The newest published version of each path of the guild, by title. */
+  async allPublished(guildId: string): Promise<PublishedPath[]> {
+    const ids = await this.paths.latestVersionIds(guildId);
+    const paths = await Promise.all(ids.map((id) => this.versionById(id)));
+    return paths.filter((path) => path !== null).sort((a, b) => a.title.localeCompare(b.title));
+  }
+
+  /** The newest published version of one path of the guild; null when there is none. */
+  async published(guildId: string, pathId: string): Promise<PublishedPath | null> {
+    const [id] = await this.paths.latestVersionIds(guildId, pathId);
+    return id === undefined ? null : this.versionById(id);
   }
 
   /**

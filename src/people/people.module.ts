@@ -5,6 +5,7 @@ import { Directory } from './directory/directory.service';
 import { DirectoryController } from './directory/directory.controller';
 import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
+import { Sites } from './directory/sites.service';
 import { People } from './people.facade';
 import { AwayRepository } from './persistence/away.repository';
 import { GuildsRepository } from './persistence/guilds.repository';
@@ -29,7 +30,7 @@ import { SignIn } from './signing-in/sign-in.service';
   providers: [
     PeopleRepository, GuildsRepository, AwayRepository, OwnWeeksRepository, SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
-    Invitations, SetUp, SessionPresenter, Directory, People, HousekeepingRepository, Housekeeping,
+    Invitations, SetUp, SessionPresenter, Directory, Sites, People, HousekeepingRepository, Housekeeping,
   ],
   exports: [People, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
 })

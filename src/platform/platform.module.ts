@@ -1,14 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import { RequestsRepository } from './http/persistence/requests.repository';
 import { Jobs } from './jobs/jobs';
+import { JobBacklogRepository } from './jobs/persistence/job-backlog.repository';
 import { Live } from './live/live';
 import { Mail } from './mail/mail';
+import { MailBacklog } from './mail/mail-backlog';
 import { Messages } from './messages/messages';
+import { Secrets } from './secrets/secrets';
+import { Webhooks } from './webhooks/webhooks';
 
 /** What every feature stands on. */
 @Global()
 @Module({
-  providers: [Jobs, Live, Mail, Messages, RequestsRepository],
-  exports: [Jobs, Live, Mail, Messages, RequestsRepository],
+  providers: [Jobs, JobBacklogRepository, Live, Mail, MailBacklog, Messages, RequestsRepository, Secrets, Webhooks],
+  exports: [Jobs, Live, Mail, MailBacklog, Messages, RequestsRepository, Secrets, Webhooks],
 })
 export class PlatformModule {}

@@ -30,6 +30,8 @@ describe('the settings of an empty environment', () => {
       demo: true,
       publicUrl: 'http://localhost:3000',
       mail: undefined,
+      secretKey: undefined,
+      privateWebhooks: false,
       trustProxy: false,
       logLevel: 'warn',
     });
@@ -66,6 +68,8 @@ describe('each setting', () => {
         GUILDPATH_PUBLIC_URL: 'https://guild.example.com/',
         SMTP_URL: 'smtps://mailer:t0psail@mail.example.com:465',
         MAIL_FROM: 'Guildpath <guild@example.com>',
+        GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=',
+        GUILDPATH_PRIVATE_WEBHOOKS: 'on',
         GUILDPATH_TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
         GUILDPATH_LOG_LEVEL: 'debug',
       },
@@ -80,6 +84,8 @@ describe('each setting', () => {
       demo: false,
       publicUrl: 'https://guild.example.com',
       mail: { smtpUrl: 'smtps://mailer:t0psail@mail.example.com:465', from: 'Guildpath <guild@example.com>' },
+      secretKey: Buffer.from('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=', 'base64'),
+      privateWebhooks: true,
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       logLevel: 'debug',
     });

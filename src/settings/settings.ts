@@ -23,6 +23,10 @@ export interface Settings {
   readonly publicUrl: string;
   /** How to send mail; undefined: nothing is sent. */
   readonly mail: MailSettings | undefined;
+  /** The key, 32 bytes, that seals what the database must not be able to read; undefined: nothing is kept that needs it. Not for logs. */
+  readonly secretKey: Buffer | undefined;
+  /** Whether webhooks may lead into private networks. */
+  readonly privateWebhooks: boolean;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   readonly logLevel: LogLevel;
@@ -159,6 +163,34 @@ const MAIL_FROM: Setting<string> = {
   },
 };
 
+const SECRET_KEY_BYTES = 32;
+
+const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
+  name: 'GUILDPATH_SECRET_KEY',
+  description:
+    'The key that seals the addresses of people’s own webhooks: 32 random bytes in base64, as `openssl rand -base64 32` makes ' +
+    'them. Without it nobody can have messages sent to a webhook. Keep it outside the database; with another key the addresses ' +
+    'have to be entered again.',
+  fallbackProse: 'no webhooks',
+  parse: (text) => {
+    const key = Buffer.from(text, 'base64');
+    if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
+      throw new Wrong('must be 32 bytes in base64, as `openssl rand -base64 32` makes them');
+    }
+    if (new Set(key).size < SECRET_KEY_BYTES / 4) throw new Wrong('is no random key: make one with `openssl rand -base64 32`');
+    return key;
+  },
+};
+
+const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
+  name: 'GUILDPATH_PRIVATE_WEBHOOKS',
+  description:
+    '`on` lets people’s webhooks lead into private networks, and over plain `http`: for a chat of your own in the same network. ' +
+    'With `off` such addresses are refused.',
+  fallback: 'off',
+  parse: oneOf(['on', 'off']),
+};
+
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
 
 const GUILDPATH_TRUST_PROXY: Setting<TrustProxy> = {
@@ -197,6 +229,8 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   GUILDPATH_DEMO,
   SMTP_URL,
   MAIL_FROM,
+  GUILDPATH_SECRET_KEY,
+  GUILDPATH_PRIVATE_WEBHOOKS,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
 ];
@@ -232,6 +266,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const demo = read(GUILDPATH_DEMO);
   const smtpUrl = read(SMTP_URL);
   const from = read(MAIL_FROM);
+  const secretKey = read(GUILDPATH_SECRET_KEY);
+  const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
@@ -256,6 +292,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     demo: demo === undefined ? databaseUrl === undefined : demo === 'on',
     publicUrl: publicUrl ?? `http://localhost:${port}`,
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
+    secretKey,
+    privateWebhooks: privateWebhooks === 'on',
     trustProxy,
     logLevel,
   };

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -30,10 +32,37 @@ function packed(): Plugin {
   };
 }
 
+/**
+ * Imports each part of Mantine from its own file. Through the package's one index every part that any screen uses
+ * would be in the JavaScript that the first page waits for.
+ */
+function mantineByPart(): Plugin {
+  const index = fileURLToPath(import.meta.resolve('@mantine/core'));
+  const fileOf = new Map<string, { name: string; file: string }>();
+  for (const [, names = '', file = ''] of readFileSync(index, 'utf8').matchAll(/^import \{ (.+) \} from "(\.\/.+)";$/gm)) {
+    for (const part of names.split(', ')) {
+      const [name = part, local = name] = part.split(' as ');
+      fileOf.set(local, { name, file: join(dirname(index), file) });
+    }
+  }
+  const partly = (specifier: string): string => {
+    const [imported = '', local = imported] = specifier.split(/ as /);
+    const part = fileOf.get(imported);
+    return part ? `import { ${part.name} as ${local} } from ${JSON.stringify(part.file)};` : `import { ${specifier} } from '@mantine/core';`;
+  };
+  return {
+    name: 'guildpath-mantine-by-part',
+    apply: 'build',
+    transform: (code) =>
+      code.replace(/import \{([^}]+)\} from ["']@mantine\/core["'];/g, (_, names: string) =>
+        names.split(',').map((specifier) => specifier.trim()).filter(Boolean).map(partly).join(' ')),
+  };
+}
+
 /** The browser app is built beside the server, which serves the result as plain files. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), packed()],
+  plugins: [react(), mantineByPart(), packed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

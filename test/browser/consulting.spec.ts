@@ -119,7 +119,7 @@ describe('asking for a review', () => {
 
 describe('what one would like next', () => {
   it('is written, shared, read and answered, and the writer sees who read it', async () => {
-    await goTo(hire, 'What’s next');
+    await goTo(hire, 'Where to next');
     await hire.getByRole('button', { name: 'Write it down' }).click();
     await hire.keyboard.type('Payments');
     await hire.keyboard.press('Enter');

@@ -24,6 +24,7 @@ interface Places {
   version: string;
   tomas: string;
   yael: string;
+  telAviv: string;
 }
 
 interface Screen {
@@ -77,6 +78,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'what is next', at: () => '/mobility' },
       { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
       { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
+      { name: 'the year at one’s site', at: ({ telAviv }) => `/calendars/${telAviv}` },
       INBOX,
       ACCOUNT,
       { name: 'nowhere', at: () => '/no-such-place' },
@@ -159,6 +161,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByRole('checkbox', { name: /^Choose all of/ }).first().check();
         await page.getByRole('form', { name: 'Set for everything chosen' }).waitFor();
       } },
+      { name: 'a milestone of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Deploy it to production/) },
+      { name: 'a phase of a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^First service/) },
+      { name: 'a draft as a hire sees it', at: ({ path }) => `/paths/${path}/draft/preview` },
+      { name: 'what a draft changes', at: ({ path }) => `/paths/${path}/compare` },
+      { name: 'a new path', at: () => '/paths', open: dialog('New path') },
+      { name: 'locking a path', at: ({ path }) => `/paths/${path}`, open: dialog('Lock it to named owners') },
       { name: 'publishing a draft', at: ({ path }) => `/paths/${path}/draft`, open: dialog(/^Publish version/) },
       { name: 'a published version', at: ({ version }) => `/path-versions/${version}` },
       { name: 'sums of learning time', at: () => '/learning-time/sums' },
@@ -166,6 +174,19 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'inviting somebody', at: () => '/people', open: dialog(/^Invite/) },
       { name: 'planning a guild week', at: () => '/guild-weeks/new' },
       { name: 'calendars', at: () => '/calendars' },
+      { name: 'a site’s year', at: ({ telAviv }) => `/calendars/${telAviv}?year=2027` },
+      { name: 'a site with another week to come', at: ({ telAviv }) => `/calendars/${telAviv}`, open: async (page) => {
+        await dialog(/^Edit Tel Aviv/)(page);
+        await press('Change the week from a day on')(page);
+        await page.getByLabel('From this day, change 1').waitFor();
+      } },
+      { name: 'a day off', at: ({ telAviv }) => `/calendars/${telAviv}`, open: dialog('Add a day off') },
+      { name: 'importing days off', at: ({ telAviv }) => `/calendars/${telAviv}/import` },
+      { name: 'what a file of days off brings', at: ({ telAviv }) => `/calendars/${telAviv}/import`, open: async (page) => {
+        await page.getByLabel('The file’s text').fill('2027-01-01,New Year\n2027-04-22,Pesach\n2027-01-01,Again\n2031-01-01,Later\nsoon,Nonsense');
+        await press('Read this')(page);
+        await page.getByRole('region', { name: 'Could not be read' }).waitFor();
+      } },
       { name: 'what somebody shared', at: () => '/mobility', open: async (page) => {
         await page.getByRole('link', { name: 'What Oksana Shevchenko would like next' }).click();
         await press('Read it')(page);
@@ -207,6 +228,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
   'an admin': {
     person: 'Lina Urbonienė',
     screens: [
+      { name: 'paths', at: () => '/paths' },
+      { name: 'a path', at: ({ path }) => `/paths/${path}` },
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       INBOX,
@@ -230,7 +253,8 @@ beforeAll(async () => {
     return row!.id;
   };
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
-  places = { tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
+  places = { telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

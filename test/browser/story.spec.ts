@@ -101,6 +101,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     const table = page.getByRole('table', { name: 'Milestones of the path' });
     expect(await table.getByText('the mentor reviews it').count()).toBe(2);
     await page.getByRole('button', { name: 'Publish version 1' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'What is new' }).fill('The checklist of the payments teams.');
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
     await page.waitForURL(/\/path-versions\//);
     await page.getByRole('heading', { level: 1, name: /Payments engineer/ }).waitFor();

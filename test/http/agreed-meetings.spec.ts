@@ -77,8 +77,13 @@ describe('a time to meet', () => {
 
   it('leaves the calendar of a mentor who is one no more', async () => {
     await agree(hire);
-    await world.rows('UPDATE mentor_assignments SET during = daterange(lower(during), $3) WHERE journey_id = $1 AND person_id = $2', [journey.id, journey.mentor.id, '2026-11-24']);
+    const next = await world.a.person({ roles: ['mentor'], guild: journey.hire.guild });
+    const manager = await world.as(journey.manager);
+    const { hires } = await manager.get<{ hires: { journeyId: string; revision: number }[] }>(`/mentors/${journey.mentor.id}/hires`);
+    const journeys = hires.filter(({ journeyId }) => journeyId === journey.id).map(({ journeyId: id, revision }) => ({ id, revision }));
+    await manager.post('/mentor-changes', { journeys, mentorId: next.id, from: '2026-11-24', note: 'Another team' });
     expect(await eventsOf(journey.mentor)).toEqual([]);
+    expect(await eventsOf(next)).toHaveLength(1);
     expect(await eventsOf(journey.hire)).toHaveLength(1);
   });
 

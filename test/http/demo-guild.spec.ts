@@ -110,7 +110,7 @@ describe('the demo guild', () => {
 
   it('has learning time: what counted by itself, and what some added', async () => {
     const noa = await (await signInAs('Noa Cohen')).visitor.get<LearningTimeDto>('/learning-time');
-    expect(noa).toMatchObject({ halfDays: 4, sources: { guildDays: 2, guildWeeks: 0, own: 2 } });
+    expect(noa).toMatchObject({ halfDays: 5, sources: { guildDays: 3, guildWeeks: 0, own: 2 } });
     const { visitor } = await signInAs('Tamar Levi');
     const now = await visitor.get<LearningSumsDto>('/learning-time/sums');
     expect([now.guild, ...now.sites].every(({ sum }) => sum !== null && sum.guildDays > 0)).toBe(true);

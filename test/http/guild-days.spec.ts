@@ -27,7 +27,7 @@ phases:
 `;
 
 beforeAll(async () => {
-  world = await openWorld({ name: 'http_guild_days' });
+  world = await openWorld({ name: 'http_guild_days', replicas: 2 });
   manager = await guildThatMeets(world);
   boss = await world.as(manager);
 }, 60_000);
@@ -159,6 +159,18 @@ describe('a programme', () => {
   });
 });
 
+describe('a session of one’s own', () => {
+  it('takes no seat from those who come to it', async () => {
+    const [speaker, guest] = [await world.a.person({ name: 'Ada Host' }), await world.a.person()];
+    const { id } = await publishedSession(world, manager, { title: 'Mine to hold', capacity: 1, speakerIds: [speaker.id] });
+    const [holds, comes] = [await world.as(speaker), await world.as(guest)];
+    const { session } = await holds.get<GuildSessionPageDto>(`/guild-sessions/${id}`);
+    expect([session.mine, session.seatsLeft, session.abilities]).toEqual(['none', 1, ['add_material']]);
+    expect(await holds.tries('POST', `/guild-sessions/${id}/seat`)).toBe('409 holds_it');
+    expect(await comes.post<GuildSessionDto>(`/guild-sessions/${id}/seat`)).toMatchObject({ mine: 'seated', seatsLeft: 0 });
+  });
+});
+
 describe('being there', () => {
   it('completes what it proves on a hire’s journey, keeps what people decided, and opens feedback', async () => {
     world.clock.set('2026-11-23T07:00:00Z');
@@ -195,16 +207,18 @@ describe('being there', () => {
     expect(await stranger.tries('POST', `${page}/feedback`, { rating: 5 })).toBe('403 was_not_there');
     await hire.browser.post(`${page}/feedback`, { rating: 4, words: 'The plan of the plan' });
     expect(await hire.browser.tries('POST', `${page}/feedback`, { rating: 1 })).toBe('409 given_already');
-    expect((await host.get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 1, ratings: null, words: [] });
-    for (let index = 0; index < 4; index += 1) {
-      const other = await world.a.person();
-      await host.post(`${page}/attendance/${other.id}`);
-      await (await world.as(other)).post(`${page}/feedback`, { rating: 5 });
-    }
-    expect((await host.get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 5, ratings: [0, 0, 0, 1, 4], words: ['The plan of the plan'] });
+    expect((await host.get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 1, shown: 0, ratings: null, words: [] });
+    const others = await Promise.all(Array.from({ length: 5 }, async (_, index) => world.as(await world.a.person(), index % 2)));
+    for (const other of others) await other.post(`${page}/attendance`, { code: (await host.get<HostsListDto>(`${page}/attendance`)).code });
+    await Promise.all(others.map((other) => other.post(`${page}/feedback`, { rating: 5 })));
+    // Six answers, five of them at once on two replicas: five are shown, and the sixth waits for others or for the end.
+    const shown = (await host.get<GuildSessionPageDto>(page)).feedback!;
+    expect([shown.answers, shown.shown]).toEqual([6, 5]);
     expect((await hire.browser.get<GuildSessionPageDto>(page)).feedback).toBeNull();
-    const columns = await world.rows<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'session_feedback'`);
-    expect(columns.map(({ name }) => name).sort()).toEqual(['id', 'rating', 'session_id', 'words']);
+    world.clock.set('2026-12-20T08:00:00Z');
+    expect((await (await world.as(speaker)).get<GuildSessionPageDto>(page)).feedback).toEqual({ answers: 6, shown: 6, ratings: [0, 0, 0, 1, 5], words: ['The plan of the plan'] });
+    const columns = await world.rows<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'session_feedback_sums'`);
+    expect(columns.map(({ name }) => name).sort()).toEqual(['ratings', 'session_id', 'waiting', 'words']);
   });
 
   it('is guessed at ten times at most', async () => {

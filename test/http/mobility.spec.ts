@@ -82,6 +82,8 @@ describe('what somebody would like next', () => {
     await share(manager, other);
     await share(other);
     expect(await reader.tries('POST', `/mobility/${id}/open`)).toBe('404 not_found');
+    expect(await told(manager)).toEqual([]);
+    expect(await told(other)).toEqual([['mobility_shared', `/mobility/${id}`]]);
     await world.rows(`DELETE FROM role_grants WHERE person_id = $1 AND role = 'manager'`, [other.id]);
     expect(await (await world.as(other)).tries('POST', `/mobility/${id}/open`)).toBe('404 not_found');
     expect((await (await world.as(other)).get<MobilityDto>('/mobility')).sharedWithMe).toEqual([]);
@@ -95,7 +97,8 @@ describe('what somebody would like next', () => {
     expect(await browser.delete<MobilityDto>('/mobility')).toMatchObject({ interest: null, notes: [] });
     expect(await reader.tries('POST', `/mobility/${id}/open`)).toBe('404 not_found');
     const kept = await world.rows(`SELECT 1 FROM mobility_interests WHERE id = $1 UNION ALL SELECT 1 FROM mobility_shares WHERE interest_id = $1
-      UNION ALL SELECT 1 FROM mobility_notes WHERE interest_id = $1 UNION ALL SELECT 1 FROM activity WHERE data::text LIKE '%' || $1::text || '%'`, [id]);
+      UNION ALL SELECT 1 FROM mobility_notes WHERE interest_id = $1 UNION ALL SELECT 1 FROM inbox_messages WHERE link LIKE '%' || $1::text
+      UNION ALL SELECT 1 FROM activity WHERE data::text LIKE '%' || $1::text || '%'`, [id]);
     expect(kept).toEqual([]);
     expect(await browser.tries('DELETE', '/mobility')).toBe('200');
   });

@@ -108,13 +108,14 @@ describe('the OpenAPI document', () => {
        'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
        'PUT /api/cohorts/{id}/welcome-note',
        'PUT /api/growth/areas/{id}', 'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series',
-       'PUT /api/guild-sessions/{id}', 'PUT /api/guild-weeks/{id}/options/{optionId}',
-       'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
+       'PUT /api/guild-sessions/{id}', 'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',
+       'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting',
+       'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',
        'PUT /api/sites/{id}/welcome-note',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);
-    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/replan', 'POST /api/journeys/{id}/milestones/{key}/accept']));
+    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/replan', 'POST /api/journeys/{id}/milestones/{key}/accept', 'POST /api/mentor-changes']));
     expect(wanting((operation, route) => /^POST .*\/milestones\//.test(route) && !header(operation, 'Idempotency-Key'))).toEqual([]);
   });
 

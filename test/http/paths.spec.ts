@@ -65,6 +65,7 @@ const CHECKLIST = `{
 }`;
 
 const revision = (number: number) => ({ revision: number });
+const NOTE = { note: 'As agreed in the guild.' };
 const once = () => ({ key: newKey() });
 const codeOf = ({ body }: Answer) => (body as { code?: string }).code;
 const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status).sort();
@@ -82,7 +83,7 @@ async function imported(key: string, as = manager): Promise<PathDraftDto> {
 
 async function published(key: string): Promise<PathVersionDto> {
   const draft = await imported(key);
-  const { body } = await expectStatus(201, manager.send('POST', `/paths/${draft.pathId}/draft/publish`, {}, revision(draft.revision)));
+  const { body } = await expectStatus(201, manager.send('POST', `/paths/${draft.pathId}/draft/publish`, NOTE, revision(draft.revision)));
   return body as PathVersionDto;
 }
 
@@ -191,11 +192,11 @@ describe('a draft', () => {
     expect(draft.faults.map(({ code, key }) => [code, key])).toEqual(expect.arrayContaining([
       ['missing_reviewer', 'sign-in'], ['missing_reviewer', 'first-service'], ['due_before_prerequisite', 'guild-day'],
     ]));
-    const refused = await expectStatus(409, manager.send('POST', `/paths/${pathId}/draft/publish`, {}, revision(2)));
+    const refused = await expectStatus(409, manager.send('POST', `/paths/${pathId}/draft/publish`, NOTE, revision(2)));
     expect(refused.body).toMatchObject({ code: 'draft_has_faults', faults: draft.faults });
 
     await expectStatus(200, manager.send('PATCH', `/paths/${pathId}/draft`, { keys: edit.keys, reviewer: 'mentor', dueDay: 5 }, revision(2)));
-    await expectStatus(201, manager.send('POST', `/paths/${pathId}/draft/publish`, {}, revision(3)));
+    await expectStatus(201, manager.send('POST', `/paths/${pathId}/draft/publish`, NOTE, revision(3)));
   });
 
   it('takes one of several edits that were made at once, and tells the others', async () => {
@@ -251,7 +252,7 @@ describe('a draft', () => {
 describe('publishing', () => {
   it('makes versions 1 and 2 of the same path, and keeps both', async () => {
     const first = await published('versions');
-    expect(first).toMatchObject({ number: 1, key: 'versions', milestones: 3, note: null, publishedAt: expect.stringMatching(/^2026-11-22T18:00:/) });
+    expect(first).toMatchObject({ number: 1, key: 'versions', milestones: 3, note: NOTE.note, publishedAt: expect.stringMatching(/^2026-11-22T18:00:/) });
     const draft = (await expectStatus(201, manager.send('POST', `/paths/${first.pathId}/draft`))).body as PathDraftDto;
     expect(draft).toMatchObject({ origin: 'version', nextNumber: 2, phases: first.phases });
     expect(codeOf(await expectStatus(409, manager.send('POST', `/paths/${first.pathId}/draft`)))).toBe('draft_exists');
@@ -270,7 +271,7 @@ describe('publishing', () => {
 
   it('happens once when several publish at once', async () => {
     const { pathId } = await imported('published-at-once');
-    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => manager.send('POST', `/paths/${pathId}/draft/publish`, {}, revision(1))));
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => manager.send('POST', `/paths/${pathId}/draft/publish`, NOTE, revision(1))));
     expect(statuses(answers)).toEqual([201, 409, 409, 409, 409]);
     expect(answers.filter(({ status }) => status === 409).map(codeOf)).toEqual(Array(4).fill('no_draft'));
     expect(((await manager.send('GET', `/paths/${pathId}`)).body as PathDetailDto).versions).toHaveLength(1);
@@ -279,7 +280,7 @@ describe('publishing', () => {
   it('answers a repeated request with the same version', async () => {
     const { pathId } = await imported('published-twice');
     const headers = { ...revision(1), ...once() };
-    const answers = await Promise.all([1, 2, 3].map(() => manager.send('POST', `/paths/${pathId}/draft/publish`, {}, headers)));
+    const answers = await Promise.all([1, 2, 3].map(() => manager.send('POST', `/paths/${pathId}/draft/publish`, NOTE, headers)));
     expect(statuses(answers)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   });
@@ -289,7 +290,7 @@ describe('publishing', () => {
       const { pathId } = await imported(`edited-meanwhile-${round}`);
       const [edit, publish] = await Promise.all([
         manager.send('PATCH', `/paths/${pathId}/draft`, { keys: ['sign-in'], dueDay: 3 }, revision(1)),
-        manager.send('POST', `/paths/${pathId}/draft/publish`, {}, revision(1)),
+        manager.send('POST', `/paths/${pathId}/draft/publish`, NOTE, revision(1)),
       ]);
       expect([[200, 412], [404, 201]]).toContainEqual([edit.status, publish.status]);
     }
@@ -351,7 +352,7 @@ describe('what other modules read of paths', () => {
   it('is never a draft, and the version as soon as it is published', async () => {
     const draft = await imported('not-yet');
     expect(await paths.versionById(draft.id)).toBeNull();
-    await expectStatus(201, manager.send('POST', `/paths/${draft.pathId}/draft/publish`, {}, revision(1)));
+    await expectStatus(201, manager.send('POST', `/paths/${draft.pathId}/draft/publish`, NOTE, revision(1)));
     expect(await paths.versionById(draft.id)).toMatchObject({ number: 1 });
   });
 
@@ -398,10 +399,14 @@ describe('paths belong to the managers of their guild', () => {
     ['GET', '/paths'],
     ['GET', `/paths/${pathId}`],
     ['GET', `/paths/${pathId}/draft`],
+    ['GET', `/paths/${pathId}/draft/preview`],
+    ['GET', `/paths/${pathId}/diff?from=draft&to=${versionId}`],
+    ['GET', `/path-versions/${versionId}/walkers`],
+    ['PUT', `/paths/${pathId}/draft`, { title: 'Mine now', phases: [] }],
     ['GET', `/paths/${pathId}/draft/yaml`],
     ['POST', `/paths/${pathId}/draft`],
     ['PATCH', `/paths/${pathId}/draft`, { keys: ['sign-in'], dueDay: 2 }],
-    ['POST', `/paths/${pathId}/draft/publish`, {}],
+    ['POST', `/paths/${pathId}/draft/publish`, NOTE],
     ['DELETE', `/paths/${pathId}/draft`],
     ['GET', `/path-versions/${versionId}`],
     ['GET', `/path-versions/${versionId}/yaml`],
@@ -416,11 +421,21 @@ describe('paths belong to the managers of their guild', () => {
     await expectStatus(201, manager.send('POST', `/paths/${pathId}/draft`));
   });
 
-  it.each<{ roles: Role[] }>([{ roles: [] }, { roles: ['mentor'] }, { roles: ['expert'] }, { roles: ['admin'] }])('is not there for somebody with the roles $roles', async ({ roles }) => {
+  it.each<{ roles: Role[] }>([{ roles: [] }, { roles: ['mentor'] }, { roles: ['expert'] }])('is not there for somebody with the roles $roles', async ({ roles }) => {
     const somebody = await world.as(await world.a.person({ roles }));
     for (const [method, path, body] of routes(pathId, versionId)) {
       expect([method, path, (await somebody.send(method, path, body, revision(1))).status]).toEqual([method, path, 404]);
     }
+  });
+
+  it('shows an admin what is published, and no draft', async () => {
+    const admin = await world.as(await world.a.person({ roles: ['admin'] }));
+    const seen = ['/paths', `/paths/${pathId}`, `/path-versions/${versionId}`, `/path-versions/${versionId}/yaml`];
+    for (const [method, path, body] of routes(pathId, versionId)) {
+      const expected = method === 'GET' && seen.includes(path) ? 200 : 404;
+      expect([method, path, (await admin.send(method, path, body, revision(1))).status]).toEqual([method, path, expected]);
+    }
+    expect((await admin.send('GET', `/paths/${pathId}`)).body).toMatchObject({ abilities: { write: false, readDrafts: false, lock: false, unlock: false } });
   });
 
   it('asks strangers to sign in', async () => {

@@ -47,6 +47,10 @@ PUT    /open-programme                                       - ? ? ? + ? ? + ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
+GET    /me/message-choices                                   - + + + + + + + + + +
+PUT    /me/message-choices                                   - + + + + + + + + + +
+POST   /unsubscribe/{token}                                  + + + + + + + + + + +
+GET    /mail-status                                          - ? ? ? ? + ? ? ? ? ?
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +
@@ -54,6 +58,7 @@ GET    /queue                                                - + + + + + + + + +
 GET    /my-hires                                             - + + + + + + + + + +
 GET    /guild                                                - + + + + + + + + + +
 GET    /sites                                                - + + + + + + + + + +
+GET    /dates-to-look-at                                     - + + + + + + + + + +
 
 GET    /focal-points                                         - + + + + + + + + + +
 GET    /questions                                            - + + + + + + + + + +
@@ -87,18 +92,26 @@ POST   /people/{id}/invitation                               - ? ? ? ? + ? + ? ?
 PATCH  /guild                                                - ? ? ? + + ? + ? ? ?
 POST   /sites                                                - ? ? ? + + ? + ? ? ?
 PUT    /sites/{id}                                           - ? ? ? ? + ? + ? ? ?
+POST   /sites/{id}/holidays/preview                          - ? ? ? ? + ? + ? ? ?
 
-GET    /paths                                                - ? ? ? + ? ? + ? ? ?
-GET    /paths/{id}                                           - ? ? ? ? ? ? + ? ? ?
+GET    /paths                                                - ? ? ? + + ? + ? ? ?
+POST   /paths                                                - ? ? ? + ? ? + ? ? ?
+GET    /paths/{id}                                           - ? ? ? ? + ? + ? ? ?
+GET    /paths/{id}/diff                                      - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/owners                                    - ? ? ? ? ? ? + ? ? ?
+DELETE /paths/{id}/owners                                    - ? ? ? ? + ? + ? ? ?
 POST   /path-imports                                         - ? ? ? + ? ? + ? ? ?
 GET    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 PATCH  /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+PUT    /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
+GET    /paths/{id}/draft/preview                             - ? ? ? ? ? ? + ? ? ?
 DELETE /paths/{id}/draft                                     - ? ? ? ? ? ? + ? ? ?
 POST   /paths/{id}/draft/publish                             - ? ? ? ? ? ? + ? ? ?
 GET    /paths/{id}/draft/yaml                                - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}                                   - ? ? ? ? ? ? + ? ? ?
-GET    /path-versions/{id}/yaml                              - ? ? ? ? ? ? + ? ? ?
+GET    /path-versions/{id}                                   - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/yaml                              - ? ? ? ? + ? + ? ? ?
+GET    /path-versions/{id}/walkers                           - ? ? ? ? ? ? + ? ? ?
 
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -127,6 +140,24 @@ POST   /tasks/{id}/{key}/take                                - ? ? ? ? ? ? ? + +
 POST   /tasks/{id}/{key}/hand-on                             - ? ? ? ? ? ? ? + + ?
 POST   /tasks/{id}/{key}/give-back                           - ? ? ? ? ? ? ? + + ?
 GET    /my-journeys                                          - + + + + + + + + + +
+
+GET    /content                                              - + + + + + + + + + +
+GET    /content/{pathId}/{key}                               - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}                               - x x x ? x x + x x x
+POST   /content/{pathId}/{key}/look                          - x x x ? x x + x x x
+PUT    /content/{pathId}/{key}/broken-link                   - + + + ? + + + + + +
+PUT    /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/confused                      - ? + ? ? ? ? ? ? ? +
+PUT    /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+DELETE /content/{pathId}/{key}/feedback                      - ? + ? ? ? ? ? ? ? +
+GET    /known-blockers                                       - + + + + + + + + + +
+POST   /known-blockers                                       - x x + ? x x + + + x
+PUT    /known-blockers/{id}                                  - x x x ? x x + x + x
+DELETE /known-blockers/{id}                                  - x x x ? x x + x + x
+
+GET    /pulse                                                - + + + + + + + + + +
+POST   /pulse/answers                                        - ? ? ? ? ? ? ? ? ? +
+GET    /pulse/results                                        - ? ? ? + ? ? + ? ? ?
 
 GET    /guild-days                                           - + + + + + + + + + +
 GET    /guild-days/series                                    - ? ? ? + ? ? + ? ? ?
@@ -211,10 +242,19 @@ GET    /journeys/{id}                                        - ? ? ? ? ? ? x + +
 GET    /journeys/{id}/today                                  - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/timeline                               - ? ? ? ? ? ? x + + +
 GET    /journeys/{id}/visibility                             - ? ? ? ? ? ? x x x +
+GET    /journeys/{id}/nudges                                 - ? ? ? ? ? ? ? ? ? +
+PUT    /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
+DELETE /journeys/{id}/nudges/rest                            - ? ? ? ? ? ? ? ? ? +
 POST   /journeys/{id}/open                                   - ? ? ? ? ? ? + + + +
 POST   /journeys/{id}/replan/preview                         - ? ? ? ? ? ? + + + x
 POST   /journeys/{id}/replan                                 - ? ? ? ? ? ? + + + x
 DELETE /journeys/{id}/absences/{absenceId}                   - ? ? ? ? ? ? + + + +
+GET    /replans                                              - ? ? ? + ? ? + ? ? ?
+POST   /replans/preview                                      - ? ? ? + ? ? + ? ? ?
+POST   /replans                                              - ? ? ? ? ? ? + ? ? ?
+POST   /replans/{id}/undo                                    - ? ? ? ? ? ? + + + x
+PUT    /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
+DELETE /journeys/{id}/milestones/{key}/pin                   - ? ? ? ? ? x + + + x
 GET    /journeys/{id}/milestones/{key}                       - ? ? ? ? ? ? x + + +
 
 POST   /journeys/{id}/milestones/{key}/start                 - ? ? ? ? ? ? x x x +
@@ -234,6 +274,22 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
+
+GET    /mentoring                                            - + + + + + + + + + +
+PUT    /mentoring/limit                                      - + + + + + + + + + +
+GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /mentor-changes                                       - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/mentoring                              - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talk-questions                         - ? ? ? ? ? ? x x x +
+PATCH  /journeys/{id}/talk-questions/{questionId}            - ? ? ? ? ? ? x + + +
+POST   /journeys/{id}/talks                                  - ? ? ? ? ? ? x + + x
+DELETE /journeys/{id}/talks/{talkId}                         - ? ? ? ? ? ? x + + x
+POST   /journeys/{id}/mentor-notes                           - ? ? ? ? ? ? x + + x
+PUT    /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+DELETE /journeys/{id}/mentor-notes/{noteId}                  - ? ? ? ? ? ? x ? + x
+POST   /journeys/{id}/mentor-notes/{noteId}/restore          - ? ? ? ? ? ? x ? + x
+PUT    /journeys/{id}/handover                               - ? ? ? ? ? ? x x + x
 
 POST   /journeys/{id}/milestones/{key}/submit                - ? ? ? ? ? x x x x +
 POST   /journeys/{id}/milestones/{key}/withdraw              - ? ? ? ? ? x x x x +
@@ -262,6 +318,7 @@ const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
   'GET /first-days/{token}', 'POST /first-days/{token}/open', 'POST /first-days/{token}/another', 'POST /first-days/{token}/questions',
+  'POST /unsubscribe/{token}',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */

@@ -128,7 +128,7 @@ export function builders({ rows, as }: Ground): Builders {
   async function publishedPath(manager: Person, yaml = samplePath(`path-${next()}`)): Promise<PathVersionDto> {
     const browser = await as(manager);
     const draft = await browser.post<PathDraftDto>('/path-imports', { name: 'path.yaml', content: yaml });
-    return browser.post<PathVersionDto>(`/paths/${draft.pathId}/draft/publish`, {}, { revision: draft.revision });
+    return browser.post<PathVersionDto>(`/paths/${draft.pathId}/draft/publish`, { note: 'As agreed in the guild.' }, { revision: draft.revision });
   }
 
   /** The sample path is published once a guild: many journeys may walk it. */

@@ -11,7 +11,7 @@ export interface DemoWorld {
   /** The journey of a hire. */
   journeyOf(name: string): Promise<string>;
   cohort(name: string): Promise<string>;
-  /** The path that newcomers walk. */
+  /** The path that every cohort walks. */
   path(): Promise<{ id: string; versionId: string }>;
 }
 
@@ -49,6 +49,6 @@ export async function openDemoWorld(name: string): Promise<DemoWorld> {
       return id;
     },
     path: () => the('path', `SELECT v.path_id AS id, v.id AS "versionId" FROM path_versions v JOIN paths p ON p.id = v.path_id
-      WHERE v.published_at IS NOT NULL AND p.key = 'backend-engineer'`),
+       WHERE v.published_at IS NOT NULL AND p.key = 'backend-engineer'`),
   };
 }

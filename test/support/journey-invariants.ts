@@ -6,6 +6,7 @@ interface MilestoneRow {
   needs: string[];
 }
 
+const ARRIVALS = new Set(['came_with_version', 'milestone_added']);
 const MEETS_A_NEED = new Set(['done', 'waived', 'superseded']);
 
 /**
@@ -16,9 +17,9 @@ const MEETS_A_NEED = new Set(['done', 'waived', 'superseded']);
  */
 export async function faultsOf(world: World, journeyId: string): Promise<string[]> {
   const milestones = await world.rows<MilestoneRow>(
-    `SELECT m.key, m.state, d.needs FROM journey_milestones m
+    `SELECT m.key, m.state, COALESCE(d.needs, '{}') AS needs FROM journey_milestones m
      JOIN journeys j ON j.id = m.journey_id
-     JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
+     LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
      WHERE m.journey_id = $1`,
     [journeyId],
   );
@@ -30,7 +31,9 @@ export async function faultsOf(world: World, journeyId: string): Promise<string[
   const folded = new Map(milestones.map(({ key, needs }) => [key, needs.length === 0 ? 'available' : 'locked']));
   for (const { key, code, data } of activity) {
     if (key === null) continue;
-    if (data?.from !== undefined && data.from !== folded.get(key)) faults.push(`${code} of ${key} from ${data.from}, which was ${folded.get(key)}`);
+    // What came with a version, or to this journey alone, was not there before.
+    if (ARRIVALS.has(code)) folded.delete(key);
+    else if (data?.from !== undefined && data.from !== folded.get(key)) faults.push(`${code} of ${key} from ${data.from}, which was ${folded.get(key)}`);
     if (data?.to !== undefined) folded.set(key, data.to);
     else if (code === 'unlocked') folded.set(key, 'available');
     else if (code === 'locked') folded.set(key, 'locked');

@@ -6,6 +6,9 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  messageId: string;
+  /** By name in lower case. */
+  header(name: string): string;
 }
 
 /** A real mail server of the spec's own, which keeps every letter. */
@@ -29,8 +32,11 @@ export async function openMailbox(): Promise<Mailbox> {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onData(stream, session, done) {
-        simpleParser(stream).then(({ subject, text }) => {
-          for (const { address } of session.envelope.rcptTo) letters.push({ to: address, subject: subject ?? '', text: text ?? '' });
+        simpleParser(stream).then(({ subject, text, messageId, headerLines }) => {
+          const header = (name: string) => headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]*:\s*/, '').replace(/\s+/g, ' ') ?? '';
+          for (const { address } of session.envelope.rcptTo) {
+            letters.push({ to: address, subject: subject ?? '', text: text ?? '', messageId: messageId ?? '', header });
+          }
           done();
         }, done);
       },

@@ -6,13 +6,17 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
+import { freshnessScenes } from './freshness-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
+import { mentoringScenes } from './mentoring-scenes';
+import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
 /** What a try needs to be a proper request; made anew for each route, and for each person who tries. */
 export interface SceneRequest {
   params?: Record<string, string>;
+  query?: Record<string, string>;
   body?: unknown;
   revision?: number;
 }
@@ -200,6 +204,13 @@ export async function openScenes(world: World): Promise<Scenes> {
       await (await world.as(hire)).put('/me/weeks/2027-06-07', { weekdays: [1, 2, 3] });
       return () => ({ params: { from: '2027-06-07' } });
     },
+    'GET /me/message-choices': plainly(),
+    'PUT /me/message-choices': plainly({ choices: [{ group: 'guild', way: 'digest' }], digestAt: '08:30' }),
+    'POST /unsubscribe/{token}': async () => () => ({ params: { token: 'whatever-it-is' } }),
+    'GET /mail-status': plainly(),
+    'GET /journeys/{id}/nudges': plainly(),
+    'PUT /journeys/{id}/nudges/rest': plainly(),
+    'DELETE /journeys/{id}/nudges/rest': plainly(),
     'GET /inbox': plainly(),
     'POST /inbox/read-all': plainly(),
     'POST /inbox/{id}/read': async ({ hire }) => {
@@ -210,6 +221,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     'GET /my-hires': plainly(),
     'GET /guild': plainly(),
     'GET /sites': plainly(),
+    'GET /dates-to-look-at': plainly(),
 
     'GET /focal-points': plainly(),
     'GET /questions': plainly(),
@@ -233,8 +245,12 @@ export async function openScenes(world: World): Promise<Scenes> {
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
     }),
+    'POST /sites/{id}/holidays/preview': async ({ hire }) => () => ({
+      params: { id: hire.guild.telAviv.id }, body: { text: 'day,name\n2027-01-01,New Year\n', fromYear: 2027, toYear: 2027 },
+    }),
 
     'GET /paths': plainly(),
+    'POST /paths': async () => () => ({ body: { title: `Path ${newKey()}` } }),
     'GET /paths/{id}': onDraft(),
     'POST /path-imports': async () => () => ({ body: { name: 'path.yaml', content: samplePath(`walk-${newKey()}`) } }),
     'GET /paths/{id}/draft': onDraft(),
@@ -242,12 +258,25 @@ export async function openScenes(world: World): Promise<Scenes> {
       const { pathId } = await world.a.publishedPath(people.manager);
       return () => ({ params: { id: pathId } });
     },
+    'PUT /paths/{id}/draft': onDraft({ title: 'First weeks', phases: [] }),
+    'GET /paths/{id}/draft/preview': async ({ hire }) => {
+      const { pathId } = await drafted();
+      return () => ({ params: { id: pathId }, query: { startOn: '2026-11-30', siteId: hire.site.id } });
+    },
+    'GET /paths/{id}/diff': async () => () => ({ params: { id: version.pathId }, query: { from: version.id, to: version.id } }),
+    'PUT /paths/{id}/owners': onDraft({ ownerIds: [people.manager.id] }),
+    'DELETE /paths/{id}/owners': async () => {
+      const { pathId, revision } = await drafted();
+      await (await world.as(people.manager)).put(`/paths/${pathId}/owners`, { ownerIds: [people.manager.id] });
+      return () => ({ params: { id: pathId }, revision });
+    },
     'PATCH /paths/{id}/draft': onDraft({ keys: ['sign-in'], dueDay: 1 }),
     'DELETE /paths/{id}/draft': onDraft(),
-    'POST /paths/{id}/draft/publish': onDraft({}),
+    'POST /paths/{id}/draft/publish': onDraft({ note: 'As agreed in the guild.' }),
     'GET /paths/{id}/draft/yaml': onDraft(),
     'GET /path-versions/{id}': onVersion,
     'GET /path-versions/{id}/yaml': onVersion,
+    'GET /path-versions/{id}/walkers': onVersion,
 
     'GET /cohorts': plainly(),
     'GET /mentors': plainly(),
@@ -261,9 +290,12 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...guildDaysScenes(world, manager),
     ...guildWeekScenes(world, people),
     ...learningTimeScenes(world),
+    ...freshnessScenes(world),
+    ...pulseScenes(world),
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),
@@ -272,6 +304,25 @@ export async function openScenes(world: World): Promise<Scenes> {
     'POST /journeys/{id}/open': plainly(),
     'POST /journeys/{id}/replan/preview': plainly({ startOn: '2026-11-30' }),
     'POST /journeys/{id}/replan': async ({ id }) => async () => ({ body: { startOn: '2026-11-30' }, revision: await revisionOf('journeys', id) }),
+    'GET /replans': plainly(),
+    'POST /replans/preview': async ({ cohortId }) => () => ({ body: { cohortId, change: { startOn: '2026-11-30' } } }),
+    'POST /replans': async ({ id }) => async () => (
+      { body: { change: { startOn: '2026-11-30' }, journeys: [{ journeyId: id, revision: await revisionOf('journeys', id) }] } }
+    ),
+    'POST /replans/{id}/undo': async ({ id, mentor }) => async () => {
+      const { replanId } = await (await world.as(mentor)).post<{ replanId: string }>(
+        `/journeys/${id}/replan`, { startOn: '2026-11-30' }, { revision: await revisionOf('journeys', id) },
+      );
+      return { params: { id: replanId } };
+    },
+    'PUT /journeys/{id}/milestones/{key}/pin': on('design', { dueOn: '2026-12-09', reason: 'A conference that week' }, handedIn),
+    'DELETE /journeys/{id}/milestones/{key}/pin': async (journey) => {
+      await handedIn(journey);
+      return async () => {
+        await (await world.as(journey.mentor)).put(`/journeys/${journey.id}/milestones/design/pin`, { dueOn: '2026-12-09', reason: 'A conference that week' });
+        return { params: { key: 'design' } };
+      };
+    },
     'DELETE /journeys/{id}/absences/{absenceId}': async ({ id, hire }) => async () => {
       const browser = await world.as(hire);
       await world.rows('DELETE FROM journey_absences WHERE journey_id = $1', [id]);
@@ -322,10 +373,10 @@ export async function openScenes(world: World): Promise<Scenes> {
 }
 
 /** Sends one request, and answers its status without waiting for a stream to end. */
-export async function statusOf(browser: Visitor, route: string, { params = {}, body, revision }: SceneRequest, journey: Journey): Promise<number> {
+export async function statusOf(browser: Visitor, route: string, { params = {}, query = {}, body, revision }: SceneRequest, journey: Journey): Promise<number> {
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? (name === 'id' ? journey.id : ''));
-  if (path !== '/live') return (await browser.send(method, path, body, { revision })).status;
+  if (path !== '/live') return (await browser.send(method, `${path}?${new URLSearchParams(query).toString()}`, body, { revision })).status;
   const response = await fetch(`${browser.origin}/api/live`, { headers: browser.cookie === null ? {} : { cookie: browser.cookie } });
   await response.body?.cancel();
   return response.status;

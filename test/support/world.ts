@@ -9,7 +9,7 @@ import { createDatabase, dropDatabase } from './postgres';
 import { visitor, type Visitor } from './visitor';
 
 export { newKey, type Answer, type SendOptions, type Visitor } from './visitor';
-export type { Journey, Person } from './builders';
+export type { Cohort, Journey, Person } from './builders';
 
 // What ships is the compiled code, which finds its entities and migrations beside itself.
 const DIST = join(__dirname, '../../dist');
@@ -31,6 +31,8 @@ export interface WorldOptions {
   demo?: boolean;
   /** Where people reach the app. */
   publicUrl?: string;
+  /** Further settings, by their names. */
+  settings?: Record<string, string>;
 }
 
 /** The clock of every replica: a millisecond goes by at each look, and more only when it is told so. */
@@ -59,7 +61,7 @@ export interface World {
 }
 
 /** Starts the world: a copy of the migrated database, and its replicas listening on free ports. */
-export async function openWorld({ name, replicas = 1, mail, demo = false, publicUrl }: WorldOptions): Promise<World> {
+export async function openWorld({ name, replicas = 1, mail, demo = false, publicUrl, settings: further = {} }: WorldOptions): Promise<World> {
   const { createDataSource } = (await import(join(DIST, 'src/platform/database/data-source.js'))) as typeof import('../../src/platform/database/data-source');
   const { createApp } = (await import(join(DIST, 'src/app.js'))) as typeof import('../../src/app');
   const { readSettings } = (await import(join(DIST, 'src/settings/settings.js'))) as typeof import('../../src/settings/settings');
@@ -76,6 +78,7 @@ export async function openWorld({ name, replicas = 1, mail, demo = false, public
     GUILDPATH_DEMO: demo ? 'on' : 'off',
     ...(publicUrl !== undefined && { GUILDPATH_PUBLIC_URL: publicUrl }),
     ...(mail !== undefined && { SMTP_URL: mail, MAIL_FROM: 'Guildpath <guildpath@example.com>' }),
+    ...further,
   });
   const clock = patientClock();
   const pool = new Pool({ connectionString: url, max: 4 });

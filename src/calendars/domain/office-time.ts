@@ -20,6 +20,11 @@ export function latest(...moments: readonly Moment[]): Moment {
   return moments.reduce((last, moment) => (isBefore(last, moment) ? moment : last));
 }
 
+/** Whether the office is open: a moment at which somebody may be told something. */
+export function isInOffice(calendar: WorkingCalendar, { day, minutes }: Moment): boolean {
+  return isWorkingDay(calendar, day) && minutes >= OPENS && minutes < closes(calendar, day);
+}
+
 /** The moment itself when the office is open then, else when it opens next. */
 export function inOffice(calendar: WorkingCalendar, moment: Moment): Moment {
   const { day, minutes } = moment;

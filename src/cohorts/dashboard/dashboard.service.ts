@@ -13,7 +13,6 @@ import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
-import { MENTOR_LIMIT } from '../domain/mentor-limit';
 import type { CohortDashboardDto, CohortMentorDto, GridPhaseDto, GridRowDto } from '../dto/cohorts.dto';
 import { GuildFigures } from '../figures/guild-figures.service';
 import { burnUpOf } from './burn-up';
@@ -80,7 +79,7 @@ export class CohortDashboard {
       bottlenecks: figures.bottlenecks.slice(0, BOTTLENECKS_SHOWN),
       reviewWait,
       mentors: await this.mentorsOf(journeys, localDateOf(now, actor.timeZone)),
-      abilities: ['add_hire', 'open_journey', 'export_sums'],
+      abilities: ['add_hire', 'change_mentors', 'open_journey', 'export_sums'],
     };
   }
 
@@ -115,12 +114,13 @@ export class CohortDashboard {
   private async mentorsOf(journeys: readonly JourneyOnPicture[], today: string): Promise<CohortMentorDto[]> {
     const mentors = new Map(
       journeys.flatMap((journey) => journey.mentors.filter(({ kind }) => kind === 'primary'))
-        .map(({ id, name, contactUrl }) => [id, { id, name, contactUrl }]),
+        .map(({ id, name, contactUrl, leftAt }) => [id, { person: { id, name, contactUrl }, left: leftAt !== null }]),
     );
-    const active = await this.pictures.activeOf([...mentors.keys()], today);
+    const ids = [...mentors.keys()];
+    const [active, limits] = await Promise.all([this.pictures.activeOf(ids, today), this.cohorts.mentorLimits(ids)]);
     return [...mentors.values()]
-      .sort((a, b) => a.name.localeCompare(b.name))
-      .map((person) => ({ person, active: active.get(person.id) ?? 0, limit: MENTOR_LIMIT }));
+      .sort((a, b) => a.person.name.localeCompare(b.person.name))
+      .map(({ person, left }) => ({ person, left, active: active.get(person.id) ?? 0, limit: limits.get(person.id) ?? 0 }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { localDateOf } from '../../calendars/domain/local-date';
 import { workingDaysBetween, workingMinutesBetween, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { PersonOnPicture, WaitOnPicture } from '../../journeys/journeys.api';
+import { A_WORKING_DAY } from '../../journeys/domain/nudges';
 import type { Turn } from '../../journeys/domain/turn';
 import type { NeedsHelpDto } from '../dto/cohorts.dto';
 
@@ -16,9 +17,6 @@ export interface WaitingHire {
 
 /** What of a journey says how long somebody there has been waiting. */
 type WaitingClock = Pick<WaitingHire, 'calendar' | 'timeZone'>;
-
-/** Office minutes after which a call for help that the mentors alone were told of has waited too long. */
-const A_WORKING_DAY = 8 * 60;
 
 /**
  * The waits that managers see, each with its office minutes. A call for help that the hire has not shown to managers stays

@@ -262,6 +262,8 @@ export class ReviewWaitDto {
 
 export class CohortMentorDto {
   person: PersonRef;
+  /** Their account is closed: their hires are to be handed on. */
+  left: boolean;
   active: number;
   limit: number;
 }

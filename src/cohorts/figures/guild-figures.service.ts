@@ -1,12 +1,13 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { addDays, localDateOf, type LocalDate } from '../../calendars/domain/local-date';
 import { workingDayNumber, workingMinutesBetween } from '../../calendars/domain/working-calendar';
-import { CohortPictureRepository, GuildDurationsRepository, type UntilMilestone } from '../../journeys/journeys.api';
+import { CohortPictureRepository, GuildDurationsRepository, type OfficeDay, type UntilMilestone } from '../../journeys/journeys.api';
 import { shownFigures, tooFew, type Observation } from '../../journeys/domain/time-to-event';
 import { Paths, type PublishedPath } from '../../paths/paths.api';
 import { People, type SiteCalendar } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
 import { Jobs } from '../../platform/jobs/jobs';
+import type { UsualDays } from '../../journeys/domain/nudges';
 import type { BottleneckDto, FirstDeployDto, ReviewWaitDto } from '../dto/cohorts.dto';
 import { calendarOf } from '../dashboard/walking';
 import { GuildFiguresRepository } from '../persistence/guild-figures.repository';
@@ -77,6 +78,22 @@ export class GuildFigures implements OnApplicationBootstrap {
     });
   }
 
+  /** By milestone: the working days, from begun to done, that nine in ten took on this path, and how many that is known of. */
+  async usualDays(guildId: string, pathId: string): Promise<ReadonlyMap<string, UsualDays>> {
+    const kind = `usual_days:${pathId}`;
+    const now = this.clock.now();
+    const [kept] = await this.kept.find(guildId, [kind]);
+    if (kept && now.getTime() - kept.computedAt.getTime() < STALE_AFTER) return new Map(Object.entries(kept.figures as Record<string, UsualDays>));
+    return this.once(`${guildId} ${kind}`, async () => {
+      const { since, today } = this.window();
+      const sites = await this.people.siteCalendars(guildId);
+      const dwell = await this.durations.dwell(guildId, pathId, since, today, officeDaysOf(sites, since, today));
+      const usual = Object.fromEntries(dwell.map(({ key, n, p90Minutes }): [string, UsualDays] => [key, { n, p90: p90Minutes / OFFICE_DAY_MINUTES }]));
+      await this.kept.keep(guildId, kind, usual, now);
+      return new Map(Object.entries(usual));
+    });
+  }
+
   private async countAll(): Promise<void> {
     for (const guildId of await this.durations.guildsWithJourneys()) {
       const { since, today } = this.window();
@@ -136,8 +153,7 @@ export class GuildFigures implements OnApplicationBootstrap {
     sites: ReadonlyMap<string, SiteCalendar>,
     { since, today }: { since: LocalDate; today: LocalDate },
   ): Promise<BottleneckDto[]> {
-    const days = [...sites.values()].flatMap(({ id, calendar }) => officeDays(id, calendar, addDays(since, -1), addDays(today, 1)));
-    const dwell = await this.durations.dwell(guildId, pathId, since, today, days);
+    const dwell = await this.durations.dwell(guildId, pathId, since, today, officeDaysOf(sites, since, today));
     const troubles = new Map((await this.durations.troubles(guildId, pathId, since, today)).map((row) => [row.key, row]));
     const newest = paths.filter((path) => path.pathId === pathId).sort((a, b) => b.number - a.number)[0];
     return dwell
@@ -172,6 +188,10 @@ export class GuildFigures implements OnApplicationBootstrap {
     this.running.set(what, counting);
     return counting;
   }
+}
+
+function officeDaysOf(sites: ReadonlyMap<string, SiteCalendar>, since: LocalDate, today: LocalDate): OfficeDay[] {
+  return [...sites.values()].flatMap(({ id, calendar }) => officeDays(id, calendar, addDays(since, -1), addDays(today, 1)));
 }
 
 function pathKind(pathId: string): string {

@@ -4,7 +4,6 @@ import { Cohorts } from '../../journeys/journeys.api';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import { MENTOR_LIMIT } from '../domain/mentor-limit';
 import type { MentorLoadDto } from '../dto/cohorts.dto';
 
 /** The guild's mentors to choose from, in name order, with what each carries already. */
@@ -22,7 +21,8 @@ export class Mentors {
       this.people.withRole(actor.guildId, 'mentor'),
       this.cohorts.mentorSums(actor.guildId, localDateOf(now, actor.timeZone)),
     ]);
-    const away = await this.people.awayOf(mentors.map(({ id }) => id));
+    const ids = mentors.map(({ id }) => id);
+    const [away, limits] = await Promise.all([this.people.awayOf(ids), this.cohorts.mentorLimits(ids)]);
     return mentors.map(({ id, name, contactUrl, siteName, timeZone }) => {
       const today = localDateOf(now, timeZone);
       const next = away.get(id)?.find(({ to }) => to >= today);
@@ -31,7 +31,7 @@ export class Mentors {
         siteName,
         active: sums.get(id)?.primary ?? 0,
         backing: sums.get(id)?.backup ?? 0,
-        limit: MENTOR_LIMIT,
+        limit: limits.get(id) ?? 0,
         awayFrom: next?.from ?? null,
         awayTo: next?.to ?? null,
       };

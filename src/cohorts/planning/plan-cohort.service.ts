@@ -119,7 +119,7 @@ export class PlanCohort {
     if (!guild) throw new Error(`no guild ${guildId}`);
     const known = withEmails.map(({ id }) => id);
     const [walking, ownWeeks] = await Promise.all([this.cohorts.walking(path.pathId, known), this.people.ownWeeksOf(known)]);
-    const mentorCalendars = await this.people.calendarsOf(guildId, mentors);
+    const [mentorCalendars, limits] = await Promise.all([this.people.calendarsOf(guildId, mentors), this.cohorts.mentorLimits(mentorIds)]);
     return {
       now,
       guildWeekday: guild.guildDayWeekday,
@@ -131,6 +131,7 @@ export class PlanCohort {
       mentors: new Map(mentors.map((person) => [person.id, person])),
       mentorCalendars,
       loads,
+      limits,
       experts: experts.length,
       admins: admins.length,
     };

@@ -1,7 +1,6 @@
 import { dayInWords } from '../../calendars/domain/day-words';
 import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { MilestoneDefinition } from '../../paths/domain/path-document';
-import { MENTOR_LIMIT } from '../domain/mentor-limit';
 import { missingPeople } from './missing-people';
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -27,6 +26,8 @@ export interface GuildToWarnAbout {
   readonly mentors: ReadonlyMap<string, { readonly name: string }>;
   /** unfinished journeys that each mentor accompanies already, by person */
   readonly loads: ReadonlyMap<string, { readonly primary: number }>;
+  /** how many hires each mentor takes at once, by person */
+  readonly limits: ReadonlyMap<string, number>;
   /** how many experts the guild has */
   readonly experts: number;
   /** how many admins there are */
@@ -49,14 +50,15 @@ export function warningsOf(
   ];
 }
 
-function overLimit(hires: readonly HireToWarnAbout[], { mentors, loads }: GuildToWarnAbout): string[] {
+function overLimit(hires: readonly HireToWarnAbout[], { mentors, loads, limits }: GuildToWarnAbout): string[] {
   const added = new Map<string, number>();
   for (const { mentorId } of hires) added.set(mentorId, (added.get(mentorId) ?? 0) + 1);
   return [...added].flatMap(([id, more]) => {
     const mentor = mentors.get(id);
     const active = (loads.get(id)?.primary ?? 0) + more;
-    if (!mentor || active <= MENTOR_LIMIT) return [];
-    return [`${mentor.name} would mentor ${active} hires at once; ${MENTOR_LIMIT} is what leaves time for each.`];
+    const limit = limits.get(id) ?? 0;
+    if (!mentor || active <= limit) return [];
+    return [`${mentor.name} would mentor ${active} hires at once; ${limit} is what leaves time for each.`];
   });
 }
 

@@ -125,7 +125,7 @@ export function demoGuildDays(
     })),
     sessions: planned.flatMap(({ day, sketches, members, newcomers }) => sketches.map((sketch, index) =>
       sessionOf(day, sketch, index, day < today, crowd(`${sketch.title} ${day}`, members, newcomers)))),
-    changes: (next === undefined ? [] : NEXT).flatMap(({ title, becomes }) => (becomes ? [{ sessionId: idOf(`session ${title}`), ...becomes }] : [])),
+    changes: next === undefined ? [] : NEXT.flatMap(({ title, becomes }) => (becomes ? [{ sessionId: idOf(`session ${title} ${next}`), ...becomes }] : [])),
     proposals: [
       { id: idOf('proposal of Omer'), authorId: idOf('Omer Biton'), kind: 'talk', title: 'Feature flags we forgot', abstract: 'How many there were, and what one of them did.', minutes: 30, state: 'submitted' },
       { id: idOf('proposal of Noa'), authorId: idOf('Noa Cohen'), kind: 'talk', title: 'Four weeks in: what confused me', abstract: 'And what would have helped. Ten minutes.', minutes: 10, state: 'confirmed' },

@@ -22,6 +22,13 @@ export const HOLIDAY_SOURCES = {
   kyiv: null,
 } as const;
 
+/** What people should know about the days off of a site. */
+export const DAYS_OFF_NOTES = {
+  'tel-aviv': 'The eves of holidays are half days by custom.',
+  vilnius: null,
+  kyiv: 'No days off for public holidays: while martial law lasts, they are suspended (Law 2136-IX of 15 March 2022, article 6). Checked on 22 November 2026.',
+} as const;
+
 /** Israel's days of rest in a Gregorian year, eves as half days. */
 export function israeliHolidays(year: number): Holiday[] {
   const days = hebrewDaysOf(year);

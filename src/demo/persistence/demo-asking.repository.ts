@@ -1,6 +1,6 @@
 import type { ConsultationKind, ConsultationState, OfferState } from '../../growth/domain/consultation-life';
 import type { MobilityTiming } from '../../growth/domain/mobility';
-import { wordsOf } from '../../growth/domain/search-words';
+import { wordsOf } from '../../platform/database/search-words';
 import type { Database } from '../../platform/database/database';
 
 export interface DemoAnswer {

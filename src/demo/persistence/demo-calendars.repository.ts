@@ -34,6 +34,11 @@ export class DemoCalendarsRepository {
     );
   }
 
+  /** Somebody works these weekdays from a day on. */
+  async worksPartTime(personId: string, from: string, weekdays: number[]): Promise<void> {
+    await this.db.execute('INSERT INTO own_weeks (person_id, from_day, weekdays) VALUES ($1, $2, $3)', [personId, from, weekdays]);
+  }
+
   /** A link that somebody uses, under an address that nobody knows. */
   async addLink(personId: string, name: string, madeAt: Date, lastUsedOn: string): Promise<void> {
     await this.db.execute(

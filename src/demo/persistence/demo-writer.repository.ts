@@ -119,9 +119,12 @@ export class DemoWriterRepository {
        ORDER BY n.id, e.place`,
       `INSERT INTO session_feedback_receipts (session_id, person_id)
        SELECT n.id, jsonb_array_elements_text(n.attended)::uuid FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, attended jsonb)`,
-      `INSERT INTO session_feedback (session_id, rating, words)
-       SELECT n.id, (r->>'rating')::smallint, r->>'words'
-       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, ratings jsonb) CROSS JOIN LATERAL jsonb_array_elements(n.ratings) AS r`,
+      `INSERT INTO session_feedback_sums (session_id, waiting, ratings, words)
+       SELECT n.id, '[]',
+              ARRAY(SELECT (SELECT count(*) FROM jsonb_array_elements(n.ratings) AS r WHERE (r->>'rating')::int = given)
+                    FROM generate_series(1, 5) AS given ORDER BY given)::smallint[],
+              ARRAY(SELECT r->>'words' FROM jsonb_array_elements(n.ratings) AS r WHERE r->>'words' IS NOT NULL ORDER BY 1)
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, ratings jsonb) WHERE jsonb_array_length(n.ratings) >= 5`,
     ];
     for (const statement of statements) await this.db.execute(statement, [rows]);
     await this.db.execute(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Problem } from '../../platform/http/problem';
-import { searchQuery } from '../domain/search-words';
+import { searchQuery } from '../../platform/database/search-words';
 import { nearestFirst } from '../domain/whom-to-tell';
 import type { AreaDto, FindQuestionsDto, QuestionDto, QuestionListDto, QuestionSummaryDto } from '../dto/ask.dto';
 import { AreasRepository } from '../persistence/areas.repository';

@@ -6,7 +6,7 @@ import { RequestsRepository } from '../../platform/http/persistence/requests.rep
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { Messages, type MessageKind } from '../../platform/messages/messages';
-import { wordsOf } from '../domain/search-words';
+import { wordsOf } from '../../platform/database/search-words';
 import { whomToTell } from '../domain/whom-to-tell';
 import type { AskQuestionDto } from '../dto/ask.dto';
 import { QuestionsRepository } from '../persistence/questions.repository';

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/clock';
 import { Problem } from '../../platform/http/problem';
 import { consultationAbilities, isParty, maySee, turnOf, type ConsultationFacts } from '../domain/consultation-life';
 import { ROOM_BY_DEFAULT } from '../domain/find-expert';
-import { searchQuery } from '../domain/search-words';
+import { searchQuery } from '../../platform/database/search-words';
 import type {
   ConsultationDto, ConsultationSummaryDto, ConsultingAreaDto, ConsultingRoomDto, FindKeptDto, OwnConsultationsDto,
 } from '../dto/consultations.dto';

@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { Messages, type MessageKind } from '../../platform/messages/messages';
 import { CONSULTATION_TRANSITIONS, maySee, mayTurnOpenness, whyNotConsult, type ConsultationCommand } from '../domain/consultation-life';
-import { wordsOf } from '../domain/search-words';
+import { wordsOf } from '../../platform/database/search-words';
 import type { AnswerConsultationDto, AskConsultationDto, SetConsultingRoomDto } from '../dto/consultations.dto';
 import { ConsultationsRepository, type ConsultationFactsRow } from '../persistence/consultations.repository';
 import { ConsultingRepository } from '../persistence/consulting.repository';

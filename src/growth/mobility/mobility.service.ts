@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
 import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
@@ -19,6 +20,7 @@ export class Mobility {
     private readonly requests: RequestsRepository,
     private readonly messages: Messages,
     private readonly live: Live,
+    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -45,12 +47,20 @@ export class Mobility {
     await this.mobility.save(personId, { place: place.trim(), timing, body: body?.trim() ?? '' }, this.clock.now());
   }
 
-  async withdraw({ personId }: Actor): Promise<void> {
-    await this.mobility.delete(personId);
+  /** Takes it back: nobody can read it any more, nor in their inbox that it was there. */
+  async withdraw({ personId, guildId }: Actor): Promise<void> {
+    await this.db.transaction(async () => {
+      const interest = await this.mobility.lockOwn(personId);
+      if (!interest) return;
+      const readers = await this.mobility.readersOf(interest.id);
+      await this.mobility.delete(interest.id);
+      await this.messages.takeBack(sharedOnce(interest.id), readers);
+      await this.live.publish({ guildId, to: readers, place: 'mobility' });
+    });
   }
 
   /**
-   * Shares it with exactly these managers; each is told once, however often it is shared.
+   * Shares it with exactly these managers. Each is told once, however often it is shared; whom it is closed to, is told no longer.
    *
    * @throws Problem 404 when there is nothing to share, 422 for anybody who does not manage the guild
    */
@@ -64,15 +74,16 @@ export class Mobility {
       if (managerIds.some((id) => !managers.has(id))) {
         throw Problem.invalid([{ field: 'managerIds', problem: 'Choose among the guild managers.' }]);
       }
-      const added = await this.mobility.shareWith(interest.id, managerIds, at);
+      const { added, removed } = await this.mobility.shareWith(interest.id, managerIds, at);
+      await this.messages.takeBack(sharedOnce(interest.id), removed);
       const page = { title: 'What I would like next', link: `/mobility/${interest.id}` };
       await this.messages.tell(
         added.map((readerId) => ({
-          personId: readerId, kind: 'mobility_shared', journeyId: null, key: null, page, actorId: personId, once: `mobility_shared:${interest.id}`,
+          personId: readerId, kind: 'mobility_shared', journeyId: null, key: null, page, actorId: personId, once: sharedOnce(interest.id),
         })),
         at,
       );
-      await this.live.publish({ guildId, to: [...managers], place: 'mobility' });
+      await this.live.publish({ guildId, to: [...added, ...removed], place: 'mobility' });
       return interest.id;
     });
   }
@@ -103,6 +114,11 @@ export class Mobility {
       return noteId;
     });
   }
+}
+
+/** The event of which a reader has one message. */
+function sharedOnce(interestId: string): string {
+  return `mobility_shared:${interestId}`;
 }
 
 function present({ id, place, timing, body, changedAt }: InterestRow) {

@@ -68,8 +68,14 @@ export class MobilityRepository {
   }
 
   /** It is gone, with whom it was shared and what they answered. */
-  async delete(personId: string): Promise<void> {
-    await this.db.execute('DELETE FROM mobility_interests WHERE person_id = $1', [personId]);
+  async delete(id: string): Promise<void> {
+    await this.db.execute('DELETE FROM mobility_interests WHERE id = $1', [id]);
+  }
+
+  /** Ids of all whom it is shared with, whether or not they manage the guild still. */
+  async readersOf(interestId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>('SELECT reader_id AS id FROM mobility_shares WHERE interest_id = $1', [interestId]);
+    return rows.map(({ id }) => id);
   }
 
   /** Every other guild manager by name. @param interestId null when there is nothing to share */
@@ -82,15 +88,16 @@ export class MobilityRepository {
     );
   }
 
-  /** Shares it with exactly these. @returns those who could not read it before */
-  async shareWith(interestId: string, readerIds: readonly string[], at: Date): Promise<string[]> {
-    await this.db.execute('DELETE FROM mobility_shares WHERE interest_id = $1 AND NOT (reader_id = ANY($2::uuid[]))', [interestId, readerIds]);
+  /** Shares it with exactly these. @returns those who could not read it before, and those who no longer can */
+  async shareWith(interestId: string, readerIds: readonly string[], at: Date): Promise<{ added: string[]; removed: string[] }> {
+    const removed = (await this.readersOf(interestId)).filter((id) => !readerIds.includes(id));
+    await this.db.execute('DELETE FROM mobility_shares WHERE interest_id = $1 AND reader_id = ANY($2::uuid[])', [interestId, removed]);
     const added = await this.db.query<{ readerId: string }>(
       `INSERT INTO mobility_shares (interest_id, reader_id, shared_at) SELECT $1, unnest($2::uuid[]), $3
        ON CONFLICT ON CONSTRAINT mobility_shares_pkey DO NOTHING RETURNING reader_id AS "readerId"`,
       [interestId, readerIds, at],
     );
-    return added.map(({ readerId }) => readerId);
+    return { added: added.map(({ readerId }) => readerId), removed };
   }
 
   /** What was answered, the earliest first. @param authorId only theirs; null for everybody's */

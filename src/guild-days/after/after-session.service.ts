@@ -4,11 +4,12 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
-import { feedbackSums } from '../domain/feedback-sums';
+import { feedbackShown, withAnswer } from '../domain/feedback-sums';
 import { feedbackIsOpen } from '../domain/session-times';
 import type { AddMaterialDto, ArchivedSessionDto, GiveFeedbackDto, GuildSessionPageDto } from '../dto/guild-days.dto';
 import { AttendanceRepository } from '../persistence/attendance.repository';
 import { ProgrammeRepository, type SessionRow } from '../persistence/programme.repository';
+import { SeatsRepository } from '../persistence/seats.repository';
 import { SeriesOfGuild } from '../programme/series.service';
 import { hosts, presentSession, sees } from '../programme/session-presenter';
 
@@ -18,6 +19,7 @@ export class AfterSession {
   constructor(
     private readonly attendance: AttendanceRepository,
     private readonly programme: ProgrammeRepository,
+    private readonly seats: SeatsRepository,
     private readonly series: SeriesOfGuild,
     private readonly requests: RequestsRepository,
     private readonly db: Database,
@@ -30,15 +32,16 @@ export class AfterSession {
     const reads = hosts(actor, session);
     const [materials, feedback, { timeZone }] = await Promise.all([
       this.attendance.materials(sessionId),
-      reads ? this.attendance.feedback(sessionId) : [],
+      reads ? this.attendance.feedback(sessionId) : null,
       this.series.of(actor.guildId),
     ]);
-    const { ratings, words, answers } = feedbackSums(feedback);
+    const now = this.clock.now();
+    const said = feedback && feedbackShown(feedback, !feedbackIsOpen(session, now));
     return {
-      session: presentSession(session, actor, this.clock.now()),
+      session: presentSession(session, actor, now),
       timeZone,
       materials,
-      feedback: reads ? { answers, ratings: ratings && [...ratings], words: [...words] } : null,
+      feedback: said && { ...said, ratings: said.ratings && [...said.ratings], words: [...said.words] },
     };
   }
 
@@ -47,7 +50,13 @@ export class AfterSession {
     const session = await this.find(actor, sessionId);
     if (!session.attended) throw Problem.refused('was_not_there', 'Feedback comes from those who were there. Check in first.');
     if (!feedbackIsOpen(session, this.clock.now())) throw Problem.conflict('feedback_closed', 'Feedback is open until two weeks after a session.');
-    const kept = await this.db.transaction(() => this.attendance.giveFeedback(sessionId, actor.personId, rating, words?.trim() || null));
+    const kept = await this.db.transaction(async () => {
+      await this.seats.lock(sessionId, actor.guildId);
+      if (!(await this.attendance.receiveFeedback(sessionId, actor.personId))) return false;
+      const before = await this.attendance.feedback(sessionId);
+      await this.attendance.keepFeedback(sessionId, withAnswer(before, { rating, words: words?.trim() || null }));
+      return true;
+    });
     if (!kept) throw Problem.conflict('given_already', 'You have given feedback on this session. It has no name on it, so it cannot be changed.');
     return this.page(actor, sessionId);
   }

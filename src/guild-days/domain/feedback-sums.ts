@@ -1,21 +1,64 @@
-/** From how many answers on they are shown: with fewer, one could guess who said what. */
-export const SHOWN_FROM = 5;
+/** Answers are shown in groups of so many: fewer would tell who said what, and so would the sixth after the fifth. */
+export const SHOWN_TOGETHER = 5;
 
-/** What was said of a session, without who said it. */
-export interface FeedbackSums {
-  readonly answers: number;
-  /** How many gave 1, 2, 3, 4 and 5; null until there are enough answers. */
-  readonly ratings: readonly number[] | null;
-  /** Nothing until there are enough answers. */
+/** What somebody said of a session. */
+export interface Answer {
+  /** 1 to 5 */
+  readonly rating: number;
+  readonly words: string | null;
+}
+
+/** Everything that was said of a session, without who said it and in which order. */
+export interface Feedback {
+  /** not shown yet, sorted by what is in them */
+  readonly waiting: readonly Answer[];
+  /** how many of those that are shown gave 1, 2, 3, 4 and 5 */
+  readonly ratings: readonly number[];
+  /** of those that are shown, in the order of the alphabet */
   readonly words: readonly string[];
 }
 
-/** Sums up feedback, or says no more than how much there is. The words come in the order of the alphabet, not of arrival. */
-export function feedbackSums(answers: readonly { rating: number; words: string | null }[]): FeedbackSums {
-  if (answers.length < SHOWN_FROM) return { answers: answers.length, ratings: null, words: [] };
+/** What speakers and guild managers read. */
+export interface FeedbackShown {
+  readonly answers: number;
+  /** how many of them the ratings and words come from */
+  readonly shown: number;
+  /** null while nothing is shown */
+  readonly ratings: readonly number[] | null;
+  readonly words: readonly string[];
+}
+
+export const NO_FEEDBACK: Feedback = { waiting: [], ratings: [0, 0, 0, 0, 0], words: [] };
+
+/**
+ * Takes another answer in. As soon as five wait, they are shown together; which five were the last to come is forgotten,
+ * because nothing keeps an order.
+ */
+export function withAnswer({ waiting, ratings, words }: Feedback, answer: Answer): Feedback {
+  const all = [...waiting, answer].sort((a, b) => a.rating - b.rating || compare(a.words ?? '', b.words ?? ''));
+  if (all.length < SHOWN_TOGETHER) return { waiting: all, ratings, words };
+  return { waiting: [], ...shownWith({ waiting, ratings, words }, all) };
+}
+
+/**
+ * What is shown now. When feedback has closed, the last few join those that were shown, if there are any: by then
+ * nobody's answer comes alone at a moment that tells whose it is.
+ */
+export function feedbackShown(feedback: Feedback, closed: boolean): FeedbackShown {
+  const released = sum(feedback.ratings);
+  const answers = released + feedback.waiting.length;
+  if (released === 0) return { answers, shown: 0, ratings: null, words: [] };
+  if (!closed) return { answers, shown: released, ratings: feedback.ratings, words: feedback.words };
+  return { answers, shown: answers, ...shownWith(feedback, feedback.waiting) };
+}
+
+function shownWith({ ratings, words }: Feedback, more: readonly Answer[]): Pick<Feedback, 'ratings' | 'words'> {
   return {
-    answers: answers.length,
-    ratings: [1, 2, 3, 4, 5].map((rating) => answers.filter((answer) => answer.rating === rating).length),
-    words: answers.flatMap(({ words }) => (words === null ? [] : [words])).sort(),
+    ratings: ratings.map((count, index) => count + more.filter(({ rating }) => rating === index + 1).length),
+    words: [...words, ...more.flatMap((answer) => answer.words ?? [])].sort(compare),
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -248,6 +248,8 @@ export class AddMaterialDto {
 /** What was said of a session; nobody can be found behind it. */
 export class FeedbackSumsDto {
   answers: number;
+  /** How many of them ratings and words come from: whole fives, and all of them once feedback has closed. */
+  shown: number;
   /** How many gave 1, 2, 3, 4 and 5; null below five answers. */
   ratings: number[] | null;
   words: string[];

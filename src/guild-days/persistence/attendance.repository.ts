@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonRef } from '../../people/people.api';
 import { Database } from '../../platform/database/database';
+import { NO_FEEDBACK, type Feedback } from '../domain/feedback-sums';
 import type { MaterialKind, SessionKind } from '../domain/session-kinds';
 import type { SeatState } from '../domain/waitlist';
 
@@ -96,20 +97,28 @@ export class AttendanceRepository {
     );
   }
 
-  /** Keeps an answer, and apart from it that this person gave one. @returns false when they had given one before */
-  async giveFeedback(sessionId: string, personId: string, rating: number, words: string | null): Promise<boolean> {
-    const first = await this.db.execute(
+  /** Notes that this person says how it was, and nothing of what. @returns false when they had said it before */
+  async receiveFeedback(sessionId: string, personId: string): Promise<boolean> {
+    const received = await this.db.execute(
       `INSERT INTO session_feedback_receipts (session_id, person_id) VALUES ($1, $2)
        ON CONFLICT ON CONSTRAINT session_feedback_receipts_pkey DO NOTHING`,
       [sessionId, personId],
     );
-    if (first === 0) return false;
-    await this.db.execute('INSERT INTO session_feedback (session_id, rating, words) VALUES ($1, $2, $3)', [sessionId, rating, words]);
-    return true;
+    return received > 0;
   }
 
-  feedback(sessionId: string): Promise<{ rating: number; words: string | null }[]> {
-    return this.db.query('SELECT rating, words FROM session_feedback WHERE session_id = $1 ORDER BY id', [sessionId]);
+  async feedback(sessionId: string): Promise<Feedback> {
+    return (await this.db.one<Feedback>('SELECT waiting, ratings, words FROM session_feedback_sums WHERE session_id = $1', [sessionId])) ?? NO_FEEDBACK;
+  }
+
+  /** Puts what was said in the place of what was there. The session is locked: two at once lose neither. */
+  async keepFeedback(sessionId: string, { waiting, ratings, words }: Feedback): Promise<void> {
+    await this.db.execute(
+      `INSERT INTO session_feedback_sums (session_id, waiting, ratings, words) VALUES ($1, $2::jsonb, $3, $4)
+       ON CONFLICT ON CONSTRAINT session_feedback_sums_pkey
+       DO UPDATE SET waiting = EXCLUDED.waiting, ratings = EXCLUDED.ratings, words = EXCLUDED.words`,
+      [sessionId, JSON.stringify(waiting), ratings, words],
+    );
   }
 
   materials(sessionId: string): Promise<MaterialRow[]> {

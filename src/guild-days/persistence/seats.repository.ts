@@ -51,6 +51,11 @@ export class SeatsRepository {
     return { capacity, taken: row?.taken ?? 0, waiting: row?.waiting ?? 0 };
   }
 
+  /** Whether a person holds the session. */
+  async speaks(sessionId: string, personId: string): Promise<boolean> {
+    return (await this.db.one('SELECT 1 FROM session_speakers WHERE session_id = $1 AND person_id = $2', [sessionId, personId])) !== null;
+  }
+
   /** What a person has in a session; null for nothing. */
   seatOf(sessionId: string, personId: string): Promise<OwnSeatRow | null> {
     return this.db.one<OwnSeatRow>(

@@ -5,7 +5,11 @@ import type { SessionRow } from '../persistence/programme.repository';
 
 /** Whether somebody runs this session: its speakers do, and guild managers may step in. */
 export function hosts(actor: Actor, session: SessionRow): boolean {
-  return actor.roles.has('manager') || session.speakers.some(({ id }) => id === actor.personId);
+  return actor.roles.has('manager') || speaks(actor, session);
+}
+
+function speaks(actor: Actor, session: SessionRow): boolean {
+  return session.speakers.some(({ id }) => id === actor.personId);
 }
 
 /** Whether a session is there for this reader: before it is published, only for who makes or holds it. */
@@ -46,7 +50,9 @@ function abilitiesOn(session: SessionRow, actor: Actor, now: Date): SessionAbili
   const mine = ownSeatOf(session);
   const runs = hosts(actor, session);
   if (publishedAt !== null) {
-    if (now < startsAt) abilities.push(mine === 'none' ? 'ask' : 'leave');
+    if (now < startsAt && mine !== 'none') abilities.push('leave');
+    // Who holds a session takes no seat from those who come to it.
+    if (now < startsAt && mine === 'none' && !speaks(actor, session)) abilities.push('ask');
     if (mine === 'offered' && session.confirmBy !== null && now < session.confirmBy) abilities.push('confirm');
     if (!session.attended && doorsAreOpen(session, now)) abilities.push('check_in');
     if (session.attended && !session.gaveFeedback && feedbackIsOpen(session, now)) abilities.push('give_feedback');

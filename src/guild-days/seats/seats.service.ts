@@ -24,11 +24,12 @@ export class Seats {
     private readonly clock: Clock,
   ) {}
 
-  /** A seat where one is free, a place on the waitlist otherwise. @throws Problem 404; 409 once it has begun */
+  /** A seat where one is free, a place on the waitlist otherwise. @throws Problem 404; 409 once it has begun, or for its speakers */
   async ask(actor: Actor, sessionId: string): Promise<GuildSessionDto> {
     await this.db.transaction(async () => {
       const session = await this.open(actor, sessionId);
       if (await this.seats.seatOf(sessionId, actor.personId)) return;
+      if (await this.seats.speaks(sessionId, actor.personId)) throw Problem.conflict('holds_it', 'You hold this session: it needs no seat for you.');
       const got = seatForNewcomer(await this.seats.fullness(session));
       await this.seats.insert(sessionId, actor.personId, got, this.clock.now());
     });

@@ -149,7 +149,7 @@ export class CommandsController {
   @Post('unstuck')
   @HttpCode(200)
   resolveStuck(@MilestoneCommand('unstuck') request: CommandRequest, @Body() input: ResolveDto): Promise<CommandResultDto> {
-    return this.stuck.resolve(request, input.resolution);
+    return this.stuck.resolve(request, input.resolution, input.shared ?? false);
   }
 
   /** Keeps the hire's reflection, for herself or shared with her mentors. */

@@ -7,6 +7,7 @@ import { can } from '../domain/journey-policy';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { requirePermission } from '../walk/walks.service';
 import { JourneyWriter, type CommandRequest } from './journey-writer';
+import { Reviewers } from './reviewers';
 
 /** What people add to a milestone without moving it: words, evidence, a reflection, another reviewer. */
 @Injectable()
@@ -15,6 +16,7 @@ export class Conversation {
     private readonly writer: JourneyWriter,
     private readonly records: MilestoneRecordsRepository,
     private readonly people: People,
+    private readonly reviewers: Reviewers,
   ) {}
 
   comment(request: CommandRequest, body: string): Promise<CommandResultDto> {
@@ -62,10 +64,18 @@ export class Conversation {
     });
   }
 
-  /** Hands a review to somebody else by name: what a manager may do, and a reviewer who has no time. */
+  /**
+   * Hands a review to somebody else by name: what a manager may do, and a reviewer who has no time. The hire asks another of
+   * those who may review it while whoever was asked is away.
+   */
   delegate(request: CommandRequest, reviewerId: string): Promise<CommandResultDto> {
     return this.writer.write(request, async (walk) => {
-      requirePermission(can(walk.actorOn(request.key), 'reviewer.name'));
+      const byRight = can(walk.actorOn(request.key), 'reviewer.name');
+      const reviewerAway = !byRight.allowed && (await this.reviewers.absenceOfReviewer(walk, request.key)) !== null;
+      requirePermission(can(walk.actorOn(request.key), 'reviewer.name', { reviewerAway }));
+      if (reviewerAway && !(await this.reviewers.candidates(walk, request.key)).some(({ id }) => id === reviewerId)) {
+        throw Problem.invalid([{ field: 'reviewerId', problem: 'This person cannot review it. Choose one of those offered.' }]);
+      }
       const { submission } = walk.row(request.key);
       if (!submission) throw Problem.conflict('not_submitted', 'Nothing waits for a review here.');
       const person = await this.people.find(request.actor.guildId, reviewerId);

@@ -11,7 +11,7 @@ import type { JourneyState } from '../domain/journey-machine';
 import {
   AlreadyCarriedOut, JourneyChangesRepository, type ActivityEntry, type MilestoneChange,
 } from '../persistence/journey-changes.repository';
-import type { JourneyWalk } from '../walk/journey-walk';
+import { isOffPath, type JourneyWalk } from '../walk/journey-walk';
 import { requireMilestone, Walks } from '../walk/walks.service';
 
 /** Who asks for which command on which milestone. */
@@ -58,6 +58,7 @@ export class JourneyWriter {
       return await this.db.transaction(async () => {
         const walk = await this.walks.lock(request.actor, request.journeyId);
         requireVisible(walk, request.key);
+        requireOnPath(request, walk);
         return this.record(request, walk, await work(walk, this.clock.now()));
       });
     } catch (error) {
@@ -134,6 +135,13 @@ function requireVisible(walk: JourneyWalk, key: string): void {
 /** Who does one thing for a hire learns nothing of the hire's other milestones by it. */
 function seesTheRest(walk: JourneyWalk): boolean {
   return can(walk.actor(), 'journey.read_states').allowed;
+}
+
+/** What left the path is a record: only what was dropped from this journey alone may come back. @throws Problem 409 `off_the_path` */
+function requireOnPath({ key, command }: CommandRequest, walk: JourneyWalk): void {
+  if (command !== 'restore' && isOffPath(walk.row(key))) {
+    throw Problem.conflict('off_the_path', 'This is no longer on the path. What was done on it stays as it is.');
+  }
 }
 
 function commandLine({ command, journeyId, key }: CommandRequest): string {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { wordsOf } from '../../platform/database/search-words';
 import { Problem } from '../../platform/http/problem';
 import type { StuckDto } from '../dto/commands.dto';
 import type { CommandResultDto } from '../dto/journeys.dto';
@@ -47,13 +48,17 @@ export class Stuck {
     });
   }
 
-  /** Resolves the open blocker, with a note where there is something to say. Resolving a resolved one changes nothing. */
-  resolve(request: CommandRequest, resolution: string | undefined): Promise<CommandResultDto> {
+  /**
+   * Resolves the open blocker, with a note where there is something to say. Resolving a resolved one changes nothing.
+   * @param shared whether others who are stuck may find the note, without a name; what the hire wrote is never shared
+   */
+  resolve(request: CommandRequest, resolution: string | undefined, shared: boolean): Promise<CommandResultDto> {
     return this.writer.write(request, async (walk, now) => {
       const { blocker } = walk.row(request.key);
       requirePermission(can(walk.actorOn(request.key), 'stuck.resolve', { stuckWidened: blocker?.widened ?? false }));
       if (!blocker) return { activity: [] };
-      await this.records.resolveBlocker(blocker.id, resolution?.trim() || null, request.actor.personId, now);
+      const helped = resolution?.trim() || null;
+      await this.records.resolveBlocker(blocker.id, helped, request.actor.personId, now, shared && helped !== null ? wordsOf(helped) : null);
       return {
         activity: [{ key: request.key, code: 'stuck_resolved' }],
         messages: [{ personId: walk.journey.hire.id, kind: 'resolved', once: `resolved:${blocker.id}` }],

@@ -14,6 +14,9 @@ export const JOURNEY_STATES = ['scheduled', 'active', 'paused', 'completed', 'en
  */
 export type JourneyState = (typeof JOURNEY_STATES)[number];
 
+/** Whether what a journey asks for may still change: it is neither completed nor ended. */
+export const isUnderWay = (state: JourneyState): boolean => state !== 'completed' && state !== 'ended';
+
 /** What can happen to a journey as a whole. */
 export const JOURNEY_ACTIONS = ['activate', 'pause', 'resume', 'complete', 'end', 'reopen'] as const;
 export type JourneyAction = (typeof JOURNEY_ACTIONS)[number];

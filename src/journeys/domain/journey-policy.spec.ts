@@ -35,11 +35,13 @@ const TABLE: Record<JourneyPolicyAction, string> = {
   'journey.enter_absence':       'yes yes    yes    -        -    -        yes     -',
   'journey.read_absence_reason': 'yes -      -      -        -    -        -       -',
   'journey.change_state':        'no  no     no     -        -    -        yes     -',
+  'journey.add_milestone':       'no  yes    yes    -        -    -        yes     -',
   'mentors.assign':              'no  no     no     -        -    -        yes     -',
   'milestone.read':              'yes yes    yes    yes      -    -        no      -',
   'milestone.read_states':       'yes yes    yes    yes      yes  yes      yes     -',
   'milestone.comment':           'yes yes    yes    yes      -    -        no      -',
   'milestone.set_due':           'no  yes    yes    no       no   no       yes     -',
+  'milestone.drop':              'no  yes    yes    no       no   no       yes     -',
   'conversation.read':           'yes yes    yes    yes      -    -        -       -',
   'evidence.read':               'yes yes    yes    yes      -    -        -       -',
   'evidence.add':                'yes no     no     no       -    yes      -       -',
@@ -53,9 +55,13 @@ const TABLE: Record<JourneyPolicyAction, string> = {
   'stuck.widen':                 'yes no     no     -        -    -        -       -',
   'stuck.resolve':               'yes yes    yes    -        -    -        -       -',
   'mentor_notes.read':           '-   -      -      -        -    -        -       -',
-  'mentor_notes.write':          '-   yes    yes    -        -    -        -       -',
   'first_questions.read':        'yes yes    yes    -        -    -        -       -',
   'first_questions.answer':      'no  yes    yes    -        -    -        -       -',
+  'mentor_notes.write':          'no  yes    yes    -        -    -        no      -',
+  'mentoring.read':              'yes yes    yes    -        -    -        no      -',
+  'mentoring.talk':              'no  yes    yes    -        -    -        no      -',
+  'talk_question.ask':           'yes no     no     -        -    -        no      -',
+  'talk_question.settle':        'yes yes    yes    -        -    -        no      -',
 };
 
 describe('who sees what, and may do what', () => {
@@ -87,6 +93,11 @@ describe('who sees what, and may do what', () => {
     expect(answer('mentor', 'mentor_notes.read', { writtenBy: 'me' })).toBe('yes');
     expect(answer('mentor', 'mentor_notes.read', { writtenBy: 'the other mentor' })).toBe('-');
     expect(answer('hire', 'mentor_notes.read', { writtenBy: 'the mentor' })).toBe('-');
+    for (const who of ['hire', 'mentor', 'backup'] as const) {
+      expect(answer(who, 'mentor_notes.read', { writtenBy: 'the mentor', noteShared: true })).toBe('yes');
+    }
+    expect(answer('manager', 'mentor_notes.read', { writtenBy: 'the mentor', noteShared: true })).toBe('-');
+    expect(answer('hire', 'reviewer.name', { reviewerAway: true })).toBe('yes');
     expect(answer('manager', 'journey.read_absence_reason', { writtenBy: 'me' })).toBe('yes');
     expect(answer('mentor', 'journey.read_absence_reason', { writtenBy: 'a manager' })).toBe('-');
   });

@@ -21,11 +21,13 @@ export const JOURNEY_POLICY_ACTIONS = [
   'journey.enter_absence',
   'journey.read_absence_reason',
   'journey.change_state',
+  'journey.add_milestone',
   'mentors.assign',
   'milestone.read',
   'milestone.read_states',
   'milestone.comment',
   'milestone.set_due',
+  'milestone.drop',
   'conversation.read',
   'evidence.read',
   'evidence.add',
@@ -42,6 +44,10 @@ export const JOURNEY_POLICY_ACTIONS = [
   'mentor_notes.write',
   'first_questions.read',
   'first_questions.answer',
+  'mentoring.read',
+  'mentoring.talk',
+  'talk_question.ask',
+  'talk_question.settle',
 ] as const;
 export type JourneyPolicyAction = (typeof JOURNEY_POLICY_ACTIONS)[number];
 
@@ -53,6 +59,10 @@ export interface PolicyFacts {
   readonly stuckWidened?: boolean;
   /** who wrote it: the absence's reason, the mentor's note */
   readonly writtenBy?: string;
+  /** the mentor has shared this note with the hire and the other mentor */
+  readonly noteShared?: boolean;
+  /** the reviewer who was asked by name is away or has no account any more */
+  readonly reviewerAway?: boolean;
   /** whose milestone it is to do; the hire's when left out */
   readonly assignedToHire?: boolean;
 }
@@ -81,6 +91,9 @@ interface Rule {
 const shared: Condition = (facts) => facts.reflectionShared === true;
 const widened: Condition = (facts) => facts.stuckWidened === true;
 const wroteIt: Condition = (facts, actor) => actor.personId !== null && facts.writtenBy === actor.personId;
+const readable: Condition = (facts, actor) => facts.noteShared === true || wroteIt(facts, actor);
+const sharedNote: Condition = (facts) => facts.noteShared === true;
+const reviewerAway: Condition = (facts) => facts.reviewerAway === true;
 const isTheHires: Condition = (facts) => facts.assignedToHire !== false;
 
 const ITS_PEOPLE = ['hire', 'mentor', 'backup'] as const;
@@ -109,6 +122,7 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
     may: { hire: true, mentor: wroteIt, backup: wroteIt, manager: wroteIt }, sees: [], otherwise: 'not_theirs_to_do',
   },
   'journey.change_state': { may: all(['manager']), sees: ITS_PEOPLE, otherwise: 'not_theirs_to_do' },
+  'journey.add_milestone': { may: all(['mentor', 'backup', 'manager']), sees: ['hire'], otherwise: 'not_theirs_to_do' },
   'mentors.assign': { may: all(['manager']), sees: ITS_PEOPLE, otherwise: 'not_theirs_to_do' },
 
   'milestone.read': { may: all(WHO_SEE_THE_ITEM), sees: ['manager'], otherwise: 'not_open_to_managers' },
@@ -117,13 +131,16 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'milestone.set_due': {
     may: all(['mentor', 'backup', 'manager']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
   },
+  'milestone.drop': {
+    may: all(['mentor', 'backup', 'manager']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
+  },
   'conversation.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.add': {
     may: { hire: isTheHires, assignee: true }, sees: [...WHO_SEE_THE_ITEM, 'assignee'], otherwise: 'not_theirs_to_do',
   },
   'reviewer.name': {
-    may: all(['mentor', 'backup', 'manager', 'reviewer']), sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
+    may: { ...all(['mentor', 'backup', 'manager', 'reviewer']), hire: reviewerAway }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
   },
   'meeting.agree': {
     may: all([...ITS_PEOPLE, 'assignee']), sees: WHO_SEE_THE_ITEMS_STATE, otherwise: 'not_theirs_to_do',
@@ -137,10 +154,14 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'stuck.raise': { may: all(['hire']), sees: WHO_SEE_STATES, otherwise: 'only_the_hire' },
   'stuck.widen': { may: all(['hire']), sees: ['mentor', 'backup'], otherwise: 'only_the_hire' },
   'stuck.resolve': { may: { ...all(ITS_PEOPLE), manager: widened }, sees: [], otherwise: 'not_theirs_to_do' },
-  'mentor_notes.read': { may: { mentor: wroteIt, backup: wroteIt }, sees: [], otherwise: 'not_theirs_to_do' },
   'first_questions.read': { may: all(ITS_PEOPLE), sees: [], otherwise: 'not_theirs_to_do' },
   'first_questions.answer': { may: all(['mentor', 'backup']), sees: ['hire'], otherwise: 'only_the_mentors' },
-  'mentor_notes.write': { may: all(['mentor', 'backup']), sees: [], otherwise: 'only_the_mentors' },
+  'mentor_notes.read': { may: { hire: sharedNote, mentor: readable, backup: readable }, sees: [], otherwise: 'not_theirs_to_do' },
+  'mentor_notes.write': { may: all(['mentor', 'backup']), sees: ['hire', 'manager'], otherwise: 'only_the_mentors' },
+  'mentoring.read': { may: all(ITS_PEOPLE), sees: ['manager'], otherwise: 'not_open_to_managers' },
+  'mentoring.talk': { may: all(['mentor', 'backup']), sees: ['hire', 'manager'], otherwise: 'only_the_mentors' },
+  'talk_question.ask': { may: all(['hire']), sees: ['mentor', 'backup', 'manager'], otherwise: 'only_the_hire' },
+  'talk_question.settle': { may: all(ITS_PEOPLE), sees: ['manager'], otherwise: 'not_open_to_managers' },
 };
 
 function grants(rule: Rule, relation: Relation, facts: PolicyFacts, actor: Actor): boolean {

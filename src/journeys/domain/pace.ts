@@ -75,7 +75,7 @@ const A_LITTLE = 3;
 const isTheHires = ({ required, assignee }: PaceItem): boolean => required && assignee === 'hire';
 
 /** The working days on which any of these waits was on, up to today. */
-function daysOf(waits: readonly Wait[], calendar: WorkingCalendar, today: LocalDate): Set<LocalDate> {
+export function daysWaited(waits: readonly Wait[], calendar: WorkingCalendar, today: LocalDate): Set<LocalDate> {
   const days = new Set<LocalDate>();
   for (const { from, to } of waits) {
     const last = to === null || to > today ? today : to;
@@ -113,7 +113,7 @@ function lostToWaiting({ items, waits, graph, calendar, today }: PaceFacts): (ke
   const lost = (key: string): Lost => {
     const before = known.get(key);
     if (before) return before;
-    const days = daysOf(waitsByKey.get(key) ?? [], calendar, today);
+    const days = daysWaited(waitsByKey.get(key) ?? [], calendar, today);
     let count = days.size;
     for (const need of graph.needs.get(key) ?? []) {
       const item = itemByKey.get(need);
@@ -194,6 +194,11 @@ const WHOSE: Readonly<Record<Exclude<Turn, 'nobody'>, Readonly<Record<Reader, st
   access: { hire: 'the access team’s', helper: 'the access team’s' },
   content: { hire: 'the guide’s owner’s', helper: 'the guide’s owner’s' },
 };
+
+/** Whose turn it is, in words: “your mentor’s” to the hire, “the mentor’s” to somebody else; empty when it is nobody’s. */
+export function whoseTurn(turn: Turn, reader: Reader): string {
+  return turn === 'nobody' ? '' : WHOSE[turn][reader];
+}
 
 function headline({ kind, daysBehind }: Pace, reader: Reader): string {
   switch (kind) {

@@ -94,7 +94,7 @@ describe('a re-plan', () => {
   it('makes nothing overdue: a day gone by becomes the next working day', () => {
     const aWeekEarlier = { ...before, startOn: '2026-11-16' };
     expect(replan([item()], before, aWeekEarlier, '2026-11-28')).toEqual([
-      { key: 'deploy', from: '2026-12-03', to: '2026-11-30' },
+      { key: 'deploy', from: '2026-12-03', to: '2026-11-30', insteadOf: '2026-11-26' },
     ]);
   });
 

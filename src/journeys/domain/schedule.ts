@@ -62,10 +62,12 @@ export interface Move {
   readonly key: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** the day that the plan would give it, where that has gone by: it is due on `to` in its place */
+  readonly insteadOf?: LocalDate;
 }
 
 /** Working days from one day to another, negative when the second is earlier. */
-const signedDistance = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number =>
+export const signedDistance = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number =>
   workingDaysBetween(calendar, from, to) - workingDaysBetween(calendar, to, from);
 
 /**
@@ -85,8 +87,9 @@ export function replan(items: readonly PlannedItem[], before: Timing, after: Tim
     const shift = signedDistance(before.calendar, dueDate(due, before), currentDue);
     const planned = addWorkingDays(after.calendar, dueDate(due, after), shift);
     if (planned === currentDue) continue;
-    const to = planned < today ? nextWorkingDay(after.calendar, today) : planned;
-    if (to !== currentDue) moves.push({ key, from: currentDue, to });
+    const gone = planned < today;
+    const to = gone ? nextWorkingDay(after.calendar, today) : planned;
+    if (to !== currentDue) moves.push({ key, from: currentDue, to, ...(gone ? { insteadOf: planned } : {}) });
   }
   return moves;
 }

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, MaxLength } from 'class-validator';
+import { Equals, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, MaxLength } from 'class-validator';
 import { BLOCKER_CATEGORIES, type BlockerCategory } from '../domain/blockers';
 import type { SkipReason } from '../domain/milestone-machine';
 
@@ -78,6 +78,11 @@ export class ResolveDto {
   @IsString()
   @MaxLength(2000)
   resolution?: string;
+
+  /** Whether others in the guild who are stuck may read it, without a name; kept to this journey unless said. */
+  @IsOptional()
+  @IsBoolean()
+  shared?: boolean;
 }
 
 export class ReflectDto {
@@ -96,7 +101,7 @@ export class SkipDto {
   reason: SkipReason;
 }
 
-/** Either a new start date, or an absence; never both. */
+/** One change of dates: a new start, leave or a pause, an absence that ends early or is taken back, another site, or changed calendars. */
 export class ReplanDto {
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -123,4 +128,25 @@ export class ReplanDto {
   @IsString()
   @MaxLength(500)
   reason?: string;
+
+  /** The first day back: the leave or pause of that day ends on the day before. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  backOn?: string;
+
+  /** The absence to take back whole. */
+  @IsOptional()
+  @IsUUID()
+  takeBack?: string;
+
+  /** The site whose calendar counts from today on. */
+  @IsOptional()
+  @IsUUID()
+  siteId?: string;
+
+  /** Takes up what has changed in the site's calendar and the hire's own weeks since the dates were counted. */
+  @IsOptional()
+  @Equals(true)
+  calendar?: true;
 }

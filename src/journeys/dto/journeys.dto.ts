@@ -46,6 +46,8 @@ export class MilestoneCardDto {
   /** Working day of the journey on which it is due; 1 is the first. */
   dueDay: number;
   /** Open, the hire's turn, and due before today. */
+  /** The date was fixed by hand: a re-plan leaves it alone. */
+  pinned: boolean;
   overdue: boolean;
   /** Whose turn it is. */
   turn: Turn;
@@ -125,6 +127,8 @@ export class JourneyHeaderDto {
 export class JourneyDto extends JourneyHeaderDto {
   pace: PaceDto | null;
   phases: PhaseDto[];
+  /** What is no longer on the hire's path, and stays as a record. */
+  offPath: MilestoneCardDto[];
   absences: AbsenceDto[];
 }
 
@@ -256,6 +260,12 @@ export class ReflectionDto {
   updatedAt: string;
 }
 
+/** Why a reviewer does not answer now. */
+export class ReviewerAwayDto {
+  /** The last day away; null when their account is closed. */
+  until: string | null;
+}
+
 export class SubmissionDto {
   id: string;
   /** Work to be reviewed, or a claim of prior knowledge. */
@@ -263,11 +273,19 @@ export class SubmissionDto {
   round: number;
   reviewer: ReviewerRole;
   reviewerPerson: PersonRef | null;
+  /** The one who was asked by name is not there: the hire may ask somebody else. */
+  reviewerAway: ReviewerAwayDto | null;
   submittedAt: string;
   pairingSince: string | null;
 }
 
 /** A milestone's own page. */
+/** A date that was fixed by hand. */
+export class PinnedDto {
+  reason: string;
+  by: PersonRef;
+}
+
 export class MilestonePageDto {
   journey: JourneyHeaderDto;
   /** The path that the milestone is of, over all its versions: what is asked about it in the guild is kept under it. */
@@ -288,6 +306,8 @@ export class MilestonePageDto {
   waiverReason: string | null;
   /** When the two meet, where the milestone is a meeting. */
   meeting: MeetingDto | null;
+  /** Why its date was fixed by hand; null when it moves along with the plan. */
+  pin: PinnedDto | null;
   /** Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
   reviewers: PersonRef[];
 }
@@ -356,6 +376,8 @@ export class QueueItemDto {
   due: string | null;
   /** The hire's first day. */
   startOn: string;
+  /** Whose it is when that one is not away; null when the reader does not stand in. */
+  standsInFor: PersonRef | null;
 }
 
 export class AwayNoteDto {
@@ -409,6 +431,8 @@ export class MoveDto {
   title: string;
   from: string;
   to: string;
+  /** The day that the plan would give it and that has gone by; it is due on `to` in its place. Null for most. */
+  insteadOf: string | null;
 }
 
 /** What a change of dates would do, before anything happens. */
@@ -420,5 +444,13 @@ export class ReplanPreviewDto {
   told: PersonRef[];
   /** Days on which neither mentor works. */
   uncovered: string[];
+  /** Since the dates were counted, the site's calendar or the hire's own weeks changed: the change takes that up too. */
+  calendarChanged: boolean;
   revision: number;
+}
+
+/** A journey whose dates were changed. */
+export class ReplannedDto extends JourneyHeaderDto {
+  /** With it the change can be taken back. */
+  replanId: string;
 }

@@ -5,6 +5,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @ForeignKey('journey_milestones', ['journeyId', 'key'], ['journeyId', 'key'], { name: 'blockers_milestone_fkey' })
 @Check('blockers_category_known', `category IN ('unsorted', 'access', 'platform', 'content', 'answer', 'other')`)
 @Check('blockers_owner_known', `owner IN ('mentor', 'access', 'platform', 'content')`)
+@Check('blockers_only_a_resolution_is_shared', 'shared_words IS NULL OR resolution IS NOT NULL')
+// USING gin: more than TypeORM can say of an index.
+@Index('blockers_by_shared_words', { synchronize: false })
+@Index('blockers_shared_by_key', ['key', 'resolvedAt'], { where: '(shared_words IS NOT NULL)' })
 @Index('blockers_one_open', ['journeyId', 'key'], { unique: true, where: '(resolved_at IS NULL)' })
 @Index('blockers_by_milestone', ['journeyId', 'key'])
 export class Blocker {
@@ -50,4 +54,8 @@ export class Blocker {
   /** What helped. */
   @Column({ type: 'text', nullable: true })
   resolution!: string | null;
+
+  /** The words of the resolution, to be searched; null where its writer keeps it to this journey. The note is never in it. */
+  @Column({ type: 'tsvector', nullable: true })
+  sharedWords!: string | null;
 }

@@ -55,6 +55,12 @@ export const STATE_LETTERS = {
 
 const LETTER_OF_STATE = `CASE m.state ${Object.entries(STATE_LETTERS).map(([letter, state]) => `WHEN '${state}' THEN '${letter}'`).join(' ')} END`;
 
+/** One letter for each milestone of the cohort's version, where the journey walks another one; what it does not have is superseded. */
+const LETTERS_ON_ANOTHER_VERSION = `(
+  SELECT string_agg(COALESCE(${LETTER_OF_STATE}, 'u'), '' ORDER BY d.position)
+  FROM milestone_definitions d LEFT JOIN journey_milestones m ON m.journey_id = j.id AND m.key = d.key
+  WHERE d.path_version_id = c.path_version_id)`;
+
 /** What a cohort's picture is drawn from: states, dates and turns; never a word that somebody wrote. */
 @Injectable()
 export class CohortPictureRepository {
@@ -77,10 +83,12 @@ export class CohortPictureRepository {
                 FROM mentor_assignments a JOIN people p ON p.id = a.person_id JOIN sites home ON home.id = p.site_id
                 WHERE a.journey_id = j.id AND a.during @> ($2::timestamptz AT TIME ZONE site.time_zone)::date), '[]') AS mentors
        FROM journeys j
+       JOIN cohorts c ON c.id = j.cohort_id
        JOIN people h ON h.id = j.hire_id
        JOIN sites site ON site.id = j.site_id
        CROSS JOIN LATERAL (
-         SELECT string_agg(${LETTER_OF_STATE}, '' ORDER BY m.position) AS states,
+         SELECT CASE WHEN j.path_version_id = c.path_version_id THEN string_agg(${LETTER_OF_STATE}, '' ORDER BY m.position)
+                  ELSE ${LETTERS_ON_ANOTHER_VERSION} END AS states,
                 COALESCE(string_agg(((m.done_at AT TIME ZONE site.time_zone)::date - date '1970-01-01')::text, ',')
                          FILTER (WHERE m.assignee = 'hire' AND m.done_at IS NOT NULL), '') AS "doneOn"
          FROM journey_milestones m WHERE m.journey_id = j.id) cells

@@ -28,6 +28,8 @@ export interface MilestoneDurations {
   n: number;
   /** median office minutes from when it was begun to when it was done */
   medianMinutes: number;
+  /** office minutes by which nine in ten were done */
+  p90Minutes: number;
 }
 
 /** Durations over all journeys of a guild: read now and then and kept, never on the way to a page. */
@@ -79,14 +81,16 @@ export class GuildDurationsRepository {
          JOIN journey_milestones m ON m.journey_id = j.id AND m.state = 'done' AND m.started_at IS NOT NULL AND m.assignee = 'hire'
          WHERE j.guild_id = $1 AND j.path_id = $2 AND j.start_on BETWEEN $3::date AND $4::date
        )
-       SELECT w.key, count(*) AS n,
-              percentile_cont(0.5) WITHIN GROUP (ORDER BY GREATEST(0,
+       SELECT key, count(*) AS n, percentile_cont(0.5) WITHIN GROUP (ORDER BY minutes) AS "medianMinutes",
+              percentile_cont(0.9) WITHIN GROUP (ORDER BY minutes) AS "p90Minutes"
+       FROM (
+       SELECT w.key, GREATEST(0,
                 e.before + LEAST(e.minutes, GREATEST(0, (EXTRACT(epoch FROM w.done::time) / 60 - 540)::integer))
-                - b.before - LEAST(b.minutes, GREATEST(0, (EXTRACT(epoch FROM w.begun::time) / 60 - 540)::integer)))) AS "medianMinutes"
+                - b.before - LEAST(b.minutes, GREATEST(0, (EXTRACT(epoch FROM w.begun::time) / 60 - 540)::integer))) AS minutes
        FROM walked w
        JOIN office e ON e.site_id = w.site_id AND e.day = w.done::date
        JOIN office b ON b.site_id = w.site_id AND b.day = w.begun::date
-       GROUP BY w.key`,
+       ) took GROUP BY key`,
       [
         guildId, pathId, since, today,
         days.map(({ siteId }) => siteId), days.map(({ day }) => day), days.map(({ before }) => before), days.map(({ minutes }) => minutes),

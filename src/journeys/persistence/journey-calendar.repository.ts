@@ -37,10 +37,11 @@ export class JourneyCalendarRepository {
   /** What a hire has still to do herself, on journeys that are not over. */
   dueDatesOf(hireId: string): Promise<DueDateOnCalendar[]> {
     return this.db.query<DueDateOnCalendar>(
-      `SELECT j.id AS "journeyId", m.key, d.title, m.current_due AS due, j.revision, COALESCE(last.at, j.created_at) AS "changedAt"
+      `SELECT j.id AS "journeyId", m.key, COALESCE(d.title, o.definition->>'title') AS title, m.current_due AS due, j.revision, COALESCE(last.at, j.created_at) AS "changedAt"
        FROM journeys j
        JOIN journey_milestones m ON m.journey_id = j.id
-       JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
+       LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
+       LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
        LEFT JOIN LATERAL (SELECT a.at FROM activity a WHERE a.journey_id = j.id ORDER BY a.id DESC LIMIT 1) last ON true
        WHERE j.hire_id = $1 AND j.state NOT IN ('completed', 'ended') AND m.assignee = 'hire'
          AND m.state NOT IN ('done', 'waived', 'superseded', 'cancelled')
@@ -52,7 +53,7 @@ export class JourneyCalendarRepository {
   /** Meetings from `since` on: a hire's own, and those that others have with whom they mentor on that day. */
   meetingsOf(personId: string, since: Date): Promise<MeetingOnCalendar[]> {
     return this.db.query<MeetingOnCalendar>(
-      `SELECT t.journey_id AS "journeyId", t.key, d.title, h.id AS "hireId", h.name AS "hireName", t.starts_at AS "startsAt", t.ends_at AS "endsAt",
+      `SELECT t.journey_id AS "journeyId", t.key, COALESCE(d.title, o.definition->>'title') AS title, h.id AS "hireId", h.name AS "hireName", t.starts_at AS "startsAt", t.ends_at AS "endsAt",
               t.time_zone AS "timeZone", t.called_off_at IS NOT NULL AS "calledOff", t.revision, t.changed_at AS "changedAt"
        FROM (SELECT a.* FROM agreed_meetings a JOIN journeys own ON own.id = a.journey_id WHERE own.hire_id = $1
              UNION ALL
@@ -60,7 +61,8 @@ export class JourneyCalendarRepository {
        JOIN journeys j ON j.id = t.journey_id
        JOIN people h ON h.id = j.hire_id
        JOIN journey_milestones m ON m.journey_id = t.journey_id AND m.key = t.key
-       JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = m.key
+       LEFT JOIN milestone_definitions d ON d.path_version_id = COALESCE(m.path_version_id, j.path_version_id) AND d.key = m.key
+       LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
        WHERE t.starts_at >= $2 AND m.state NOT IN ('waived', 'superseded', 'cancelled')
          AND (j.hire_id = $1 OR (t.with_id = $1 AND EXISTS (
            SELECT FROM mentor_assignments a

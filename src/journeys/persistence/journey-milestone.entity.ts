@@ -11,6 +11,10 @@ import type { MilestoneState } from '../domain/milestone-states';
 )
 @Check('journey_milestones_done_dated', `(state IN ('done', 'waived')) = (done_at IS NOT NULL)`)
 @Check('journey_milestones_waived_with_reason', `state <> 'waived' OR reason IS NOT NULL`)
+@Check(
+  'journey_milestones_off_the_path_settled',
+  `path_version_id IS NULL OR state IN ('done', 'waived', 'superseded', 'cancelled')`,
+)
 export class JourneyMilestone {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'journey_milestones_pkey' })
   @ForeignKey('journeys', { name: 'journey_milestones_journey_fkey' })
@@ -70,11 +74,16 @@ export class JourneyMilestone {
   @ForeignKey('people', { name: 'journey_milestones_state_by_fkey' })
   stateBy!: string | null;
 
-  /** Why it was waived or reopened. */
+  /** Why it was waived, reopened, or dropped from this journey. */
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
 
   /** Since when something proves it that could not decide, because it was locked; it completes with the unlock. */
   @Column({ type: 'timestamptz', nullable: true })
   evidenceKeptAt!: Date | null;
+
+  /** The last version that had it, where the journey's no longer does; null for what is on the path, or added to this journey. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('path_versions', { name: 'journey_milestones_version_fkey' })
+  pathVersionId!: string | null;
 }

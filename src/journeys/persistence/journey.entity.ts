@@ -12,6 +12,7 @@ import type { JourneyState } from '../domain/journey-machine';
 })
 @Index('journeys_by_cohort', ['cohortId'])
 @Index('journeys_by_hire', ['hireId'])
+@Index('journeys_of_version', ['pathVersionId'])
 export class Journey {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'journeys_pkey' })
   id!: string;
@@ -52,6 +53,11 @@ export class Journey {
   /** Counts the changes, so that a stale edit is refused. */
   @Column({ type: 'integer', default: 1 })
   revision!: number;
+
+  /** The days by which its dates were last counted; null for journeys whose dates are older than these. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('planned_calendars', { name: 'journeys_planned_by_fkey' })
+  plannedBy!: string | null;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;

@@ -22,6 +22,8 @@ export interface JourneyToWrite {
   backupId: string;
   /** the local day from which the mentors are there for the hire */
   mentoredFrom: string;
+  /** the planned calendar by which its dates are counted */
+  plannedBy: string;
   milestones: readonly PlannedMilestone[];
 }
 
@@ -56,9 +58,9 @@ export class JourneysWriterRepository {
   async insertJourneys(start: StartToWrite, journeys: readonly JourneyToWrite[]): Promise<void> {
     const rows = JSON.stringify(journeys.map(({ milestones: _, ...journey }) => journey));
     await this.db.execute(
-      `INSERT INTO journeys (id, guild_id, cohort_id, path_id, path_version_id, hire_id, site_id, start_on, state, created_at)
-       SELECT n.id, $2, $3, $4, $5, n."hireId", n."siteId", n."startOn", n.state, $6
-       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "hireId" uuid, "siteId" uuid, "startOn" date, state text)`,
+      `INSERT INTO journeys (id, guild_id, cohort_id, path_id, path_version_id, hire_id, site_id, start_on, state, planned_by, created_at)
+       SELECT n.id, $2, $3, $4, $5, n."hireId", n."siteId", n."startOn", n.state, n."plannedBy", $6
+       FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "hireId" uuid, "siteId" uuid, "startOn" date, state text, "plannedBy" uuid)`,
       [rows, start.guildId, start.cohortId, start.pathId, start.pathVersionId, start.at],
     );
     await this.insertMilestones(journeys);

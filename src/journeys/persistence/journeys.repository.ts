@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssigneeRole, CompletionMode, Requirement, ReviewerRole } from '../../paths/domain/path-document';
+import type { AssigneeRole, CompletionMode, MilestoneDefinition, Requirement, ReviewerRole } from '../../paths/domain/path-document';
 import { Database } from '../../platform/database/database';
 import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
 import type { JourneyState } from '../domain/journey-machine';
@@ -121,6 +121,16 @@ export interface MilestoneRow {
   blocker: OpenBlockerRow | null;
   /** Who holds a task for others by name; null when it is for whoever has the role. */
   holder: HolderRow | null;
+  /** The last version that had it, where the journey's no longer does. */
+  pathVersionId: string | null;
+  /** What it says, where it was added to this journey alone. */
+  own: OwnDefinition | null;
+}
+
+/** A milestone that no version of the path has. */
+export interface OwnDefinition {
+  phaseKey: string;
+  definition: MilestoneDefinition;
 }
 
 /** A journey begins and pauses by the calendar, with nobody there to write it down. */
@@ -212,7 +222,9 @@ export class JourneysRepository {
                   'widened', b.widened_at IS NOT NULL) END,
                 CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url,
                   'away', COALESCE((SELECT json_agg(json_build_object('from', lower(w.during), 'to', upper(w.during) - 1))
-                                    FROM away_periods w WHERE w.person_id = h.id), '[]')) END
+                                    FROM away_periods w WHERE w.person_id = h.id), '[]')) END,
+                m.path_version_id,
+                CASE WHEN o.key IS NOT NULL THEN json_build_object('phaseKey', o.phase_key, 'definition', o.definition) END
               ) ORDER BY m.position) AS milestones
        FROM journey_milestones m
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
@@ -220,6 +232,7 @@ export class JourneysRepository {
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
        LEFT JOIN task_holders t ON m.assignee <> 'hire' AND t.journey_id = m.journey_id AND t.key = m.key
        LEFT JOIN people h ON h.id = t.person_id AND h.deactivated_at IS NULL
+       LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
        WHERE m.journey_id = ANY($1::uuid[]) GROUP BY m.journey_id`,
       [journeyIds],
     );
@@ -262,6 +275,7 @@ type MilestoneColumns = [
   assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
   doneAt: string | null, stateBy: string | null, reason: string | null, evidenceKeptAt: string | null,
   submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null, holder: HolderRow | null,
+  pathVersionId: string | null, own: OwnDefinition | null,
 ];
 
 /** The same with its instants as JSON has them. */
@@ -269,7 +283,7 @@ type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 
 function milestoneOf([
   key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
-  evidenceKeptAt, submission, blocker, holder,
+  evidenceKeptAt, submission, blocker, holder, pathVersionId, own,
 ]: MilestoneColumns): MilestoneRow {
   return {
     key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
@@ -281,6 +295,8 @@ function milestoneOf([
     submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
     blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
     holder,
+    pathVersionId,
+    own,
   };
 }
 

@@ -97,8 +97,12 @@ export class MilestoneRecordsRepository {
     );
   }
 
-  async resolveBlocker(id: string, resolution: string | null, by: string, at: Date): Promise<void> {
-    await this.db.execute('UPDATE blockers SET resolved_at = $4, resolved_by = $3, resolution = $2 WHERE id = $1', [id, resolution, by, at]);
+  /** @param sharedWords the words of the resolution, when others may find it by them */
+  async resolveBlocker(id: string, resolution: string | null, by: string, at: Date, sharedWords: readonly string[] | null = null): Promise<void> {
+    await this.db.execute(
+      `UPDATE blockers SET resolved_at = $4, resolved_by = $3, resolution = $2, shared_words = array_to_tsvector($5::text[]) WHERE id = $1`,
+      [id, resolution, by, at, sharedWords],
+    );
   }
 
   async saveReflection(on: MilestoneId, body: string, shared: boolean, at: Date): Promise<void> {

@@ -12,6 +12,8 @@ export interface QueueRow {
   round: number;
   /** The reader stands in for the primary mentor. */
   covering: boolean;
+  /** For whom; null when the reader does not stand in, or for nobody who is still here. */
+  standsInFor: PersonRow | null;
   hire: PersonRow;
   pathVersionId: string;
   /** Keys of everything that is locked on this journey. */
@@ -32,9 +34,12 @@ export interface QueueReader {
   guildId: string;
 }
 
-/** The journeys whose mentor of the day is $1 at $2: the primary, or the backup while the primary is away, or has no account any more. */
+/**
+ * The journeys whose mentor of the day is $1 at $2: the primary, or the backup while the primary is away, or has no account
+ * any more. Where both are away it stays with the primary: the same rule as `onDutyOn`.
+ */
 const ON_DUTY = `
-  SELECT j.id, a.kind = 'backup' AS covering, d.today, s.time_zone
+  SELECT j.id, a.kind = 'backup' AS covering, CASE WHEN a.kind = 'backup' THEN other.person_id END AS stands_in_for, d.today, s.time_zone
   FROM mentor_assignments a
   JOIN journeys j ON j.id = a.journey_id AND j.state <> 'ended'
   JOIN sites s ON s.id = j.site_id
@@ -45,8 +50,10 @@ const ON_DUTY = `
     AND CASE a.kind
         WHEN 'primary' THEN other.person_id IS NULL
           OR NOT EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = $1 AND w.during @> d.today)
-        ELSE other.person_id IS NULL
           OR EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = other.person_id AND w.during @> d.today)
+        ELSE other.person_id IS NULL
+          OR (EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = other.person_id AND w.during @> d.today)
+              AND NOT EXISTS (SELECT 1 FROM away_periods w WHERE w.person_id = $1 AND w.during @> d.today))
         END`;
 
 /** Since when a task keeps somebody waiting: the morning after its day; until then, nobody waits. */
@@ -65,20 +72,20 @@ const SITE_DAY = `JOIN sites site ON site.id = j.site_id
 /** `assignee <> 'hire'` is said in words that the planner knows from a partial index: almost every milestone is the hire's. */
 const WAITING = `
   WITH duty AS (${ON_DUTY})
-  SELECT b.id, 'stuck' AS kind, b.journey_id, b.key, b.opened_at AS since, 0::smallint AS round, duty.covering
+  SELECT b.id, 'stuck' AS kind, b.journey_id, b.key, b.opened_at AS since, 0::smallint AS round, duty.covering, duty.stands_in_for
   FROM duty JOIN blockers b ON b.journey_id = duty.id AND b.resolved_at IS NULL
   UNION ALL
-  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, duty.covering
+  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, duty.covering, duty.stands_in_for
   FROM duty JOIN submissions s ON s.journey_id = duty.id AND s.decided_at IS NULL
     AND (s.reviewer_id IS NULL OR EXISTS (SELECT 1 FROM people r WHERE r.id = s.reviewer_id AND r.deactivated_at IS NOT NULL))
   UNION ALL
-  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, false
+  SELECT s.id, CASE WHEN s.pairing_since IS NOT NULL THEN 'pairing' ELSE s.kind END, s.journey_id, s.key, s.submitted_at, s.round, false, NULL::uuid
   FROM submissions s WHERE s.reviewer_id = $1 AND s.decided_at IS NULL
   UNION ALL
-  SELECT d.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, d.covering
+  SELECT d.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, d.covering, d.stands_in_for
   FROM duty d JOIN journey_milestones m ON m.journey_id = d.id AND ${OPEN_TASK} AND m.assignee = 'mentor' AND NOT ${HELD}
   UNION ALL
-  SELECT j.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, false
+  SELECT j.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, false, NULL::uuid
   FROM journeys j JOIN cohorts c ON c.id = j.cohort_id ${SITE_DAY}
   JOIN journey_milestones m ON m.journey_id = j.id AND ${OPEN_TASK} AND NOT ${HELD}
   WHERE j.guild_id = $3 AND j.state <> 'ended'
@@ -88,7 +95,7 @@ const WAITING = `
                 AND (a.kind = 'backup' OR NOT EXISTS (SELECT 1 FROM mentor_assignments b JOIN people p ON p.id = b.person_id AND p.deactivated_at IS NULL
                      WHERE b.journey_id = j.id AND b.kind = 'backup' AND b.during @> d.today AND NOT ${AWAY('b.person_id')}))))
   UNION ALL
-  SELECT j.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, false
+  SELECT j.id, 'task', m.journey_id, m.key, ${TASK_SINCE}, 0::smallint, false, NULL::uuid
   FROM task_holders held JOIN journeys j ON j.id = held.journey_id AND j.guild_id = $3 AND j.state <> 'ended' ${SITE_DAY}
   JOIN journey_milestones m ON m.journey_id = held.journey_id AND m.key = held.key AND ${OPEN_TASK}
   WHERE held.person_id = $1 AND NOT ${AWAY('held.person_id')}`;
@@ -101,6 +108,7 @@ export class QueueRepository {
   waitingOn(reader: QueueReader, now: Date): Promise<QueueRow[]> {
     return this.db.query<QueueRow>(
       `SELECT w.id || ':' || w.key AS id, w.kind, w.journey_id AS "journeyId", w.key, w.since, w.round, w.covering,
+              (SELECT jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) FROM people p WHERE p.id = w.stands_in_for) AS "standsInFor",
               jsonb_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url) AS hire, j.path_version_id AS "pathVersionId",
               ARRAY(SELECT m.key FROM journey_milestones m WHERE m.journey_id = w.journey_id AND m.state = 'locked') AS locked,
               j.start_on AS "startOn",

@@ -151,5 +151,6 @@ function presentItem(row: QueueRow, path: PublishedPath, waitedMinutes: number, 
     covering: row.covering,
     due: row.due,
     startOn: row.startOn,
+    standsInFor: row.standsInFor,
   };
 }

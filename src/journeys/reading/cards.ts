@@ -1,11 +1,12 @@
 import type { MilestoneType } from '../../paths/domain/path-document';
 import { workingDayNumber, type WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { HelperDto, MilestoneCardDto, MilestoneLinkDto, SegmentDto } from '../dto/journeys.dto';
+import { isUnderWay } from '../domain/journey-machine';
 import { abilitiesOf, can } from '../domain/journey-policy';
 import { isOpen, meetsANeed } from '../domain/milestone-states';
 import { waitsOnOthers } from '../domain/turn';
 import type { FocalPointRow, JourneyReadingRow, MilestoneRow, PersonRow } from '../persistence/journeys.repository';
-import type { JourneyWalk } from '../walk/journey-walk';
+import { isOffPath, type JourneyWalk } from '../walk/journey-walk';
 import { calendarOf } from './calendar-of';
 
 /** Builds what lists show of milestones, for the walk's reader. */
@@ -40,6 +41,7 @@ export class Cards {
       due: row.currentDue,
       baselineDue: row.baselineDue,
       dueDay: workingDayNumber(this.calendar, reading.startOn, row.currentDue),
+      pinned: row.pinned,
       overdue: turn === 'hire' && row.currentDue < reading.today,
       turn,
       effortMinutes: definition.effortMinutes ?? null,
@@ -81,8 +83,15 @@ export class Cards {
     return can(this.walk.actorOn(row.key), 'stuck.read', { stuckWidened: row.blocker?.widened ?? false }).allowed;
   }
 
+  /** What was dropped from this journey alone may come back to it; the rest is a record. */
+  private abilitiesOffPath({ key, pathVersionId }: MilestoneRow): string[] {
+    const mayRestore = pathVersionId === null && isUnderWay(this.walk.journey.state) && can(this.walk.actorOn(key), 'milestone.drop').allowed;
+    return mayRestore ? ['restore'] : [];
+  }
+
   /** Commands this reader may give now, by the names of their routes. */
   private abilities(row: MilestoneRow): string[] {
+    if (isOffPath(row)) return this.abilitiesOffPath(row);
     const actor = this.walk.actorOn(row.key);
     const facts = this.walk.facts(row.key);
     const open = facts.journeyState !== 'ended';
@@ -94,6 +103,9 @@ export class Cards {
       ['unstuck', row.blocker !== null && can(actor, 'stuck.resolve', { stuckWidened: row.blocker.widened }).allowed],
       ['reflect', this.walk.definition(row.key).type === 'reflection' && can(actor, 'reflection.write').allowed],
       ['agree_meeting', open && isOpen(row.state) && this.walk.definition(row.key).type === 'meeting' && can(actor, 'meeting.agree').allowed],
+      ['drop', isUnderWay(facts.journeyState) && isOpen(row.state) && can(actor, 'milestone.drop').allowed],
+      ['pin', open && isOpen(row.state) && can(actor, 'milestone.set_due').allowed],
+      ['unpin', row.pinned && isOpen(row.state) && can(actor, 'milestone.set_due').allowed],
       ['delegate', row.submission !== null && can(actor, 'reviewer.name').allowed],
     ];
     const commands = abilitiesOf(actor, facts).filter((name) => name !== 'claim' || !BETWEEN_PEOPLE.has(this.walk.definition(row.key).type));

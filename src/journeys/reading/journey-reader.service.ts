@@ -45,6 +45,7 @@ export class JourneyReader {
         const own = ownOf(rows);
         return { key, title, done: countSettled(own), total: own.length, milestones: rows.map((row) => cards.card(row)) };
       }),
+      offPath: walk.offPath.map((row) => cards.card(row)),
       absences: reading.absences.map(({ id, kind, from, to, reason, enteredBy }) => ({
         id, kind, from, to,
         reason: can(walk.actor(), 'journey.read_absence_reason', { writtenBy: enteredBy }).allowed ? reason : null,

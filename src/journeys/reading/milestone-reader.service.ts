@@ -7,6 +7,7 @@ import type { HistoryEntryDto, MilestonePageDto, TimelineDto } from '../dto/jour
 import type { MeetingDto } from '../dto/meeting.dto';
 import { can } from '../domain/journey-policy';
 import { AgreedMeetingsRepository } from '../persistence/agreed-meetings.repository';
+import { MilestonePinsRepository } from '../persistence/milestone-pins.repository';
 import { MilestonePageRepository, type ActivityRow } from '../persistence/milestone-page.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
 import { requireMilestone, requirePermission, Walks } from '../walk/walks.service';
@@ -23,6 +24,7 @@ export class MilestoneReader {
     private readonly walks: Walks,
     private readonly pages: MilestonePageRepository,
     private readonly meetings: AgreedMeetingsRepository,
+    private readonly pins: MilestonePinsRepository,
     private readonly reviewers: Reviewers,
   ) {}
 
@@ -37,6 +39,8 @@ export class MilestoneReader {
     const card = new Cards(walk, reading).card(row);
     const seesStuck = can(relation, 'stuck.read', { stuckWidened: row.blocker?.widened ?? false }).allowed;
     const seesReflection = can(relation, 'reflection.read', { reflectionShared: page.reflection?.shared ?? false }).allowed;
+    const reviewerAway = await this.reviewers.absenceOfReviewer(walk, key);
+    if (reviewerAway && !card.abilities.includes('delegate') && can(relation, 'reviewer.name', { reviewerAway: true }).allowed) card.abilities.push('delegate');
     const isReviewerOnly = !can(walk.actor(), 'journey.read').allowed;
     return {
       journey: headerOf(walk, reading),
@@ -54,6 +58,7 @@ export class MilestoneReader {
         round: row.round,
         reviewer: row.submission.reviewer,
         reviewerPerson: row.submission.reviewerPerson,
+        reviewerAway,
         submittedAt: row.submission.submittedAt.toISOString(),
         pairingSince: row.submission.pairingSince?.toISOString() ?? null,
       },
@@ -62,6 +67,7 @@ export class MilestoneReader {
       reflection: seesReflection ? page.reflection : null,
       waiverReason: row.state === 'waived' ? row.reason : null,
       meeting: definition.type === 'meeting' ? await this.meeting(walk, key) : null,
+      pin: row.pinned ? await this.pins.find(journeyId, key) : null,
       reviewers: await this.reviewersToChoose(walk, key, card.abilities),
     };
   }
@@ -79,7 +85,8 @@ export class MilestoneReader {
 
   private async reviewersToChoose(walk: JourneyWalk, key: string, abilities: readonly string[]): Promise<PersonRef[]> {
     if (abilities.includes('submit')) return this.reviewers.candidates(walk, key);
-    return abilities.includes('delegate') ? this.reviewers.delegates(walk, key) : [];
+    if (!abilities.includes('delegate')) return [];
+    return walk.reader.personId === walk.journey.hire.id ? this.reviewers.candidates(walk, key) : this.reviewers.delegates(walk, key);
   }
 
   /** What happened on the journey, newest first. @param after the opaque position a page before answered */
@@ -104,7 +111,7 @@ export class MilestoneReader {
         sentence: historySentence(row.code, row.data),
         actor: row.actor,
         key: row.key,
-        title: row.key === null ? null : (walk.path.byKey.get(row.key)?.title ?? row.key),
+        title: row.key === null ? null : walk.titleOnce(row.key),
         at: row.at.toISOString(),
       }));
   }

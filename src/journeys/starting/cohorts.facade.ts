@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CohortsRepository, type CohortRow, type CohortSums, type HireSince, type MentorSums } from '../persistence/cohorts.repository';
+import { MENTOR_LIMIT } from '../domain/mentor-limit';
+import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 
 export type { CohortRow, CohortSums, HireSince, MentorSums };
 
 /** What other modules ask about cohorts, and about who walks what. */
 @Injectable()
 export class Cohorts {
-  constructor(private readonly cohorts: CohortsRepository) {}
+  constructor(
+    private readonly cohorts: CohortsRepository,
+    private readonly assignments: MentorAssignmentsRepository,
+  ) {}
 
   /** The guild's cohorts with how far they have come, newest start first. */
   list(guildId: string): Promise<CohortSums[]> {
@@ -36,5 +41,11 @@ export class Cohorts {
   async mentorSums(guildId: string, today: string): Promise<Map<string, MentorSums>> {
     const rows = await this.cohorts.mentorSums(guildId, today);
     return new Map(rows.map(({ personId, ...sums }) => [personId, sums]));
+  }
+
+  /** How many hires each of these mentors takes at once: what they said, or two. */
+  async mentorLimits(personIds: readonly string[]): Promise<Map<string, number>> {
+    const said = await this.assignments.limitsOf(personIds);
+    return new Map(personIds.map((id) => [id, said.get(id) ?? MENTOR_LIMIT]));
   }
 }

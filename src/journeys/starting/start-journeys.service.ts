@@ -8,8 +8,10 @@ import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
+import { plannedDays, type PlannedDays } from '../domain/planned-days';
 import { planJourney, preparedInTime, stateAtStart, unlockedByCredits, type PlannedMilestone } from '../domain/plan-journey';
 import { CreditsRepository, type CreditToGive } from '../persistence/credits.repository';
+import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
 
 /** Hires written between two reports of progress. */
@@ -46,6 +48,7 @@ export class StartJourneys {
   constructor(
     private readonly writer: JourneysWriterRepository,
     private readonly credits: CreditsRepository,
+    private readonly plannedCalendars: PlannedCalendarsRepository,
     private readonly people: People,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -72,11 +75,16 @@ export class StartJourneys {
       if (!guild) throw new Error(`no guild ${guildId}`);
       const at = this.clock.now();
       const plan = planner(path, guild.guildDayWeekday);
-      const journeys = input.hires.map((hire): JourneyToWrite => {
-        const site = sites.get(hire.siteId);
-        if (!site) throw new Error(`no site ${hire.siteId} in guild ${guildId}`);
+      const worked = input.hires.map(({ siteId, personId }) => {
+        const site = sites.get(siteId);
+        if (!site) throw new Error(`no site ${siteId} in guild ${guildId}`);
+        return workedBy(ownWeeks.get(personId), site);
+      });
+      const plannedBy = await this.plannedCalendars.keep(daysOf(worked.map(({ calendar }) => calendar), guild.guildDayWeekday));
+      const journeys = input.hires.map((hire, index): JourneyToWrite => {
+        const site = worked[index]!;
         const today = localDateOf(at, site.timeZone);
-        const { calendar } = workedBy(ownWeeks.get(hire.personId), site);
+        const { calendar } = site;
         return {
           id: randomUUID(),
           hireId: hire.personId,
@@ -86,6 +94,7 @@ export class StartJourneys {
           mentorId: hire.mentorId,
           backupId: hire.backupId,
           mentoredFrom: hire.startOn < today ? hire.startOn : today,
+          plannedBy: plannedBy[index]!,
           milestones: unlockedByCredits(preparedInTime(plan(calendar, hire.startOn), calendar, today), path.definitions, creditedKeys(hire)),
         };
       });
@@ -119,6 +128,12 @@ function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: stri
 
 function creditedKeys({ credits = [] }: HireToStart): ReadonlySet<string> {
   return new Set(credits.map(({ key }) => key));
+}
+
+/** What each calendar means for dates; worked out once for those that share one. */
+function daysOf(calendars: readonly WorkingCalendar[], guildWeekday: number): PlannedDays[] {
+  const days = new Map([...new Set(calendars)].map((calendar) => [calendar, plannedDays(calendar, guildWeekday)]));
+  return calendars.map((calendar) => days.get(calendar)!);
 }
 
 /** Plans each calendar and start day once: most hires of a cohort share both. */

@@ -7,7 +7,9 @@ import { WelcomeRepository } from '../persistence/welcome.repository';
 import { CreditsRepository } from '../persistence/credits.repository';
 import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
+import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository } from '../persistence/journeys-writer.repository';
+import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 import { Cohorts } from './cohorts.facade';
 import { StartJourneys } from './start-journeys.service';
 
@@ -15,9 +17,12 @@ import { StartJourneys } from './start-journeys.service';
 @Module({
   imports: [PeopleModule],
   providers: [
-    JourneysWriterRepository, CreditsRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
-    WelcomeRepository, WelcomeLinks, FirstDayCookie,
+    JourneysWriterRepository, PlannedCalendarsRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
+    MentorAssignmentsRepository, CreditsRepository, WelcomeRepository, WelcomeLinks, FirstDayCookie,
   ],
-  exports: [WelcomeRepository, WelcomeLinks, FirstDayCookie, StartJourneys, CreditsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository],
+  exports: [
+    StartJourneys, PlannedCalendarsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository, MentorAssignmentsRepository,
+    CreditsRepository, WelcomeRepository, WelcomeLinks, FirstDayCookie,
+  ],
 })
 export class StartingModule {}

@@ -88,8 +88,8 @@ function lockChange(row: MilestoneRow, state: MilestoneState): MilestoneChange {
 }
 
 /** A journey completes with its last required milestone of the hire's own, and is under way again when one reopens. */
-function stateAfter({ journey, milestones }: JourneyWalk, states: ReadonlyMap<string, MilestoneState>): JourneyState {
-  const own = milestones.filter((row) => row.assignee === 'hire');
+function stateAfter({ journey, milestones, offPath }: JourneyWalk, states: ReadonlyMap<string, MilestoneState>): JourneyState {
+  const own = [...milestones, ...offPath].filter((row) => row.assignee === 'hire');
   const walked = isWalked(own.map((row) => ({ requirement: row.requirement, state: states.get(row.key) ?? row.state })));
   if (journey.state === 'active' && walked) return 'completed';
   if (journey.state === 'completed' && !walked) return 'active';

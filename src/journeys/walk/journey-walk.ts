@@ -2,13 +2,19 @@ import type { Actor as Requester } from '../../platform/access/actor';
 import type { PublishedMilestone, PublishedPath } from '../../paths/paths.api';
 import type { MilestoneFacts } from '../domain/milestone-machine';
 import { isOpen, type MilestoneState } from '../domain/milestone-states';
+import { onDutyOn } from '../domain/mentor-cover';
 import { actorFor, type Actor } from '../domain/relations';
 import { turnOf, type Turn } from '../domain/turn';
 import { dependantsMoved, prerequisiteGraph, prerequisitesMet, type PrerequisiteGraph } from '../domain/unlocking';
-import type { JourneyRow, MentorRow, MilestoneRow, PersonRow } from '../persistence/journeys.repository';
+import type { JourneyRow, MentorRow, MilestoneRow, OwnDefinition, PersonRow } from '../persistence/journeys.repository';
 
 /** Published versions never change, so neither do their graphs. */
 const graphs = new WeakMap<PublishedPath, PrerequisiteGraph>();
+
+/** Whether a milestone is no longer on the hire's path: a later version dropped it, or somebody dropped it from this journey. */
+export function isOffPath({ pathVersionId, state }: MilestoneRow): boolean {
+  return pathVersionId !== null || state === 'superseded';
+}
 
 /** Who needs whom on a published path. */
 export function graphOf(path: PublishedPath): PrerequisiteGraph {
@@ -27,17 +33,28 @@ export function graphOf(path: PublishedPath): PrerequisiteGraph {
 export class JourneyWalk {
   readonly graph: PrerequisiteGraph;
   readonly states: Map<string, MilestoneState>;
+  /** What the hire walks: the milestones of the journey's version, and those added to this journey, in order. */
+  readonly milestones: readonly MilestoneRow[];
+  /** What is no longer on the hire's path: its record stays, and nobody has anything to do on it. */
+  readonly offPath: readonly MilestoneRow[];
   private readonly rows: Map<string, MilestoneRow>;
+  /** Whose turn the hire's questions are today: the primary mentor, or the backup while that one is away. */
+  readonly onDuty: MentorRow | undefined;
 
+  /** @param earlier by id, the versions that describe what is off the path */
   constructor(
     readonly journey: JourneyRow,
-    readonly milestones: readonly MilestoneRow[],
+    rows: readonly MilestoneRow[],
     readonly path: PublishedPath,
     readonly reader: Requester,
+    private readonly earlier: ReadonlyMap<string, PublishedPath> = new Map(),
   ) {
     this.graph = graphOf(path);
-    this.rows = new Map(milestones.map((row) => [row.key, row]));
-    this.states = new Map(milestones.map((row) => [row.key, row.state]));
+    this.milestones = rows.filter((row) => !isOffPath(row));
+    this.offPath = rows.filter(isOffPath);
+    this.rows = new Map(rows.map((row) => [row.key, row]));
+    this.states = new Map(rows.map((row) => [row.key, row.state]));
+    this.onDuty = onDutyOf(journey);
   }
 
   get primary(): MentorRow | undefined {
@@ -48,14 +65,9 @@ export class JourneyWalk {
     return this.journey.mentors.find((mentor) => mentor.kind === 'backup');
   }
 
-  /** True when the primary mentor is away today (or there is none), so that the backup stands in. */
+  /** True when the backup stands in today: the primary mentor is away, or there is none. */
   get mentorAway(): boolean {
-    return this.primary === undefined || this.primary.awayUntil !== null;
-  }
-
-  /** Whose turn the hire's questions are today: the primary mentor, or the backup while that one is away. */
-  get onDuty(): MentorRow | undefined {
-    return this.mentorAway ? (this.backup ?? this.primary) : this.primary;
+    return this.primary === undefined || this.onDuty !== this.primary;
   }
 
   find(key: string): MilestoneRow | undefined {
@@ -70,13 +82,25 @@ export class JourneyWalk {
   }
 
   definition(key: string): PublishedMilestone {
-    const definition = this.path.byKey.get(key);
-    if (!definition) throw new Error(`No milestone "${key}" in path version ${this.path.id}.`);
+    const row = this.rows.get(key);
+    const version = (row?.pathVersionId != null ? this.earlier.get(row.pathVersionId) : undefined) ?? this.path;
+    const definition = row?.own ? this.ownDefinition(row.own, row.position) : version.byKey.get(key);
+    if (!definition) throw new Error(`No milestone "${key}" in path version ${version.id}.`);
     return definition;
   }
 
   titleOf(key: string): string {
     return this.definition(key).title;
+  }
+
+  /** The same for a key of any time: what left no record is called by its key. */
+  titleOnce(key: string): string {
+    return this.rows.has(key) || this.path.byKey.has(key) ? this.titleOf(key) : key;
+  }
+
+  private ownDefinition({ phaseKey, definition }: OwnDefinition, position: number): PublishedMilestone {
+    const phase = this.path.phases.find(({ key }) => key === phaseKey) ?? this.path.phases.at(-1);
+    return { ...definition, position, phaseKey: phase?.key ?? phaseKey, phaseTitle: phase?.title ?? '' };
   }
 
   /** What the reader is to the journey as a whole. */
@@ -184,6 +208,12 @@ export class JourneyWalk {
       backupId: this.backup?.id ?? null,
     };
   }
+}
+
+function onDutyOf({ mentors, today }: JourneyRow): MentorRow | undefined {
+  const there = mentors.map(({ id, kind }) => ({ personId: id, kind, from: today, to: null }));
+  const id = onDutyOn(there, today, (personId) => mentors.some((mentor) => mentor.id === personId && mentor.awayUntil !== null));
+  return mentors.find((mentor) => mentor.id === id);
 }
 
 const ANSWERED: ReadonlySet<MilestoneState> = new Set(['done', 'waived', 'changes_requested']);

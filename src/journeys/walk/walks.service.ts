@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
 import { can } from '../domain/journey-policy';
 import { refusalSentence } from '../domain/refusals';
-import { JourneysRepository, type JourneyReadingRow } from '../persistence/journeys.repository';
+import { JourneysRepository, type JourneyReadingRow, type JourneyRow, type MilestoneRow } from '../persistence/journeys.repository';
 import { JourneyWalk } from './journey-walk';
 
 /** A walk with what a page about it needs besides. */
@@ -33,7 +33,7 @@ export class Walks {
       this.journeys.milestones(journeyId),
     ]);
     if (!journey) throw Problem.notFound('journey');
-    return new JourneyWalk(journey, milestones, await this.pathOf(journey.pathVersionId), actor);
+    return this.walkOf(journey, milestones, actor);
   }
 
   /** Reads the journey for a page. @throws Problem 404 */
@@ -43,7 +43,7 @@ export class Walks {
       this.journeys.milestones(journeyId),
     ]));
     if (!reading) throw Problem.notFound('journey');
-    return { walk: new JourneyWalk(reading, milestones, await this.pathOf(reading.pathVersionId), actor), reading };
+    return { walk: await this.walkOf(reading, milestones, actor), reading };
   }
 
   /** Reads several journeys at once, in no order. */
@@ -55,10 +55,18 @@ export class Walks {
     ]));
     return Promise.all(
       readings.map(async (reading) => ({
-        walk: new JourneyWalk(reading, milestones.get(reading.id) ?? [], await this.pathOf(reading.pathVersionId), actor),
+        walk: await this.walkOf(reading, milestones.get(reading.id) ?? [], actor),
         reading,
       })),
     );
+  }
+
+  private async walkOf(journey: JourneyRow, milestones: readonly MilestoneRow[], actor: Actor): Promise<JourneyWalk> {
+    const path = await this.pathOf(journey.pathVersionId);
+    const ids = new Set(milestones.flatMap(({ pathVersionId }) => pathVersionId ?? []));
+    const earlier = new Map<string, PublishedPath>();
+    for (const id of ids) earlier.set(id, await this.pathOf(id));
+    return new JourneyWalk(journey, milestones, path, actor, earlier);
   }
 
   private async pathOf(versionId: string): Promise<PublishedPath> {

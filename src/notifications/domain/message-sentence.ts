@@ -1,3 +1,6 @@
+import { nudgeSentence } from '../../journeys/domain/nudge-words';
+import type { NudgeRule, NudgeStep } from '../../journeys/domain/nudges';
+import type { Turn } from '../../journeys/domain/turn';
 import type { MessageKind } from '../../platform/messages/messages';
 
 /** What a message is about. */
@@ -9,10 +12,12 @@ export interface MessageFacts {
   title: string;
   /** Whose journey it is; null when it is the reader's own. */
   hire: string | null;
+  /** What a nudge is about; null for everything else. */
+  nudge?: { rule: NudgeRule; step: NudgeStep; turn: Turn } | null;
 }
 
 /** What a message says: who, what, and which milestone or question by its title. Never words that were not for everybody. */
-export function messageSentence({ kind, actor, title, hire }: MessageFacts): string {
+export function messageSentence({ kind, actor, title, hire, nudge }: MessageFacts): string {
   const withWhom = hire === null || hire === actor ? '' : ` with ${hire}`;
   switch (kind) {
     case 'submitted':
@@ -33,6 +38,8 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return hire === null ? `Your journey begins: “${title}”.` : `${hire} begins “${title}”, with you as mentor.`;
     case 'replanned':
       return hire === null ? `${actor} changed the dates of “${title}”.` : `${actor} changed ${hire}’s dates on “${title}”.`;
+    case 'replanned_together':
+      return `${actor} changed the dates of ${title} that you accompany.`;
     case 'seat_offered':
       return `A seat is free for you: “${title}”. Say whether you come.`;
     case 'seat_given':
@@ -67,6 +74,28 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${actor} set a time for “${title}”${withWhom}.`;
     case 'meeting_called_off':
       return `${actor} called off “${title}”${withWhom}.`;
+    case 'path_moved':
+      return hire === null
+        ? `${actor} moved you to a new version of “${title}”. What you did stays; your path shows what is new and what left.`
+        : `${actor} moved ${hire} to a new version of “${title}”. Their path shows what is new and what left.`;
+    case 'path_moved_back':
+      return hire === null
+        ? `${actor} moved you back to the earlier version of “${title}”. What you did stays.`
+        : `${actor} moved ${hire} back to the earlier version of “${title}”.`;
+    case 'milestone_added':
+      return hire === null ? `${actor} added “${title}” to your path.` : `${actor} added “${title}” to ${hire}’s path.`;
+    case 'milestone_dropped':
+      return hire === null ? `${actor} took “${title}” off your path.` : `${actor} took “${title}” off ${hire}’s path.`;
+    case 'mentors_changed':
+      return `${actor} changed who mentors you on “${title}”.`;
+    case 'hire_given':
+      return `${actor} asks you to accompany ${title}.`;
+    case 'hire_handed_on':
+      return `${actor} handed ${title} on to somebody else. Thank you for being there.`;
+    case 'handover_begun':
+      return `${actor} is away: what ${hire ?? 'the hire'} asks comes to you meanwhile.`;
+    case 'handover_over':
+      return `Welcome back: what ${hire ?? 'the hire'} asks comes to you again.`;
     case 'answer_accepted':
       return `Your answer helped ${actor}: “${title}”.`;
     case 'nominated':
@@ -101,13 +130,21 @@ export function messageSentence({ kind, actor, title, hire }: MessageFacts): str
       return `${title} cannot open the page before the first day, and asks for a new link.`;
     case 'mobility_shared':
       return `${actor} shares with you what they would like next.`;
+    case 'review_due':
+      return `The day by which to look at “${title}” has passed. Does it still hold?`;
     case 'mobility_answered':
       return `${actor} answered to what you would like next.`;
+    case 'nudge':
+      return nudge ? nudgeSentence({ ...nudge, title, hire: hire ?? '' }) : `“${title}” waits.`;
   }
 }
 
+/** What is read where hire and mentors have what is between them. */
+const ABOUT_MENTORING: ReadonlySet<MessageKind> = new Set(['mentors_changed', 'handover_begun', 'handover_over']);
+
 /** Where a message leads, inside the app. */
-export function messageLink({ link, journeyId, key }: { link: string | null; journeyId: string | null; key: string | null }): string {
+export function messageLink({ kind, link, journeyId, key }: { kind: MessageKind; link: string | null; journeyId: string | null; key: string | null }): string {
   if (link !== null) return link;
+  if (ABOUT_MENTORING.has(kind)) return `/journeys/${journeyId}/mentoring`;
   return key === null ? `/journeys/${journeyId}` : `/journeys/${journeyId}/milestones/${encodeURIComponent(key)}`;
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import type { NudgeRule, NudgeStep } from '../../journeys/domain/nudges';
+import type { Turn } from '../../journeys/domain/turn';
 import type { MessageKind } from '../../platform/messages/messages';
 
 export interface InboxRow {
@@ -14,26 +16,31 @@ export interface InboxRow {
   actor: { id: string; name: string; contactUrl: string | null } | null;
   /** Whose journey it is; null when it is the reader's own. */
   hire: string | null;
+  /** Which rule speaks to whom, where it is a nudge. */
+  nudge: { rule: NudgeRule; step: NudgeStep; turn: Turn } | null;
   createdAt: Date;
   readAt: Date | null;
 }
 
-export interface MessageToMail extends InboxRow {
-  recipient: { name: string; email: string };
-}
-
-const MESSAGE = `
-  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, v.title) AS title, i.link,
+/** What a message is read by; see {@link SOURCE}. */
+export const MESSAGE = `
+  SELECT i.id, i.kind, i.journey_id AS "journeyId", i.key, COALESCE(i.title, d.title, o.definition->>'title', v.title) AS title, i.link,
          CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name, 'contactUrl', a.contact_url) END AS actor,
-         CASE WHEN h.id <> i.person_id THEN h.name END AS hire, i.created_at AS "createdAt", i.read_at AS "readAt"`;
+         CASE WHEN h.id <> i.person_id THEN h.name END AS hire,
+         CASE WHEN n.id IS NOT NULL THEN jsonb_build_object('rule', n.rule, 'step', n.step, 'turn', n.turn) END AS nudge,
+         i.created_at AS "createdAt", i.read_at AS "readAt"`;
 
-const SOURCE = `
+/** Where that is read: `i` the message, `j` its journey, `n` its nudge. */
+export const SOURCE = `
   FROM inbox_messages i
   LEFT JOIN journeys j ON j.id = i.journey_id
   LEFT JOIN people h ON h.id = j.hire_id
   LEFT JOIN path_versions v ON v.id = j.path_version_id
-  LEFT JOIN milestone_definitions d ON d.path_version_id = j.path_version_id AND d.key = i.key
-  LEFT JOIN people a ON a.id = i.actor_id`;
+  LEFT JOIN journey_milestones m ON m.journey_id = i.journey_id AND m.key = i.key
+  LEFT JOIN milestone_definitions d ON d.path_version_id = COALESCE(m.path_version_id, j.path_version_id) AND d.key = i.key
+  LEFT JOIN journey_own_milestones o ON o.journey_id = i.journey_id AND o.key = i.key
+  LEFT JOIN people a ON a.id = i.actor_id
+  LEFT JOIN nudges n ON n.id = CASE WHEN i.kind = 'nudge' THEN substr(i.once, 7)::uuid END`;
 
 @Injectable()
 export class InboxRepository {
@@ -61,19 +68,5 @@ export class InboxRepository {
 
   async markAllRead(personId: string, at: Date): Promise<void> {
     await this.db.execute('UPDATE inbox_messages SET read_at = $2 WHERE person_id = $1 AND read_at IS NULL', [personId, at]);
-  }
-
-  /** A message that was not mailed yet, locked so that no other replica mails it meanwhile; null when there is nothing to do. */
-  lockForMail(id: string): Promise<MessageToMail | null> {
-    return this.db.one<MessageToMail>(
-      `${MESSAGE}, jsonb_build_object('name', p.name, 'email', p.email) AS recipient ${SOURCE}
-       JOIN people p ON p.id = i.person_id
-       WHERE i.id = $1 AND i.mailed_at IS NULL AND p.deactivated_at IS NULL FOR UPDATE OF i`,
-      [id],
-    );
-  }
-
-  async markMailed(id: string, at: Date): Promise<void> {
-    await this.db.execute('UPDATE inbox_messages SET mailed_at = $2 WHERE id = $1', [id, at]);
   }
 }

@@ -1,10 +1,11 @@
 import {
   ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min,
 } from 'class-validator';
+import { PersonRef } from '../../people/people.api';
 import { ProblemDto } from '../../platform/http/problem.dto';
 import {
   ASSIGNEE_ROLES, COMPLETION_MODES, MILESTONE_TYPES, REQUIREMENTS, REVIEWER_ROLES,
-  type AssigneeRole, type CompletionMode, type MilestoneType, type Requirement, type ReviewerRole,
+  type AssigneeRole, type CompletionMode, type MilestoneType, type Proof, type Requirement, type ReviewerRole,
 } from '../domain/path-document';
 import { PATH_LIMITS } from '../domain/path-limits';
 
@@ -18,6 +19,12 @@ export class PathVersionRefDto {
   milestones: number;
   /** What whoever published it said about it. */
   note: string | null;
+  /** Who published it; null for what came with the product. */
+  publishedBy: PersonRef | null;
+  /** Journeys under way on this version. */
+  running: number;
+  /** Journeys that were walked to their end on it. */
+  completed: number;
 }
 
 export class PathSummaryDto {
@@ -31,6 +38,20 @@ export class PathSummaryDto {
   draftFaults: number;
   /** Journeys that run on any version of it. */
   running: number;
+  /** To whom it is locked, in name order; nobody when every manager may write it. */
+  owners: PersonRef[];
+}
+
+/** What this reader may do with a path. */
+export class PathAbilitiesDto {
+  /** Start, edit, discard and publish its draft, and import into it. */
+  write: boolean;
+  /** Read its draft, compare versions, see who walks which. */
+  readDrafts: boolean;
+  /** Say to whom it is locked. */
+  lock: boolean;
+  /** Open it to every manager again. */
+  unlock: boolean;
 }
 
 /** How an imported item's day was understood. */
@@ -56,6 +77,8 @@ export class PathItemDto {
   reviewer: ReviewerRole | null;
   /** Who reviews a link instead, where mode `auto` has no integration; null when the hire checks it off. */
   fallbackReviewer: ReviewerRole | null;
+  /** What of the guild's own life completes it by itself; null for nothing. */
+  provedBy: Proof | null;
   /** Working day it is due on; null for a guild day rule. */
   dueDay: number | null;
   /** Due on the first guild day on or after this working day. */
@@ -82,8 +105,12 @@ export class PathPhaseDto {
 
 export class PathFaultDto {
   code: string;
-  /** The milestone it stands beside; null for the path as a whole. */
+  /** The milestone it stands beside; null when a phase or the path as a whole has it. */
   key: string | null;
+  /** The phase in which it is; null for the path as a whole. */
+  phase: string | null;
+  /** The field that has it, as the definition calls it, such as `due` or `completion`. */
+  field: string | null;
   sentence: string;
   /** What would be right. */
   remedy: string;
@@ -97,14 +124,23 @@ export class PathDraftDto {
   title: string;
   description: string | null;
   /** Where the content came from. */
-  origin: 'yaml' | 'checklistomania' | 'version' | 'bundled';
+  origin: 'yaml' | 'checklistomania' | 'version' | 'bundled' | 'editor';
   revision: number;
+  /** When it was last saved. */
+  savedAt: string;
+  /** Who saved it last; null for what came with the product. */
+  savedBy: PersonRef | null;
   phases: PathPhaseDto[];
   faults: PathFaultDto[];
   /** What was left out or assumed when the file was read. */
   notes: string[];
   /** The number this draft will get when it is published. */
   nextNumber: number;
+  /** Keys that a published version has: journeys remember them, so that changing one makes another milestone of it. */
+  publishedKeys: string[];
+  /** To whom the path is locked, in name order. */
+  owners: PersonRef[];
+  abilities: PathAbilitiesDto;
 }
 
 export class PathVersionDto extends PathVersionRefDto {
@@ -112,11 +148,19 @@ export class PathVersionDto extends PathVersionRefDto {
   key: string;
   description: string | null;
   phases: PathPhaseDto[];
+  abilities: PathAbilitiesDto;
 }
 
 export class PathDetailDto extends PathSummaryDto {
   /** Every published version, the newest first. */
   versions: PathVersionRefDto[];
+  abilities: PathAbilitiesDto;
+}
+
+/** Somebody who walks a version now, or is about to. */
+export class PathWalkerDto {
+  journeyId: string;
+  name: string;
 }
 
 export class ImportPathDto {
@@ -203,10 +247,10 @@ export class EditDraftDto {
 }
 
 export class PublishDraftDto {
-  /** What changed, for whoever chooses a version later. */
-  @IsOptional()
+  /** What is new, in a few words, for whoever chooses a version later. */
   @IsString()
   @MaxLength(1000)
+  @Matches(/\S[^]*\S[^]*\S/, { message: 'note must say in a few words what is new' })
   @Matches(/^\P{Cc}*(?:[\n\r\t]\P{Cc}*)*$/u, { message: 'note must not hold control characters' })
-  note?: string;
+  note: string;
 }

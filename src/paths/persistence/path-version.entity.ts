@@ -58,4 +58,9 @@ export class PathVersion {
 
   @Column({ type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
+
+  /** Who last wrote in it while it was a draft; null for what came with the product. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('people', { name: 'path_versions_updated_by_fkey' })
+  updatedBy!: string | null;
 }

@@ -6,7 +6,14 @@ import type { StoredVersion } from '../published-path';
 import { definitionRowsOf } from './definition-rows';
 
 /** Where a draft's content came from. */
-export type DraftOrigin = 'yaml' | 'checklistomania' | 'version' | 'bundled';
+export type DraftOrigin = 'yaml' | 'checklistomania' | 'version' | 'bundled' | 'editor';
+
+/** Somebody who wrote or published. */
+export interface AuthorRow {
+  id: string;
+  name: string;
+  contactUrl: string | null;
+}
 
 export interface DraftRow {
   id: string;
@@ -15,8 +22,13 @@ export interface DraftRow {
   readings: FileReading;
   origin: DraftOrigin;
   revision: number;
+  updatedAt: Date;
+  /** Null for what came with the product. */
+  updatedBy: AuthorRow | null;
   /** The number it gets when it is published next. */
   nextNumber: number;
+  /** Keys that any published version of the path has: journeys remember them. */
+  publishedKeys: string[];
 }
 
 export interface VersionRef {
@@ -26,7 +38,19 @@ export interface VersionRef {
   title: string;
   note: string | null;
   publishedAt: Date;
+  /** Null for what came with the product. */
+  publishedBy: AuthorRow | null;
   milestones: number;
+  /** Journeys under way on it. */
+  running: number;
+  /** Journeys that were walked to their end on it. */
+  completed: number;
+}
+
+/** A journey under way on a version. */
+export interface WalkerRow {
+  journeyId: string;
+  name: string;
 }
 
 export interface VersionRow extends VersionRef {
@@ -49,14 +73,24 @@ export interface NewDraft {
   origin: DraftOrigin;
 }
 
+const AUTHOR = (column: string) =>
+  `(SELECT jsonb_build_object('id', b.id, 'name', b.name, 'contactUrl', b.contact_url) FROM people b WHERE b.id = ${column})`;
+
+const UNDER_WAY = `('scheduled', 'active', 'paused')`;
+
 const DRAFT = `
-  SELECT v.id, v.path_id AS "pathId", v.document, v.readings, v.origin, v.revision,
+  SELECT v.id, v.path_id AS "pathId", v.document, v.readings, v.origin, v.revision, v.updated_at AS "updatedAt",
+         ${AUTHOR('v.updated_by')} AS "updatedBy",
+         ARRAY(SELECT DISTINCT d.key FROM milestone_definitions d JOIN path_versions n ON n.id = d.path_version_id
+               WHERE n.path_id = v.path_id AND n.published_at IS NOT NULL ORDER BY d.key) AS "publishedKeys",
          (SELECT COALESCE(max(n.number), 0) + 1 FROM path_versions n WHERE n.path_id = v.path_id) AS "nextNumber"
   FROM path_versions v JOIN paths p ON p.id = v.path_id
   WHERE p.guild_id = $1 AND p.id = $2 AND v.published_at IS NULL`;
 
 const REF = `
-  v.id, v.path_id AS "pathId", v.number, v.title, v.note, v.published_at AS "publishedAt",
+  v.id, v.path_id AS "pathId", v.number, v.title, v.note, v.published_at AS "publishedAt", ${AUTHOR('v.published_by')} AS "publishedBy",
+  (SELECT count(*) FROM journeys j WHERE j.path_version_id = v.id AND j.state IN ${UNDER_WAY}) AS running,
+  (SELECT count(*) FROM journeys j WHERE j.path_version_id = v.id AND j.state = 'completed') AS completed,
   (SELECT count(*) FROM milestone_definitions d WHERE d.path_version_id = v.id) AS milestones`;
 
 const PATH = `
@@ -66,7 +100,7 @@ const PATH = `
   FROM paths p
   LEFT JOIN (
     SELECT j.path_id, count(*) AS journeys FROM journeys j
-    WHERE j.guild_id = $1 AND j.state IN ('scheduled', 'active', 'paused') GROUP BY j.path_id
+    WHERE j.guild_id = $1 AND j.state IN ${UNDER_WAY} GROUP BY j.path_id
   ) walked ON walked.path_id = p.id
   WHERE p.guild_id = $1`;
 
@@ -116,6 +150,15 @@ export class PathsRepository {
     );
   }
 
+  /** Who walks this version now, or is about to, in name order. */
+  walkersOf(versionId: string): Promise<WalkerRow[]> {
+    return this.db.query<WalkerRow>(
+      `SELECT j.id AS "journeyId", h.name FROM journeys j JOIN people h ON h.id = j.hire_id
+       WHERE j.path_version_id = $1 AND j.state IN ${UNDER_WAY} ORDER BY h.name, j.id`,
+      [versionId],
+    );
+  }
+
   /** A version by its path's key; without a number the newest. */
   findVersionByKey(guildId: string, key: string, number: number | null): Promise<VersionRow | null> {
     return this.db.one<VersionRow>(
@@ -148,6 +191,16 @@ export class PathsRepository {
     return row?.id ?? null;
   }
 
+  /** The ids of the newest published version of each path of the guild, or of one of them. */
+  async latestVersionIds(guildId: string, pathId: string | null = null): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT DISTINCT ON (v.path_id) v.id FROM path_versions v JOIN paths p ON p.id = v.path_id
+       WHERE p.guild_id = $1 AND ($2::uuid IS NULL OR p.id = $2) AND v.published_at IS NOT NULL ORDER BY v.path_id, v.number DESC`,
+      [guildId, pathId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   findDraft(guildId: string, pathId: string): Promise<DraftRow | null> {
     return this.db.one<DraftRow>(DRAFT, [guildId, pathId]);
   }
@@ -163,6 +216,15 @@ export class PathsRepository {
     return row!.id;
   }
 
+  /** Makes a path with a key that the guild has not used. @returns its id, or null when there is one with this key */
+  async insert(guildId: string, key: string, at: Date): Promise<string | null> {
+    const row = await this.db.one<{ id: string }>(
+      'INSERT INTO paths (guild_id, key, created_at) VALUES ($1, $2, $3) ON CONFLICT (guild_id, key) DO NOTHING RETURNING id',
+      [guildId, key, at],
+    );
+    return row?.id ?? null;
+  }
+
   /** Holds a path until the transaction ends, so that one at a time writes its drafts and versions. @returns whether it is there */
   async lock(guildId: string, pathId: string): Promise<boolean> {
     const row = await this.db.one('SELECT id FROM paths WHERE guild_id = $1 AND id = $2 FOR UPDATE', [guildId, pathId]);
@@ -171,8 +233,8 @@ export class PathsRepository {
 
   async insertDraft(pathId: string, draft: NewDraft, by: string | null, at: Date): Promise<void> {
     await this.db.execute(
-      `INSERT INTO path_versions (path_id, title, document, readings, origin, created_by, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      `INSERT INTO path_versions (path_id, title, document, readings, origin, created_by, created_at, updated_by, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $7)`,
       [pathId, draft.document.title, JSON.stringify(draft.document), JSON.stringify(draft.readings), draft.origin, by, at],
     );
   }
@@ -181,17 +243,17 @@ export class PathsRepository {
   async replaceDraft(pathId: string, draft: NewDraft, by: string | null, at: Date): Promise<void> {
     await this.db.execute(
       `UPDATE path_versions
-       SET title = $2, document = $3, readings = $4, origin = $5, created_by = $6, updated_at = $7, revision = revision + 1
+       SET title = $2, document = $3, readings = $4, origin = $5, created_by = $6, updated_by = $6, updated_at = $7, revision = revision + 1
        WHERE path_id = $1 AND published_at IS NULL`,
       [pathId, draft.document.title, JSON.stringify(draft.document), JSON.stringify(draft.readings), draft.origin, by, at],
     );
   }
 
   /** Call while the path is held. */
-  async saveDraft(draftId: string, document: PathDocument, at: Date): Promise<void> {
+  async saveDraft(draftId: string, document: PathDocument, by: string | null, at: Date): Promise<void> {
     await this.db.execute(
-      'UPDATE path_versions SET document = $2, title = $3, updated_at = $4, revision = revision + 1 WHERE id = $1',
-      [draftId, JSON.stringify(document), document.title, at],
+      'UPDATE path_versions SET document = $2, title = $3, updated_by = $4, updated_at = $5, revision = revision + 1 WHERE id = $1',
+      [draftId, JSON.stringify(document), document.title, by, at],
     );
   }
 

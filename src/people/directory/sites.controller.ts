@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { isLocalDate } from '../../calendars/domain/local-date';
 import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
-import { Database, violates } from '../../platform/database/database';
 import { IfMatch } from '../../platform/http/conditional';
-import { Problem, type FieldFault } from '../../platform/http/problem';
-import { GuildDto, HolidayDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../dto/people.dto';
-import { isTimeZone } from '../domain/time-zone';
-import { GuildsRepository, type HolidayRow } from '../persistence/guilds.repository';
+import { Problem } from '../../platform/http/problem';
+import { HolidayFileDto, ReadHolidayFileDto } from '../dto/holiday-file.dto';
+import { GuildDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../dto/people.dto';
+import { GuildsRepository, type SiteRow } from '../persistence/guilds.repository';
+import { Sites } from './sites.service';
 
 /** The guild's weekday, its sites, and their working weeks and holidays. */
 @ApiTags('guild and sites')
@@ -16,7 +15,7 @@ import { GuildsRepository, type HolidayRow } from '../persistence/guilds.reposit
 export class SitesController {
   constructor(
     private readonly guilds: GuildsRepository,
-    private readonly db: Database,
+    private readonly kept: Sites,
   ) {}
 
   @SignedIn()
@@ -38,26 +37,17 @@ export class SitesController {
 
   @SignedIn()
   @Get('sites')
-  sites(@CurrentActor() actor: Actor): Promise<SiteDto[]> {
-    return this.guilds.listSites(actor.guildId);
+  async sites(@CurrentActor() actor: Actor): Promise<SiteDto[]> {
+    return (await this.kept.list(actor)).map((site) => presentSite(site, actor));
   }
 
   @Requires('manager', 'admin')
   @Post('sites')
   async add(@CurrentActor() actor: Actor, @Body() input: SaveSiteDto): Promise<SiteDto> {
-    refuseFaults(input);
-    const id = await this.uniquelyNamed(() =>
-      this.db.transaction(async () => {
-        const siteId = await this.guilds.insertSite(actor.guildId, sorted(input));
-        await this.guilds.setHolidays(siteId, input.holidays.map(holidayRow));
-        await this.guilds.setWeekChanges(siteId, input.weekChanges ?? []);
-        return siteId;
-      }),
-    );
-    return this.find(actor, id);
+    return presentSite(await this.kept.add(actor, input), actor);
   }
 
-  /** Replaces a site's week and holidays. Dates of running journeys stay until somebody re-plans them. */
+  /** Replaces a site's weeks and holidays. Dates of running journeys stay until somebody re-plans them. */
   @Requires('manager', 'admin')
   @Put('sites/:id')
   async save(
@@ -66,57 +56,24 @@ export class SitesController {
     @IfMatch() revision: number,
     @Body() input: SaveSiteDto,
   ): Promise<SiteDto> {
-    refuseFaults(input);
-    const site = await this.find(actor, id);
-    await this.uniquelyNamed(() =>
-      this.db.transaction(async () => {
-        if (!(await this.guilds.updateSite(id, revision, sorted(input)))) throw Problem.stale(site.revision);
-        await this.guilds.setHolidays(id, input.holidays.map(holidayRow));
-        if (input.weekChanges) await this.guilds.setWeekChanges(id, input.weekChanges);
-      }),
-    );
-    return this.find(actor, id);
+    return presentSite(await this.kept.save(actor, id, revision, input), actor);
   }
 
-  private async find(actor: Actor, id: string): Promise<SiteDto> {
-    const site = await this.guilds.findSite(actor.guildId, id);
-    if (!site) throw Problem.notFound('site');
-    return site;
-  }
-
-  private async uniquelyNamed<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      return await write();
-    } catch (error) {
-      if (violates(error, 'sites_name_once_a_guild')) throw Problem.invalid([{ field: 'name', problem: 'There is a site of this name already.' }]);
-      throw error;
-    }
+  /** Reads the text of an .ics or a CSV file, and says what it would bring to the site. Nothing is changed. */
+  @Requires('manager', 'admin')
+  @Post('sites/:id/holidays/preview')
+  @HttpCode(200)
+  previewHolidays(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: ReadHolidayFileDto): Promise<HolidayFileDto> {
+    return this.kept.read(actor, id, input);
   }
 }
 
-function holidayRow({ day, name, half, source, checkedOn }: HolidayDto): HolidayRow {
-  return { day, name, half, source: source ?? null, checkedOn: checkedOn ?? null };
-}
-
-function sorted(input: SaveSiteDto): SaveSiteDto {
-  return { ...input, workingWeek: [...input.workingWeek].sort() };
-}
-
-function refuseFaults(input: SaveSiteDto): void {
-  const faults: FieldFault[] = [];
-  if (!isTimeZone(input.timeZone)) faults.push({ field: 'timeZone', problem: 'an IANA time zone such as Europe/Vilnius' });
-  const days = new Set<string>();
-  input.holidays.forEach(({ day, checkedOn }, index) => {
-    if (!isLocalDate(day)) faults.push({ field: `holidays[${index}].day`, problem: 'There is no such day.' });
-    if (days.has(day)) faults.push({ field: `holidays[${index}].day`, problem: 'This day is listed twice.' });
-    days.add(day);
-    if (checkedOn && !isLocalDate(checkedOn)) faults.push({ field: `holidays[${index}].checkedOn`, problem: 'There is no such day.' });
-  });
-  const begun = new Set<string>();
-  input.weekChanges?.forEach(({ from }, index) => {
-    if (!isLocalDate(from)) faults.push({ field: `weekChanges[${index}].from`, problem: 'There is no such day.' });
-    if (begun.has(from)) faults.push({ field: `weekChanges[${index}].from`, problem: 'Another week begins on this day already.' });
-    begun.add(from);
-  });
-  if (faults.length > 0) throw Problem.invalid(faults);
+function presentSite(site: SiteRow, { roles }: Actor): SiteDto {
+  const { id, name, timeZone, workingWeek, weekChanges, daysOffNote, people, revision } = site;
+  return {
+    id, name, timeZone, workingWeek, weekChanges,
+    holidays: site.holidays.map(({ checkedBy, ...holiday }) => ({ ...holiday, checkedBy: checkedBy?.name ?? null })),
+    daysOffNote, people, revision,
+    abilities: { edit: roles.has('manager') || roles.has('admin') },
+  };
 }

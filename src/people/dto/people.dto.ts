@@ -293,6 +293,12 @@ export class HolidayDto {
   @IsISO8601({ strict: true })
   @Length(10, 10)
   checkedOn?: string | null;
+
+  /** Who checked it. Said by the server; what is sent here is not kept. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  checkedBy?: string | null;
 }
 
 /** A working week that begins on a day. */
@@ -324,6 +330,11 @@ export class SaveOwnWeekDto {
   weekdays: number[];
 }
 
+/** What the reader may do with sites. */
+export class SiteAbilitiesDto {
+  edit: boolean;
+}
+
 export class SiteDto {
   id: string;
   name: string;
@@ -333,8 +344,11 @@ export class SiteDto {
   /** Later working weeks, in order; `workingWeek` holds before the first. */
   weekChanges: WeekChangeDto[];
   holidays: HolidayDto[];
+  /** What people should know about the days off there, such as why there are none. */
+  daysOffNote: string | null;
   people: number;
   revision: number;
+  abilities: SiteAbilitiesDto;
 }
 
 export class SaveSiteDto {
@@ -370,5 +384,10 @@ export class SaveSiteDto {
   @ValidateNested({ each: true })
   @Type(() => HolidayDto)
   holidays: HolidayDto[];
-}
 
+  /** What people should know about the days off there; empty takes it away, left out it stays. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  daysOffNote?: string;
+}

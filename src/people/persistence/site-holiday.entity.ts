@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 /** A day off, or half off, that somebody has checked for one site. */
 @Entity('site_holidays')
 @Check('site_holidays_source_not_blank', `btrim(source) <> ''`)
+@Check('site_holidays_checked_by_dated', 'checked_by IS NULL OR checked_on IS NOT NULL')
 export class SiteHoliday {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'site_holidays_pkey' })
   @ForeignKey('sites', { name: 'site_holidays_site_fkey', onDelete: 'CASCADE' })
@@ -26,4 +27,9 @@ export class SiteHoliday {
   /** When somebody last checked it against that; null when nobody has. */
   @Column({ type: 'date', nullable: true })
   checkedOn!: string | null;
+
+  /** Who checked it; null where that is not known, or nobody has. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('people', { name: 'site_holidays_checked_by_fkey' })
+  checkedBy!: string | null;
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } fro
 /** A place where people of a guild work, with the calendar that they share. */
 @Entity('sites')
 @Unique('sites_name_once_a_guild', ['guildId', 'name'])
+@Check('sites_days_off_note_not_blank', `btrim(days_off_note) <> ''`)
 @Check(
   'sites_working_week_is_iso',
   'cardinality(working_week) BETWEEN 1 AND 7 AND working_week <@ ARRAY[1,2,3,4,5,6,7]::smallint[]',
@@ -25,6 +26,10 @@ export class Site {
   /** ISO weekdays (1 is Monday) on which the site works. */
   @Column({ type: 'smallint', array: true })
   workingWeek!: number[];
+
+  /** What people should know about the days off there, such as why there are none; null when there is nothing to say. */
+  @Column({ type: 'text', nullable: true })
+  daysOffNote!: string | null;
 
   /** Counts the changes of the site and its holidays, so that a stale edit is refused. */
   @Column({ type: 'integer', default: 1 })

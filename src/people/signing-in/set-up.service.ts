@@ -55,6 +55,7 @@ export class SetUp {
         name: input.siteName,
         timeZone: input.timeZone,
         workingWeek: [...input.workingWeek].sort(),
+        daysOffNote: null,
       });
       const id = randomUUID();
       await this.people.insert(guildId, [{ id, name: input.name, email: input.email.toLowerCase(), siteId, contactUrl: null }]);

@@ -3,13 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/access.decorators';
 import { Database } from '../database/database';
 import { Problem } from '../http/problem';
-import { HealthDto } from './health.dto';
+import { MailBacklog } from '../mail/mail-backlog';
+import { HealthDto, ReadyDto } from './health.dto';
 
 /** For load balancers and operators. */
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly mailBacklog: MailBacklog,
+  ) {}
 
   /** The process answers. */
   @Public()
@@ -21,10 +25,10 @@ export class HealthController {
   /** The process can do its work: the database answers. */
   @Public()
   @Get('ready')
-  async ready(): Promise<HealthDto> {
+  async ready(): Promise<ReadyDto> {
     try {
       await this.db.query('SELECT 1');
-      return { status: 'ready' };
+      return { status: 'ready', mail: (await this.mailBacklog.read()).state };
     } catch {
       throw new Problem(503, 'not_ready', 'The database does not answer.');
     }

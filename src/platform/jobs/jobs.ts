@@ -29,7 +29,10 @@ export class Jobs implements OnApplicationShutdown {
   /** Declares a queue and starts to work on it in this process. */
   async work<T extends object>(handler: JobHandler<T>): Promise<void> {
     await this.start();
-    await this.boss.createQueue(handler.queue, { retryLimit: handler.retries, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 });
+    const options = { retryLimit: handler.retries, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 };
+    await this.boss.createQueue(handler.queue, options);
+    // A queue that was there keeps the options of its day otherwise.
+    await this.boss.updateQueue(handler.queue, options);
     const worker: { id?: string } = {};
     worker.id = await this.boss.work<T>(handler.queue, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
       // Where there is one there may be more: the next is fetched without the pause that an empty queue gets.

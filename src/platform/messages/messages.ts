@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { Jobs } from '../jobs/jobs';
 import { Mail } from '../mail/mail';
+import { Secrets } from '../secrets/secrets';
 
-/** The queue on which messages wait to be sent by e-mail as well. */
+/** The queue on which messages wait to be sent on. */
 export const MESSAGE_QUEUE = 'messages';
+
+/** The queue of messages that are on their way to a person by mail or webhook. */
+export const MESSAGE_SENDING_QUEUE = 'message-sending';
 
 export const MESSAGE_KINDS = [
   'submitted', 'stuck', 'accepted', 'changes_requested', 'pairing', 'resolved', 'commented', 'started', 'replanned',
@@ -18,6 +22,11 @@ export const MESSAGE_KINDS = [
   'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
   'mobility_shared', 'mobility_answered',
   'meeting_agreed', 'meeting_called_off',
+  'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped',
+  'replanned_together',
+  'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
+  'review_due',
+  'nudge',
   'task_handed_on', 'first_question', 'welcome_link_wanted',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
@@ -37,13 +46,14 @@ export interface Message {
   once: string;
 }
 
-/** Puts messages into people's inboxes with the change that causes them, and has them mailed where mail is set up. */
+/** Puts messages into people's inboxes with the change that causes them, and has them sent on where something is set up for it. */
 @Injectable()
 export class Messages {
   constructor(
     private readonly db: Database,
     private readonly jobs: Jobs,
     private readonly mail: Mail,
+    private readonly secrets: Secrets,
   ) {}
 
   /** Call inside the transaction of the change. Nobody is told of what they did themselves. */
@@ -59,6 +69,15 @@ export class Messages {
        RETURNING id`,
       [JSON.stringify(others), at],
     );
-    if (this.mail.enabled) await this.jobs.enqueue(MESSAGE_QUEUE, told);
+    // Without a mail server there may still be webhooks, whose addresses a key keeps.
+    if (this.mail.enabled || this.secrets.available) await this.jobs.enqueue(MESSAGE_QUEUE, told);
+  }
+
+  /**
+   * Takes an event's message out of inboxes again, where what it spoke of is the teller's to take back. Call inside the
+   * transaction of the change. What was mailed already stays mailed; told again, it is told anew.
+   */
+  async takeBack(once: string, personIds: readonly string[]): Promise<void> {
+    await this.db.execute('DELETE FROM inbox_messages WHERE once = $1 AND person_id = ANY($2::uuid[])', [once, personIds]);
   }
 }

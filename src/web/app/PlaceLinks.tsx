@@ -15,15 +15,14 @@ interface PlaceLinksProps {
   onGo?: () => void;
 }
 
-/** The navigation as a list, in groups that are named when there are several. */
+/** The navigation as a list, in groups with their names. */
 export function PlaceLinks({ groups, onGo }: PlaceLinksProps): JSX.Element {
   const isHere = useIsHere();
-  const named = groups.filter(({ label }) => label !== 'You' && label !== 'About').length > 1;
   return (
     <>
       {groups.map(({ label, places }) => (
         <div key={label}>
-          {named && label !== 'About' ? <p className={classes.groupLabel}>{label}</p> : null}
+          <p className={classes.groupLabel}>{label}</p>
           <ul className={classes.places}>
             {places.map((place) => {
               const here = isHere(place);

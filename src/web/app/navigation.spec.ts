@@ -48,18 +48,18 @@ describe('places', () => {
 
   it('hold no management for a hire, and no journey for a manager', () => {
     expect(addresses(session({ journeys: [walking] }))).toEqual([
-      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/inbox',
-      '/mobility', '/who-sees-what',
+      '/today', '/path', '/timeline', '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility',
+      '/inbox', '/pulse', '/who-sees-what',
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/cohorts', '/guild-life', '/paths', '/people',
-      '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/cohorts', '/guild-life', '/content',
+      '/pulse/results', '/paths', '/people', '/calendars', '/inbox',
     ]);
   });
 
-  it('hold accounts and calendars for an admin, and nobody’s cohorts', () => {
+  it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
-      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/growth', '/learning-time', '/people', '/calendars', '/inbox', '/mobility',
+      '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars', '/inbox',
     ]);
   });
 

@@ -52,8 +52,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
       { to: '/guild-weeks', label: 'Guild week', icon: 'flag' },
       { to: '/ask', label: 'Who to ask', icon: 'question', also: ['/questions'] },
       { to: '/consultations', label: 'Consultations', icon: 'pair' },
-      { to: '/growth', label: 'Growth', icon: 'growth' },
+    ],
+  });
+  groups.push({
+    label: 'Learning',
+    places: [
       { to: '/learning-time', label: 'Learning time', icon: 'book' },
+      { to: '/growth', label: 'Growth', icon: 'growth' },
+      { to: '/mobility', label: 'Where to next', icon: 'compass' },
     ],
   });
   if (manages || administers) {
@@ -64,9 +70,11 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/cohorts', label: 'Cohorts', icon: 'cohort' },
               { to: '/guild-life', label: 'Guild life', icon: 'chart' },
-              { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
+              { to: '/content', label: 'Content', icon: 'book' },
+              { to: '/pulse/results', label: 'Pulse results', icon: 'message' },
             ] satisfies Place[])
           : []),
+        { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
       ],
@@ -76,12 +84,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     label: 'You',
     places: [
       { to: '/inbox', label: 'Inbox', icon: 'inbox', count: session.unreadMessages },
-      { to: '/mobility', label: 'What’s next', icon: 'compass' },
+      ...(session.journeys.length > 0
+        ? ([
+            { to: '/pulse', label: 'Pulse', icon: 'message' },
+            { to: '/who-sees-what', label: 'Who sees what', icon: 'eye' },
+          ] satisfies Place[])
+        : []),
     ],
   });
-  if (session.journeys.length > 0) {
-    groups.push({ label: 'About', places: [{ to: '/who-sees-what', label: 'Who sees what', icon: 'eye' }] });
-  }
   return groups;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayWords, daysBetween, durationWords, fullDay, instantWords, localDay, quarterWords, shortDay, weekdayName } from './calendar-words';
+import { dayWords, daysBetween, durationWords, fullDay, instantWords, localDay, quarterWords, shortDay, weekdayName, weekOn, weekWords } from './calendar-words';
 
 const SUNDAY = '2026-11-22';
 
@@ -65,5 +65,23 @@ describe('durations', () => {
     [290, '4 h 50 min'],
   ])('says %d minutes as “%s”', (minutes, words) => {
     expect(durationWords(minutes)).toBe(words);
+  });
+});
+
+describe('a working week', () => {
+  it.each([
+    [[1, 2, 3, 4, 5], 'Monday to Friday'],
+    [[7, 1, 2, 3, 4], 'Sunday to Thursday'],
+    [[1, 2, 3, 4, 5, 6, 7], 'Monday to Sunday'],
+    [[1, 2, 4], 'Monday, Tuesday and Thursday'],
+    [[7, 1], 'Sunday and Monday'],
+    [[3], 'Wednesday'],
+  ])('of %p is “%s”', (week, words) => {
+    expect(weekWords(week)).toBe(words);
+  });
+
+  it('is the last one begun', () => {
+    const changes = [{ from: '2027-03-01', workingWeek: [1] }, { from: '2027-01-01', workingWeek: [2] }];
+    expect(['2026-12-31', '2027-01-01', '2027-02-28', '2027-03-01'].map((day) => weekOn(changes, [5], day))).toEqual([[5], [2], [2], [1]]);
   });
 });

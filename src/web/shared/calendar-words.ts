@@ -36,6 +36,27 @@ export function weekdayName(isoWeekday: number, length: 'long' | 'short' = 'long
   return weekday(`2024-01-0${isoWeekday}`, length);
 }
 
+/** The weekdays in the order of a week that begins with Sunday, or with Monday. */
+const SUNDAY_FIRST = [7, 1, 2, 3, 4, 5, 6];
+const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 7];
+
+/** A week as people say it: “Sunday to Thursday”, “Monday, Tuesday and Thursday”. */
+export function weekWords(week: readonly number[]): string {
+  for (const order of [MONDAY_FIRST, SUNDAY_FIRST]) {
+    const first = order.findIndex((day) => week.includes(day));
+    const stretch = order.slice(first, first + week.length);
+    if (week.length > 2 && stretch.every((day) => week.includes(day)) && stretch.length === week.length) {
+      return `${weekdayName(stretch[0] ?? 1)} to ${weekdayName(stretch.at(-1) ?? 1)}`;
+    }
+  }
+  return new Intl.ListFormat(LANGUAGE).format(SUNDAY_FIRST.filter((day) => week.includes(day)).map((day) => weekdayName(day)));
+}
+
+/** The week that holds on a day: of the changes the last one begun by then, and before the first what there was. */
+export function weekOn(changes: readonly { from: LocalDate; workingWeek: number[] }[], before: number[], day: LocalDate): number[] {
+  return changes.filter(({ from }) => from <= day).toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.workingWeek ?? before;
+}
+
 /** A quarter by its months: “Oct–Dec 2026” of `2026-Q4`. */
 export function quarterWords(quarter: string): string {
   const months = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'];

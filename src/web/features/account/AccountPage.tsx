@@ -6,22 +6,21 @@ import classes from './Account.module.css';
 import { AwayDates } from './AwayDates';
 import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
+import { MyWeek } from './MyWeek';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 
-/** What belongs to the person alone: a way to be reached, days away, password, devices, colours. */
+/** What belongs to the person alone: a way to be reached, weekdays, days away, password, devices, colours. */
 export function AccountPage(): JSX.Element {
   const session = useSession();
-  // A hire's own leave moves dates, and is entered on the path; away dates are for those whom others wait for.
-  const answersOthers = session.mentors || session.roles.length > 0;
   const { name, email, siteName, timeZone } = session.person;
   return (
     <Page title="Account" about={`${name} · ${email} · ${siteName} (${timeZone.replaceAll('_', ' ')})`}>
       <div className={classes.columns}>
         <div className={classes.column}>
           <ContactForm session={session} />
-          {answersOthers ? <AwayDates /> : null}
-          <Colours />
+          <MyWeek session={session} />
+          <AwayDates session={session} />
         </div>
         <div className={classes.column}>
           <PasswordForm />
@@ -33,6 +32,7 @@ export function AccountPage(): JSX.Element {
               </p>
             </Card>
           </Section>
+          <Colours />
         </div>
       </div>
     </Page>

@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type JSX } from 'react';
+import { Link } from 'react-router';
 import { fieldErrors } from '../../shared/api/problem';
+import type { SessionDto } from '../../shared/api/types';
 import { fullDay, useDates } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
@@ -11,7 +13,7 @@ import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './Account.module.css';
 import { useAway, useEnterAway, useRemoveAway } from './queries';
 
-function EnterAway(): JSX.Element {
+function EnterAway({ entered }: { entered: string }): JSX.Element {
   const { today } = useDates();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -23,7 +25,7 @@ function EnterAway(): JSX.Element {
       () => {
         setFrom('');
         setTo('');
-        tell('Entered. Your backups take over, and give back afterwards.');
+        tell(entered);
       },
       // The refusal stands in the form.
       () => undefined,
@@ -45,15 +47,21 @@ function EnterAway(): JSX.Element {
   );
 }
 
-/** Days away: what waits on this person goes to the backups meanwhile, and comes back. */
-export function AwayDates(): JSX.Element {
+/** Days away, which count as days off; what waits on whoever mentors goes to the backups meanwhile, and comes back. */
+export function AwayDates({ session }: { session: SessionDto }): JSX.Element {
   const away = useAway();
   const remove = useRemoveAway();
   const { today } = useDates();
+  const answersOthers = session.mentors || session.roles.length > 0;
   return (
     <Section title="Away dates">
       <Card className={classes.form}>
-        <p className={classes.quiet}>While you are away, what waits on you goes to the backup mentor by itself, and comes back afterwards. Nobody sees a reason.</p>
+        <p className={classes.quiet}>
+          {answersOthers
+            ? 'While you are away, what waits on you goes to the backup mentor by itself, and comes back afterwards. They count as days off in your learning time, and nobody sees a reason.'
+            : 'They count as days off in your learning time. Nobody sees a reason.'}
+          {session.journeys.length > 0 ? <> Leave that should move the dates of your path is entered on <Link to="/path">your path</Link>.</> : null}
+        </p>
         <Answered query={away} skeleton={<CardSkeletons count={1} height={40} />}>
           {(periods) =>
             periods.length === 0 ? null : (
@@ -75,7 +83,7 @@ export function AwayDates(): JSX.Element {
             )
           }
         </Answered>
-        <EnterAway />
+        <EnterAway entered={answersOthers ? 'Entered. Your backups take over, and give back afterwards.' : 'Entered. They count as days off.'} />
       </Card>
     </Section>
   );

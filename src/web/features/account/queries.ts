@@ -2,7 +2,9 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SessionDto, UpdateMeDto } from '../../shared/api/types';
+import type {
+  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, OwnSessionDto, SessionDto, SiteDto, UpdateMeDto, WeekChangeDto,
+} from '../../shared/api/types';
 
 /** Changes what belongs to the person alone. */
 export function useUpdateMe(): Command<UpdateMeDto, SessionDto> {
@@ -43,7 +45,7 @@ export function useAway(): UseQueryResult<AwayPeriodDto[]> {
 export function useEnterAway(): Command<EnterAwayDto, unknown> {
   return useCommand({
     send: (body: EnterAwayDto, key) => answer<unknown>(client.POST('/api/me/away', { body, headers: idempotent(key) })),
-    refresh: [keys.away, keys.queue, keys.myHires],
+    refresh: [keys.away, keys.queue, keys.myHires, keys.learningTime],
   });
 }
 
@@ -51,6 +53,44 @@ export function useEnterAway(): Command<EnterAwayDto, unknown> {
 export function useRemoveAway(): Command<string, unknown> {
   return useCommand({
     send: (id: string) => answer<unknown>(client.DELETE('/api/me/away/{id}', { params: { path: { id } } })),
-    refresh: [keys.away, keys.queue, keys.myHires],
+    refresh: [keys.away, keys.queue, keys.myHires, keys.learningTime],
+  });
+}
+
+/** The site where this person works; null when it is not there any more. */
+export function useOwnSite(siteId: string): UseQueryResult<SiteDto | null> {
+  return useQuery({
+    queryKey: keys.sites,
+    queryFn: () => answer(client.GET('/api/sites')),
+    select: (sites) => sites.find(({ id }) => id === siteId) ?? null,
+  });
+}
+
+/** The weekdays this person works, each from its day on. */
+export function useOwnWeeks(): UseQueryResult<WeekChangeDto[]> {
+  return useQuery({ queryKey: keys.ownWeeks, queryFn: () => answer(client.GET('/api/me/weeks')) });
+}
+
+/** Dates of the own path on days that are not worked. */
+export function useOwnDatesToLookAt(): UseQueryResult<DatesToLookAtDto> {
+  return useQuery({ queryKey: keys.datesToLookAt, queryFn: () => answer(client.GET('/api/dates-to-look-at')) });
+}
+
+const COUNTED_BY_THE_WEEK = [keys.ownWeeks, keys.datesToLookAt, keys.journeys, keys.queue, keys.learningTime];
+
+/** Sets the weekdays from a day on. */
+export function useSetOwnWeek(): Command<WeekChangeDto, unknown> {
+  return useCommand({
+    send: ({ from, workingWeek }: WeekChangeDto, key) =>
+      answer<unknown>(client.PUT('/api/me/weeks/{from}', { params: { path: { from } }, body: { weekdays: workingWeek }, headers: idempotent(key) })),
+    refresh: COUNTED_BY_THE_WEEK,
+  });
+}
+
+/** Takes the week that begins on a day back. */
+export function useRemoveOwnWeek(): Command<string, unknown> {
+  return useCommand({
+    send: (from: string) => answer<unknown>(client.DELETE('/api/me/weeks/{from}', { params: { path: { from } } })),
+    refresh: COUNTED_BY_THE_WEEK,
   });
 }

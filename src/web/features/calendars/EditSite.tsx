@@ -1,12 +1,12 @@
-import { Alert, Autocomplete, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Autocomplete, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { asProblem, fieldErrors } from '../../shared/api/problem';
 import type { SiteDto } from '../../shared/api/types';
 import { tell } from '../../shared/ui/notify';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import { holidayFaults, HolidayTable, type HolidayLine } from './HolidayTable';
+import { WeekdayChoice } from '../../shared/ui/WeekdayChoice';
 import { useSaveSite } from './queries';
-import { WeekdayChoice } from './WeekdayChoice';
+import { weekChangeFaults, WeekChanges, type WeekChangeLine } from './WeekChanges';
 
 interface EditSiteProps {
   /** `new` for one that does not exist yet, null when closed. */
@@ -14,7 +14,7 @@ interface EditSiteProps {
   onClose: () => void;
 }
 
-/** A site's name, zone, working week and days off. */
+/** A site's name, zone, working weeks, and what there is to know about its days off. */
 export function EditSite({ site, onClose }: EditSiteProps) {
   return (
     <Modal opened={site !== null} onClose={onClose} size="lg" title={site === 'new' || site === null ? 'A new site' : site.name}>
@@ -29,19 +29,20 @@ function SiteForm({ site, onClose }: { site: SiteDto | null; onClose: () => void
   const [name, setName] = useState(site?.name ?? '');
   const [timeZone, setTimeZone] = useState(site?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [week, setWeek] = useState(site?.workingWeek ?? MONDAY_TO_FRIDAY);
-  const [lines, setLines] = useState<HolidayLine[]>(() => readLines(site));
+  const [changes, setChanges] = useState<WeekChangeLine[]>(() => site?.weekChanges.map((change, id) => ({ ...change, id })) ?? []);
+  const [note, setNote] = useState(site?.daysOffNote ?? '');
   const [asked, setAsked] = useState(false);
   const save = useSaveSite();
   const refused = fieldErrors(save.error);
-  const faults = holidayFaults(lines);
+  const faults = weekChangeFaults(changes);
   const stale = save.error !== null && asProblem(save.error).status === 412;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (!name.trim() || week.length === 0 || faults.size > 0) return;
-    const holidays = lines.map(({ day, name: named, half }) => ({ day, name: named.trim(), half }));
-    const change = { name: name.trim(), timeZone, workingWeek: week, holidays };
+    const weekChanges = changes.map(({ from, workingWeek }) => ({ from, workingWeek }));
+    const change = { name: name.trim(), timeZone, workingWeek: week, weekChanges, holidays: site?.holidays ?? [], daysOffNote: note };
     void save.sendAndWait({ id: site?.id ?? null, revision: site?.revision ?? 0, site: change }).then(
       () => {
         tell(`${change.name} is saved.`);
@@ -83,15 +84,18 @@ function SiteForm({ site, onClose }: { site: SiteDto | null; onClose: () => void
             {refused['workingWeek'] ?? 'Choose at least one day'}
           </Text>
         ) : null}
-        <div>
-          <Text size="sm" fw={550} mb={4}>
-            Days off
-          </Text>
-          <HolidayTable lines={lines} faults={asked ? faults : new Map()} onChange={setLines} />
-        </div>
+        <WeekChanges lines={changes} faults={asked ? faults : new Map()} week={week} onChange={setChanges} />
+        <Textarea
+          label="About the days off"
+          description="What people there should know, such as why there are none. Everybody reads it."
+          autosize
+          minRows={2}
+          maxLength={400}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         <Text size="sm" c="dimmed">
-          Due dates that are set already stay; new cohorts and re-plans use what you save here. A half day is worked
-          until 13:00, so dates may fall on it.
+          Due dates that are set already stay; new cohorts and re-plans use what you save here.
         </Text>
         {stale ? (
           <Alert color="orange" role="alert" title="Somebody else saved this site meanwhile">
@@ -111,9 +115,4 @@ function SiteForm({ site, onClose }: { site: SiteDto | null; onClose: () => void
       </Stack>
     </form>
   );
-}
-
-function readLines(site: SiteDto | null): HolidayLine[] {
-  const days = site?.holidays.toSorted((a, b) => a.day.localeCompare(b.day)) ?? [];
-  return days.map((holiday, id) => ({ ...holiday, id }));
 }

@@ -5,9 +5,9 @@ import { weekdayName } from '../../shared/dates';
 import { tell } from '../../shared/ui/notify';
 import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { WeekdayChoice } from '../../shared/ui/WeekdayChoice';
 import classes from './Calendars.module.css';
 import { useUpdateGuild } from './queries';
-import { WeekdayChoice } from './WeekdayChoice';
 
 /** The weekday of the guild day, with a word of warning where somebody does not work on it. */
 export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }) {

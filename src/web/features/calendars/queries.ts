@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { SaveSiteDto, UpdateGuildDto } from '../../shared/api/types';
+import type { ReadHolidayFileDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../../shared/api/types';
 
-/** Every site with its working week and holidays. */
+/** Every site with its working weeks and holidays. */
 export function useSites() {
   return useQuery({ queryKey: keys.sites, queryFn: () => answer(client.GET('/api/sites')) });
 }
@@ -12,6 +12,11 @@ export function useSites() {
 /** The guild's name and the weekday of its guild day. */
 export function useGuild() {
   return useQuery({ queryKey: keys.guild, queryFn: () => answer(client.GET('/api/guild')) });
+}
+
+/** Journeys whose dates fall on days off since a calendar was changed, by site. */
+export function useDatesToLookAt() {
+  return useQuery({ queryKey: keys.datesToLookAt, queryFn: () => answer(client.GET('/api/dates-to-look-at')) });
 }
 
 export function useUpdateGuild() {
@@ -41,6 +46,19 @@ export function useSaveSite() {
               headers: { ...ifMatch(revision), ...idempotent(key) },
             }),
           ),
-    refresh: [keys.sites],
+    refresh: [keys.sites, keys.datesToLookAt],
+  });
+}
+
+/** A site as it is, ready to be saved with a change. */
+export function siteAsSaved({ name, timeZone, workingWeek, weekChanges, holidays, daysOffNote }: SiteDto): SaveSiteDto {
+  return { name, timeZone, workingWeek, weekChanges, holidays, daysOffNote: daysOffNote ?? '' };
+}
+
+/** Shows what a file would bring to a site. */
+export function usePreviewHolidays(siteId: string) {
+  return useCommand({
+    send: (body: ReadHolidayFileDto, key) =>
+      answer(client.POST('/api/sites/{id}/holidays/preview', { params: { path: { id: siteId } }, body, headers: idempotent(key) })),
   });
 }

@@ -93,7 +93,7 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
         <Bottlenecks bottlenecks={cohort.bottlenecks} />
         <Stack gap={14}>
           <ReviewWait wait={cohort.reviewWait} />
-          <MentorLoad mentors={cohort.mentors} />
+          <MentorLoad mentors={cohort.mentors} mayChange={cohort.abilities.includes('change_mentors')} />
         </Stack>
       </div>
       <LateJoiner cohortId={cohort.id} opened={adding} onClose={() => setAdding(false)} />

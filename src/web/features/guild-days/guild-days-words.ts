@@ -43,7 +43,7 @@ export function timesOf({ startsAt, endsAt }: Pick<GuildSessionDto, 'startsAt' |
 }
 
 /** The town that gives a time zone its name: “Vilnius” of “Europe/Vilnius”. */
-function townOf(timeZone: string): string {
+export function townOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 

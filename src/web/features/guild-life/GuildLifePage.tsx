@@ -6,6 +6,7 @@ import { Answered } from '../../shared/ui/Answered';
 import { EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { Attendance } from './Attendance';
+import { Elsewhere } from './Elsewhere';
 import classes from './GuildLife.module.css';
 import { MatchFit } from './MatchFit';
 import { Popularity } from './Popularity';
@@ -13,7 +14,7 @@ import { useGuildDayFigures, useGuildWeekFigures } from './queries';
 import { Speakers } from './Speakers';
 
 const TITLE = 'How the guild is doing';
-const ABOUT = 'Guild days and guild weeks in sums: no names, and nothing that fewer than five people did or wished';
+const ABOUT = 'Guild days and guild weeks in sums: no names, and no sum of fewer than five people';
 const ALL = '';
 
 /** What guild managers see of the guild's life. */
@@ -55,6 +56,7 @@ function Life({ days: { days, speakers }, weeks }: { days: GuildDayFiguresDto; w
           After the first guild day, attendance and first-time speakers appear here; after the first match of a guild week, what people wanted and how
           it fitted. Sums show from five people up.
         </EmptyState>
+        <Elsewhere />
       </Page>
     );
   }
@@ -66,6 +68,7 @@ function Life({ days: { days, speakers }, weeks }: { days: GuildDayFiguresDto; w
         <MatchFit weeks={inTime(weeks)} />
         <Popularity week={inTime(weeks)[0]} />
       </div>
+      <Elsewhere />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function Ranking({ week, ranking }: { week: GuildWeekDto; ranking: OwnRan
       <Card>
         <VisuallyHidden role="status">{said}</VisuallyHidden>
         {order.length === 0 ? (
-          <p className={classes.quiet}>Nothing yet. Add options from below, in the order in which you really want them. Nobody else sees it.</p>
+          <p className={classes.quiet}>Nothing yet. Add options from below, in the order in which you really want them. Nobody sees it with your name on it.</p>
         ) : (
           <ol className={classes.ranking} aria-label="Your choices in order">
             {order.map((id, index) => (

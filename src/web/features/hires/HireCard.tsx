@@ -30,6 +30,7 @@ export function HireCard({ hire }: { hire: HireAtAGlanceDto }) {
         <p className={classes.pace}>{hire.pace.sentence}</p>
         <div className={classes.links}>
           <PersonLink person={hire.hire} before="write to" />
+          <Link to={`/journeys/${hire.journeyId}/mentoring`}>1:1, notes and hand-over</Link>
           <Link to={`/journeys/${hire.journeyId}/timeline`}>What happened lately</Link>
         </div>
       </div>

@@ -3,13 +3,16 @@ import { Link } from 'react-router';
 import { Answered } from '../../shared/ui/Answered';
 import { EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
+import { ComingAndGoing } from './ComingAndGoing';
 import { HireCard } from './HireCard';
 import classes from './Hires.module.css';
-import { useMyHires } from './queries';
+import { OwnLimit } from './OwnLimit';
+import { useMyHires, useOwnMentoring } from './queries';
 
 /** My hires at a glance: phase, pace, what is stuck and whose turn it is. */
 export function MyHiresPage() {
   const hires = useMyHires();
+  const own = useOwnMentoring();
   return (
     <Page
       title="My hires"
@@ -37,6 +40,12 @@ export function MyHiresPage() {
           )
         }
       </Answered>
+      {own.data ? (
+        <>
+          <ComingAndGoing changes={own.data.changes} />
+          <OwnLimit limit={own.data.limit} />
+        </>
+      ) : null}
     </Page>
   );
 }

@@ -9,6 +9,21 @@ export function useMyHires() {
   return useQuery({ queryKey: keys.myHires, queryFn: () => answer(client.GET('/api/my-hires')) });
 }
 
+/** The reader's limit, and which hires come and go. */
+export function useOwnMentoring() {
+  return useQuery({ queryKey: keys.ownMentoring, queryFn: () => answer(client.GET('/api/mentoring')) });
+}
+
+/** Sets how many hires the reader takes at once. */
+export function useSetLimit() {
+  return useCommand({
+    send: (limit: number) => answer(client.PUT('/api/mentoring/limit', { body: { limit } })),
+    onDone: () => tell('Your limit is set.'),
+    onRefused: tellProblem,
+    refresh: [keys.ownMentoring, keys.mentors],
+  });
+}
+
 interface Meeting {
   journeyId: string;
   key: string;

@@ -20,6 +20,7 @@ const ICONS: Record<string, IconName> = {
   commented: 'message',
   started: 'path',
   replanned: 'calendar',
+  replanned_together: 'calendar',
   week_ranking: 'flag',
   week_placed: 'check',
   week_joined: 'people',
@@ -46,6 +47,13 @@ const ICONS: Record<string, IconName> = {
   welcome_link_wanted: 'bell',
   meeting_agreed: 'calendar',
   meeting_called_off: 'calendar',
+  mentors_changed: 'people',
+  hire_given: 'people',
+  hire_handed_on: 'people',
+  handover_begun: 'people',
+  handover_over: 'people',
+  review_due: 'book',
+  nudge: 'clock',
 };
 
 interface MessageProps {

@@ -9,7 +9,10 @@ import { effortWords, modeWords, typeWord } from '../../shared/words/milestone-w
 import classes from './Milestone.module.css';
 
 /** Where in the app something takes place, by the topic that keeps it true. */
-const PLACES: Readonly<Record<string, { to: string; label: string }>> = { 'guild-weeks': { to: '/guild-weeks', label: 'Guild week' } };
+const PLACES: Readonly<Record<string, { to: string; label: string }>> = {
+  'guild-days': { to: '/guild-days', label: 'Guild days: take a seat' },
+  'guild-weeks': { to: '/guild-weeks', label: 'Guild week' },
+};
 
 interface LinksProps {
   journey: JourneyHeaderDto;

@@ -3,13 +3,14 @@ import { useState, type JSX } from 'react';
 import type { MilestonePageDto } from '../../shared/api/types';
 import { useCheckOff } from '../../shared/journey/use-check-off';
 import { useMilestoneCommand } from '../../shared/journey/use-milestone-command';
+import { DelegateForm } from '../../shared/review/DelegateForm';
 import { WordsForm } from '../../shared/review/WordsForm';
 import { Icon } from '../../shared/ui/icons';
 import { tell, tellWithUndo } from '../../shared/ui/notify';
 import { firstName } from '../../shared/ui/Person';
 import classes from './Milestone.module.css';
 
-const ACTS = ['check_off', 'attend', 'start', 'withdraw', 'undo', 'reopen', 'claim', 'skip', 'stuck'];
+const ACTS = ['delegate', 'check_off', 'attend', 'start', 'withdraw', 'undo', 'reopen', 'claim', 'skip', 'stuck'];
 
 /** Whether there is anything to press. */
 export function mayAct({ abilities }: MilestonePageDto['milestone']): boolean {
@@ -19,7 +20,7 @@ export function mayAct({ abilities }: MilestonePageDto['milestone']): boolean {
 /** What the hire (or whoever has the item to do) may do with it now, apart from handing in. */
 export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
   const { journey, milestone } = page;
-  const [asking, setAsking] = useState<'claim' | 'reopen' | null>(null);
+  const [asking, setAsking] = useState<'claim' | 'reopen' | 'delegate' | null>(null);
   const can = (ability: string): boolean => milestone.abilities.includes(ability);
   const { checkOff, attend, undo, sending } = useCheckOff(journey.id, milestone);
   const start = useMilestoneCommand(journey.id, milestone.key, 'start');
@@ -42,6 +43,24 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
       tell('It is open again.');
     },
   });
+  const delegate = useMilestoneCommand(journey.id, milestone.key, 'delegate', {
+    refusal: 'form',
+    onDone: () => {
+      setAsking(null);
+      tell('Asked. It is with them now.');
+    },
+  });
+  if (asking === 'delegate') {
+    return (
+      <DelegateForm
+        reviewers={page.reviewers.filter(({ id }) => id !== page.submission?.reviewerPerson?.id)}
+        sending={delegate.sending}
+        error={delegate.error}
+        onSend={(reviewerId) => delegate.send({ reviewerId })}
+        onCancel={() => setAsking(null)}
+      />
+    );
+  }
   if (asking === 'claim') {
     return (
       <WordsForm
@@ -86,6 +105,11 @@ export function HireActions({ page }: { page: MilestonePageDto }): JSX.Element {
       {can('start') ? (
         <Button variant="default" loading={start.sending} onClick={() => start.send(undefined)}>
           Start
+        </Button>
+      ) : null}
+      {can('delegate') && journey.relation === 'hire' ? (
+        <Button variant="default" leftSection={<Icon name="people" size={16} />} onClick={() => setAsking('delegate')}>
+          Ask somebody else
         </Button>
       ) : null}
       {can('withdraw') ? (

@@ -9,6 +9,7 @@ import { Card, Page, Section } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { AskedBefore } from './AskedBefore';
 import { Blocker } from './Blocker';
+import { Content } from './Content';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
 import { HandIn } from './HandIn';
@@ -63,6 +64,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
         </div>
         <div className={classes.column}>
           <Facts page={page} />
+          <Content page={page} />
           <AskedBefore page={page} />
           <SolvedBlockers blockers={page.resolvedBlockers} />
           <History entries={page.history} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { MilestonePageDto } from '../../shared/api/types';
+import { dayWords } from '../../shared/dates';
 import { mayReview } from '../../shared/review/review-asks';
 import { ReviewPanel } from '../../shared/review/ReviewPanel';
 import { DueText } from '../../shared/ui/DueText';
@@ -37,6 +38,10 @@ function standing(page: MilestonePageDto, mine: boolean): string | null {
       return submission.kind === 'claim' ? `${firstName(journey.hire.name)} knows this already, and asks you to recognise it.` : `${firstName(journey.hire.name)} asks for your answer${round}.`;
     }
     const reader = readerOf(page);
+    if (submission.reviewerAway !== null) {
+      const { until } = submission.reviewerAway;
+      return until === null ? `${reader} is no longer here.` : `${reader} is away until ${dayWords(until, journey.today)}.`;
+    }
     if (submission.pairingSince !== null) {
       return `${reader} wants to pair on it.`;
     }

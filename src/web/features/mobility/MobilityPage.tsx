@@ -76,7 +76,7 @@ function Own({ mobility }: { mobility: MobilityDto }): JSX.Element {
 export function MobilityPage(): JSX.Element {
   const mobility = useMobility();
   return (
-    <Page title="What’s next" about="Where you would like to go from here. It never shows beside anybody’s onboarding">
+    <Page title="Where to next" about="Where you would like to go from here. It never shows beside anybody’s onboarding">
       <Answered query={mobility} skeleton={<CardSkeletons count={1} height={200} />}>
         {(data) => <Own mobility={data} />}
       </Answered>

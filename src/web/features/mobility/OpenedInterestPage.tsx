@@ -16,7 +16,7 @@ import { Notes } from './Notes';
 import { useAnswerInterest, useMobility, useOpenInterest } from './queries';
 import { TIMING_WORDS } from './words';
 
-const FROM = { to: '/mobility', label: 'What’s next' };
+const FROM = { to: '/mobility', label: 'Where to next' };
 
 function Opened({ opened }: { opened: OpenedInterestDto }): JSX.Element {
   const [notes, setNotes] = useState(opened.notes);

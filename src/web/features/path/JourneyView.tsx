@@ -41,6 +41,11 @@ export function JourneyView({ journey, title, from, note }: JourneyViewProps): J
       about={`${journey.pathTitle}, version ${journey.pathVersion} · ${where(journey)}`}
       actions={
         <>
+          {['hire', 'mentor', 'backup'].includes(journey.relation) ? (
+            <Button component={Link} to={`/journeys/${journey.id}/mentoring`} variant="default" leftSection={<Icon name="people" size={16} />}>
+              {mine ? 'Your mentors' : '1:1 and notes'}
+            </Button>
+          ) : null}
           {/* What happened day by day is the hire's and the mentors'; a guild manager reads states and dates. */}
           {journey.relation === 'manager' ? null : (
             <Button component={Link} to={mine ? '/timeline' : `/journeys/${journey.id}/timeline`} variant="default" leftSection={<Icon name="clock" size={16} />}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PathSummaryDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
@@ -6,8 +6,10 @@ import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
 import { Card, EmptyState, Page } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
+import { NewPath } from './NewPath';
 import text from '../../shared/ui/CardText.module.css';
 import classes from './Paths.module.css';
+import { ownersWords } from './path-words';
 import { usePaths } from './queries';
 
 /** Every path of the guild: what is published, and what is being written. */
@@ -18,9 +20,12 @@ export function PathsPage() {
       title="Paths"
       about="What an onboarding is made of. A published version never changes; a draft becomes the next one"
       actions={
-        <Button component={Link} to="/paths/import" leftSection={<Icon name="plus" size={16} />}>
-          Import a path
-        </Button>
+        <Group gap="sm">
+          <Button component={Link} to="/paths/import" variant="default" leftSection={<Icon name="file" size={16} />}>
+            Import a path
+          </Button>
+          <NewPath />
+        </Group>
       }
     >
       <Answered query={paths} skeleton={<CardSkeletons count={3} height={92} />}>
@@ -53,7 +58,7 @@ export function PathsPage() {
 }
 
 function PathRow({ path }: { path: PathSummaryDto }) {
-  const { id, title, latest, hasDraft, draftFaults, running } = path;
+  const { id, title, latest, hasDraft, draftFaults, running, owners } = path;
   return (
     <Card className={classes.row}>
       <div>
@@ -70,6 +75,7 @@ function PathRow({ path }: { path: PathSummaryDto }) {
           )}
           {running > 0 && ` · ${running} ${running === 1 ? 'journey runs' : 'journeys run'} on it`}
         </p>
+        {owners.length > 0 && <p className={text.about}>{ownersWords(owners)}</p>}
         {hasDraft && (
           <p className={text.about}>
             A draft is being written

@@ -8,6 +8,7 @@ import { Moment } from '../../shared/ui/Moment';
 import { Card, Page } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { ItemTable } from './draft/ItemTable';
+import { Walkers } from './history/Walkers';
 import { usePathVersion } from './queries';
 
 /** One published version, to read and to export. It never changes. */
@@ -28,6 +29,7 @@ function Version({ version }: { version: PathVersionDto }) {
       about={
         <>
           {version.milestones} milestones · published <Moment at={version.publishedAt} />
+          {version.publishedBy && ` by ${version.publishedBy.name}`}
           {version.note && ` · ${version.note}`}
         </>
       }
@@ -50,6 +52,7 @@ function Version({ version }: { version: PathVersionDto }) {
         </Card>
       )}
       <ItemTable phases={version.phases} />
+      {version.abilities.readDrafts && <Walkers versionId={version.id} />}
     </Page>
   );
 }

@@ -10,7 +10,7 @@ const ITEM: PathItemDto = {
   type: 'deploy',
   mode: 'self',
   reviewer: null,
-  fallbackReviewer: null,
+  fallbackReviewer: null, provedBy: null,
   dueDay: 30,
   dueGuildDayFrom: null,
   needs: [],

@@ -33,6 +33,13 @@ export const REQUIREMENTS: Choice[] = [
   { value: 'conditional', label: 'only for some' },
 ];
 
+/** What of the guild's own life may complete a milestone. */
+export const PROOFS: Choice[] = [
+  { value: '', label: 'nothing' },
+  { value: 'guild day', label: 'being at a guild day' },
+  { value: 'group exercise', label: 'being at a group exercise' },
+];
+
 export const TYPES: Choice[] = [
   'task',
   'meeting',
@@ -46,12 +53,13 @@ export const TYPES: Choice[] = [
   'quiz',
 ].map((value) => ({ value, label: value === 'signoff' ? 'sign-off' : value }));
 
-function labelOf(choices: Choice[], value: string): string {
+/** A choice in words; what is unknown says itself. */
+export function labelOf(choices: Choice[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }
 
 /** How an item completes: “reviewed by the mentor”. */
-export function completionWords({ mode, reviewer, fallbackReviewer }: PathItemDto): string {
+export function completionWords({ mode, reviewer, fallbackReviewer }: Pick<PathItemDto, 'mode' | 'reviewer' | 'fallbackReviewer'>): string {
   if (mode === 'review') return reviewer ? `${labelOf(REVIEWERS, reviewer)} reviews it` : 'review, by nobody yet';
   if (mode === 'auto' && fallbackReviewer) {
     return `another system proves it, or ${labelOf(REVIEWERS, fallbackReviewer)} reviews a link`;
@@ -60,16 +68,16 @@ export function completionWords({ mode, reviewer, fallbackReviewer }: PathItemDt
 }
 
 /** Who has to do it. */
-export function assigneeWords({ assignee }: PathItemDto): string {
+export function assigneeWords({ assignee }: Pick<PathItemDto, 'assignee'>): string {
   return labelOf(ASSIGNEES, assignee);
 }
 
-export function requirementWords({ requirement, condition }: PathItemDto): string {
+export function requirementWords({ requirement, condition }: Pick<PathItemDto, 'requirement' | 'condition'>): string {
   if (requirement === 'conditional' && condition) return `only if ${condition}`;
   return labelOf(REQUIREMENTS, requirement);
 }
 
-export function typeWords({ type }: PathItemDto): string {
+export function typeWords({ type }: Pick<PathItemDto, 'type'>): string {
   return labelOf(TYPES, type);
 }
 
@@ -86,6 +94,14 @@ function journeyDay(day: number): string {
   return `${-day} ${day === -1 ? 'day' : 'days'} before`;
 }
 
+/** A rough effort: “45 minutes”, “2 hours”, “1 hour 30 minutes”. */
+export function minutesWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const words = [hours > 0 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : '', rest > 0 ? `${rest} ${rest === 1 ? 'minute' : 'minutes'}` : ''];
+  return words.filter(Boolean).join(' ');
+}
+
 /** How the file meant it, beside what it comes to: “0 days after “Deploy slowly””. Null for files that say days themselves. */
 export function readingWords({ reading }: PathItemDto): string | null {
   if (!reading) return null;
@@ -93,4 +109,10 @@ export function readingWords({ reading }: PathItemDto): string | null {
   const span = `${days} ${days === 1 ? 'day' : 'days'}`;
   const after = reading.after === 'the start' ? 'the start' : `“${reading.after}”`;
   return `in the file: ${span} ${reading.days < 0 ? 'before' : 'after'} ${after}`;
+}
+
+/** Whose a path is: “Only Rasa and Yael write this path.” */
+export function ownersWords(owners: readonly { name: string }[]): string {
+  if (owners.length === 0) return 'Every guild manager may write and publish this path.';
+  return `Only ${new Intl.ListFormat('en').format(owners.map(({ name }) => name))} may write and publish this path.`;
 }

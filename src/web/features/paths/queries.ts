@@ -44,12 +44,26 @@ export function useImportPath() {
   });
 }
 
-/** Opens a draft from a path's newest version. */
+/** Opens an empty draft of a new path. */
+export function useStartPath() {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (title: string, key) => answer(client.POST('/api/paths', { body: { title }, headers: idempotent(key) })),
+    onDone: (draft) => queries.setQueryData(keys.pathDraft(draft.pathId), draft),
+    refresh: [keys.paths],
+  });
+}
+
+/** Opens a draft from one of a path's versions; from the newest when none is named. */
 export function useDraftFromVersion(pathId: string) {
   const queries = useQueryClient();
   return useCommand({
-    send: (_: void, key) =>
-      answer(client.POST('/api/paths/{id}/draft', { params: { path: { id: pathId } }, headers: idempotent(key) })),
+    send: (versionId: string | null, key) =>
+      answer(
+        client.POST('/api/paths/{id}/draft', {
+          params: { path: { id: pathId } }, body: versionId === null ? {} : { versionId }, headers: idempotent(key),
+        }),
+      ),
     onDone: (draft) => queries.setQueryData(keys.pathDraft(pathId), draft),
     refresh: [keys.paths],
   });
@@ -104,5 +118,64 @@ export function usePublishDraft(pathId: string) {
         }),
       ),
     onDone: (version) => queries.setQueryData(keys.pathVersion(version.id), version),
+  });
+}
+
+/** The draft's dates for a hire who starts on a day at a site; asked for once both are chosen. */
+export function usePathPreview(id: string, startOn: string, siteId: string) {
+  return useQuery({
+    queryKey: keys.pathPreview(id, startOn, siteId),
+    queryFn: () => answer(client.GET('/api/paths/{id}/draft/preview', { params: { path: { id }, query: { startOn, siteId } } })),
+    enabled: startOn !== '' && siteId !== '',
+    // The draft changes under it.
+    staleTime: 0,
+  });
+}
+
+/** In what two versions differ; either may be the draft. */
+export function usePathDiff(id: string, from: string, to: string) {
+  return useQuery({
+    queryKey: keys.pathDiff(id, from, to),
+    queryFn: () => answer(client.GET('/api/paths/{id}/diff', { params: { path: { id }, query: { from, to } } })),
+    enabled: from !== '' && to !== '',
+    staleTime: 0,
+  });
+}
+
+/** Who walks a version now. */
+export function usePathWalkers(versionId: string) {
+  return useQuery({
+    queryKey: keys.pathWalkers(versionId),
+    queryFn: () => answer(client.GET('/api/path-versions/{id}/walkers', { params: { path: { id: versionId } } })),
+  });
+}
+
+/** The guild's sites, to choose whose calendar counts. */
+export function useSites() {
+  return useQuery({ queryKey: keys.sites, queryFn: () => answer(client.GET('/api/sites')) });
+}
+
+/** Everybody of the guild, to choose owners from. */
+export function usePeople() {
+  return useQuery({ queryKey: keys.people, queryFn: () => answer(client.GET('/api/people')) });
+}
+
+/** Locks a path to these people. */
+export function useLockPath(pathId: string) {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (ownerIds: string[]) => answer(client.PUT('/api/paths/{id}/owners', { params: { path: { id: pathId } }, body: { ownerIds } })),
+    onDone: (path) => queries.setQueryData(keys.path(pathId), path),
+    refresh: [keys.paths],
+  });
+}
+
+/** Opens a path to every manager again. */
+export function useUnlockPath(pathId: string) {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (_: void) => answer(client.DELETE('/api/paths/{id}/owners', { params: { path: { id: pathId } } })),
+    onDone: (path) => queries.setQueryData(keys.path(pathId), path),
+    refresh: [keys.paths],
   });
 }

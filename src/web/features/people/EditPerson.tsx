@@ -1,5 +1,6 @@
 import { Button, Divider, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import { asProblem, fieldErrors } from '../../shared/api/problem';
 import type { PersonDto, SiteDto, UpdatePersonDto } from '../../shared/api/types';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton';
@@ -7,7 +8,7 @@ import { tell } from '../../shared/ui/notify';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { InvitationLink } from './InvitationLink';
 import { topicOf } from './people-words';
-import { useInviteAgain, useUpdatePerson } from './queries';
+import { useHiresOf, useInviteAgain, useUpdatePerson } from './queries';
 import { RoleChoice } from './RoleChoice';
 
 interface EditPersonProps {
@@ -34,6 +35,7 @@ function EditForm({ person, sites, onClose }: EditPersonProps & { person: Person
   const update = useUpdatePerson();
   const again = useInviteAgain();
   const refused = fieldErrors(update.error);
+  const hires = useHiresOf(person.id, person.roles.includes('mentor'));
 
   if (again.answer) return <InvitationLink link={again.answer} onClose={onClose} />;
 
@@ -88,6 +90,15 @@ function EditForm({ person, sites, onClose }: EditPersonProps & { person: Person
           </Button>
         </Group>
         <Divider />
+        {hires.data && hires.data.hires.length > 0 ? (
+          <Text size="sm">
+            {person.name} accompanies {hires.data.hires.length} {hires.data.hires.length === 1 ? 'hire' : 'hires'}.{' '}
+            <Link to={`/mentors/${person.id}`} onClick={onClose}>
+              Hand them on
+            </Link>
+            {person.deactivated ? '.' : ' before you close the account.'}
+          </Text>
+        ) : null}
         <Group justify="space-between">
           {!person.joined && !person.deactivated ? (
             <Button variant="default" loading={again.sending} onClick={() => again.send(person.id)}>

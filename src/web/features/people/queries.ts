@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, client, idempotent, ifMatch } from '../../shared/api/client';
 import { useCommand } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
+import { useSession } from '../../shared/api/session';
 import type { InvitePersonDto, UpdatePersonDto } from '../../shared/api/types';
 
 /** Everybody in the guild, in the server's order. */
@@ -28,6 +29,16 @@ export function useInviteAgain() {
     send: (id: string, key) =>
       answer(client.POST('/api/people/{id}/invitation', { params: { path: { id } }, headers: idempotent(key) })),
     refresh: [keys.people],
+  });
+}
+
+/** Whom somebody accompanies, for who may hand them on; nothing for everybody else. */
+export function useHiresOf(personId: string, asked: boolean) {
+  const manages = useSession().roles.includes('manager');
+  return useQuery({
+    queryKey: keys.mentorHires(personId),
+    queryFn: () => answer(client.GET('/api/mentors/{personId}/hires', { params: { path: { personId } } })),
+    enabled: asked && manages,
   });
 }
 

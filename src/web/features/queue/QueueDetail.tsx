@@ -12,7 +12,7 @@ import { Card } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { Asked } from './Asked';
 import classes from './Queue.module.css';
-import { addressOf, kindOf, roundWords, waitedWords } from './queue-words';
+import { addressOf, kindOf, roundWords, standInWords, waitedWords } from './queue-words';
 import { SaySomething } from './SaySomething';
 import { Sent } from './Sent';
 
@@ -75,7 +75,7 @@ function MilestoneDetail({ item, shortcuts }: QueueDetailProps) {
 function Head({ item, shortcuts }: QueueDetailProps) {
   const { tone, icon } = kindOf(item);
   const waited = waitedWords(item);
-  const about = [item.hire.name, item.phaseTitle, roundWords(item.round), item.covering ? 'you stand in' : null];
+  const about = [item.hire.name, item.phaseTitle, roundWords(item.round), standInWords(item)];
   return (
     <div>
       <div className={classes.top}>

@@ -4,7 +4,7 @@ import { useDates } from '../../shared/dates';
 import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
 import classes from './Queue.module.css';
-import { blocksWords, kindOf, waitedWords } from './queue-words';
+import { blocksWords, kindOf, standInWords, waitedWords } from './queue-words';
 
 interface QueueListProps {
   items: QueueItemDto[];
@@ -44,7 +44,8 @@ function Item({ item }: { item: QueueItemDto }) {
   const { icon, tone, before } = kindOf(item);
   const waited = waitedWords(item);
   const dates = useDates();
-  const quiet = [blocksWords(item), waited, item.due !== null && waited === null ? `by ${dates.day(item.due)}` : null, item.covering ? 'you stand in' : null].filter((words) => words !== null);
+  const by = item.due !== null && waited === null ? `by ${dates.day(item.due)}` : null;
+  const quiet = [blocksWords(item), waited, by, standInWords(item)].filter((words) => words !== null);
   return (
     <>
       <span className={`${classes.mark} ${classes[tone]}`}>

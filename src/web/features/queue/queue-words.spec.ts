@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { QueueItemDto } from '../../shared/api/types';
-import { blocksWords, roundWords, waitedWords } from './queue-words';
+import { blocksWords, roundWords, standInWords, waitedWords } from './queue-words';
 
 const ITEM: QueueItemDto = {
   id: '1',
@@ -14,7 +14,10 @@ const ITEM: QueueItemDto = {
   waitedMinutes: 181,
   blocks: [],
   round: 1,
-  covering: false, due: null, startOn: '2026-11-23',
+  covering: false,
+  standsInFor: null,
+  due: null,
+  startOn: '2026-11-23',
 };
 
 describe('a thing that waits, in words', () => {
@@ -32,5 +35,11 @@ describe('a thing that waits, in words', () => {
 
   it('says the round from the second on', () => {
     expect([1, 2, 5, 7].map(roundWords)).toEqual([null, 'second round', 'fifth round', '7th round']);
+  });
+
+  it('says for whom the reader stands in', () => {
+    expect(standInWords(ITEM)).toBeNull();
+    expect(standInWords({ ...ITEM, covering: true })).toBe('you stand in');
+    expect(standInWords({ ...ITEM, covering: true, standsInFor: { id: 'y', name: 'Yael Mizrahi', contactUrl: null } })).toBe('you stand in for Yael Mizrahi');
   });
 });

@@ -37,6 +37,12 @@ export function waitedWords({ waitedMinutes }: QueueItemDto): string | null {
   return durationWords(waitedMinutes < 60 ? waitedMinutes : Math.round(waitedMinutes / 5) * 5);
 }
 
+/** “you stand in for Yael Mizrahi”; null when it is the reader's own. */
+export function standInWords({ covering, standsInFor }: QueueItemDto): string | null {
+  if (!covering) return null;
+  return standsInFor === null ? 'you stand in' : `you stand in for ${standsInFor.name}`;
+}
+
 const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** “second round”; null for the first. */

@@ -12,6 +12,7 @@ import { Next } from './Next';
 import { Prepared } from './Prepared';
 import { Pace } from './Pace';
 import { PhaseStrip } from './PhaseStrip';
+import { PulseCard } from './PulseCard';
 import { useJourneysBeside, useToday } from './queries';
 import { Stuck } from './Stuck';
 import classes from './Today.module.css';
@@ -51,6 +52,7 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
           <Section title="Stuck on something?">
             <Stuck today={today} />
           </Section>
+          <PulseCard journeyId={journey.id} />
         </div>
         <div className={classes.paceArea}>
           <Section title="Pace">

@@ -25,7 +25,11 @@ export function Week({ journeyId, week }: WeekProps): JSX.Element {
           </span>
           <div className={classes.dayItems}>
             {dayOff ? <span className={classes.off}>{dayOff}</span> : null}
-            {guildDay ? <span className={classes.off}>Guild day</span> : null}
+            {guildDay ? (
+              <Link className={classes.off} to="/guild-days">
+                Guild day
+              </Link>
+            ) : null}
             {items.slice(0, MOST).map((item) => (
               <Link key={item.key} className={classes.dayItem} title={item.title} to={`/journeys/${journeyId}/milestones/${item.key}`}>
                 <StateMark state={item.state} size={14} />

@@ -13,6 +13,8 @@ export interface ProblemBody {
   errors?: FieldProblem[];
   /** Faults of an uploaded file, line by line; their shape belongs to the screen that reads the file. */
   problems?: unknown[];
+  /** Faults of a path that is being written; their shape belongs to the screen that writes it. */
+  faults?: unknown[];
 }
 
 /** A request that the server refused, or that never reached it (`status` 0). */

@@ -373,9 +373,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces a site's week and holidays. Dates of running journeys stay until somebody re-plans them. */
+        /** Replaces a site's weeks and holidays. Dates of running journeys stay until somebody re-plans them. */
         put: operations["Sites_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the text of an .ics or a CSV file, and says what it would bring to the site. Nothing is changed. */
+        post: operations["Sites_previewHolidays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,7 +409,8 @@ export interface paths {
         /** Every path of the guild, by title. */
         get: operations["Paths_list"];
         put?: never;
-        post?: never;
+        /** Opens an empty draft of a new path. */
+        post: operations["Paths_startPath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,7 +424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One path with all its versions. */
+        /** One path with all its versions: who published them, what was new, and how many walk each. */
         get: operations["Paths_find"];
         put?: never;
         post?: never;
@@ -445,8 +463,9 @@ export interface paths {
         };
         /** The path as it is being written, with its faults. */
         get: operations["Paths_draft"];
-        put?: never;
-        /** Opens a draft that reads like the newest version. */
+        /** Puts a whole document in the draft's place. Faults that stop publishing are named in the answer; they do not stop saving. */
+        put: operations["Paths_writeDraft"];
+        /** Opens a draft that reads like the newest version, or like an earlier one. */
         post: operations["Paths_startDraft"];
         /** Throws the draft away. Published versions stay; a path of which nothing was published goes. */
         delete: operations["Paths_discardDraft"];
@@ -524,6 +543,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paths/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what one version differs from another: what was added, removed, moved and changed, by milestone. */
+        get: operations["PathHistory_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-versions/{id}/walkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who walks this version now, or is about to, in name order. */
+        get: operations["PathHistory_walkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Locks the path to these managers: from now on nobody else writes it. Everybody who could see it still can. */
+        put: operations["PathHistory_lock"];
+        post?: never;
+        /** Opens the path to every manager again: an owner may, and an admin, for when no owner is there to ask. */
+        delete: operations["PathHistory_unlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts": {
         parameters: {
             query?: never;
@@ -587,40 +658,6 @@ export interface paths {
         put?: never;
         /** Everybody's due dates on their own calendar, and what stands in the way. Nothing is saved. */
         post: operations["Cohorts_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/of-one/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a path would be like for somebody who is here already: dates, earlier credit, and what stands in the way. */
-        post: operations["Cohorts_previewOne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/of-one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Starts a path for one person who is here already, beside whatever else they walk. */
-        post: operations["Cohorts_startOne"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,23 +1107,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-journeys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every journey that the reader walks now, each with its next things. */
-        get: operations["Journeys_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/journeys/{id}/milestones/{key}": {
         parameters: {
             query?: never;
@@ -1164,7 +1184,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a new start date, leave or a pause would move from when to when, and who would be told. */
+        /** What a change of dates would move from when to when, and who would be told. */
         post: operations["Journeys_previewReplan"];
         delete?: never;
         options?: never;
@@ -1240,15 +1260,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/{key}": {
+    "/api/path-versions/{id}/move-preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One task, for whoever has it to do. */
-        get: operations["Tasks_read"];
+        /** What moving each hire of a version to another one would do; nothing happens. */
+        get: operations["Moves_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1257,100 +1277,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/{key}/done": {
+    "/api/path-versions/{id}/move-preview/{journeyId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Says that it is done. */
-        post: operations["Tasks_done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/{key}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes that back, as long as nothing that builds on it has moved. */
-        post: operations["Tasks_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/{key}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes it on, where it is for whoever comes first. */
-        post: operations["Tasks_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/{key}/hand-on": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hands it on to somebody else who has the role; they are told. */
-        post: operations["Tasks_handOn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/{key}/give-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives it back to whoever has the role. */
-        post: operations["Tasks_giveBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/first-days/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the link was opened, and the page in the browser that opened it. Looking opens nothing: programs look at links too. */
-        get: operations["FirstDays_look"];
+        /** The same for one hire, milestone by milestone. */
+        get: operations["Moves_details"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1359,66 +1294,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/first-days/{token}/open": {
+    "/api/paths/{id}/moves": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Opens it in this browser, which keeps it. */
-        post: operations["FirstDays_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/first-days/{token}/another": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks the manager for a new link, once this one was opened elsewhere. */
-        post: operations["FirstDays_another"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/first-days/{token}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks the mentor something. */
-        post: operations["FirstDays_ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{id}/welcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a cohort's hires read before the first day, and who has a link. */
-        get: operations["Welcome_ofCohort"];
+        /** The path's moves, newest first, twenty at most. */
+        get: operations["Moves_ofPath"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1427,41 +1311,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cohorts/{id}/welcome-note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Writes where, when and what to bring, for this cohort alone. */
-        put: operations["Welcome_saveForCohort"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sites/{id}/welcome-note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Writes where, when and what to bring, for everybody who starts at this site. */
-        put: operations["Welcome_saveForSite"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journeys/{id}/first-day-link": {
+    "/api/moves": {
         parameters: {
             query?: never;
             header?: never;
@@ -1470,23 +1320,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a new link for one hire; it is in this answer only, and the one before stops working. */
-        post: operations["Welcome_newLink"];
+        /** Begins to move these hires, each as it was shown; it goes on in the background. */
+        post: operations["Moves_start"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/journeys/{id}/first-questions": {
+    "/api/moves/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a hire asked before the first day, for the hire and the mentors. */
-        get: operations["Welcome_firstQuestions"];
+        /** A move: how far it has come, and what became of each hire. */
+        get: operations["Moves_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1495,7 +1345,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/journeys/{id}/first-questions/{questionId}/answer": {
+    "/api/moves/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1503,9 +1353,403 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** A mentor answers, or says it better. */
-        put: operations["Welcome_answer"];
+        put?: never;
+        /** Begins to take a whole move back; what happened since is kept. */
+        post: operations["Moves_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a milestone to this journey alone. */
+        post: operations["ChangeAlone_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drops an open milestone from this journey, with a reason. */
+        post: operations["ChangeAlone_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back what was dropped from this journey. */
+        post: operations["ChangeAlone_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{id}/draft/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft's due dates for a hire who starts on a day at a site, without leave of their own. Nothing is saved. */
+        get: operations["Preview_draft"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed lately, newest first. */
+        get: operations["Replans_recent"];
+        put?: never;
+        /** Makes the previewed change for the chosen journeys: for all of them or for none. */
+        post: operations["Replans_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do to each running journey of a cohort or a site; nothing happens yet. */
+        post: operations["Replans_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a whole change of dates back, as long as nothing that it touched has moved since. */
+        post: operations["Replans_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/milestones/{key}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Dates a milestone by hand: a re-plan leaves it alone from then on. Its baseline stays. */
+        put: operations["Pins_pin"];
+        post?: never;
+        /** Lets the date move along with the plan again; today it stays where it is. */
+        delete: operations["Pins_unpin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dates-to-look-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dates of running journeys that no longer fall on working days: one's own, and for who keeps calendars how many journeys at each site. */
+        get: operations["DatesToLookAt_datesToLookAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who mentors and when, what to talk about next, notes that the reader may read, and the hand-over for a leave. */
+        get: operations["Mentoring_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/talk-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hire writes down what to talk about the next time. */
+        post: operations["Mentoring_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/talk-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says that it was talked about, or that it is open again. */
+        patch: operations["Mentoring_settle"];
+        trace?: never;
+    };
+    "/api/journeys/{id}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mentor notes that they talked just now: the next agenda begins here. */
+        post: operations["Mentoring_talked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/talks/{talkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes that back. */
+        delete: operations["Mentoring_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/mentor-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mentor writes a note, for themselves alone or shared with the hire and the other mentor. */
+        post: operations["Mentoring_addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/mentor-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own note. */
+        put: operations["Mentoring_editNote"];
+        post?: never;
+        /** Deletes one's own note; it can be brought back for a day. */
+        delete: operations["Mentoring_deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/mentor-notes/{noteId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted note back. */
+        post: operations["Mentoring_restoreNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The mentor's words to the backup for the present or next leave; the first over revision 0. */
+        put: operations["Mentoring_saveHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's limit, and which hires come to them or go. */
+        get: operations["MentorChanges_ownMentoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentoring/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many hires the reader takes at once: above it managers are warned, and may go on. */
+        put: operations["MentorChanges_setLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentors/{personId}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom somebody accompanies now or later, so that they can be handed on. */
+        get: operations["MentorChanges_hiresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentor-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another mentor or backup from a day on would mean for these hires. Nothing is saved. */
+        post: operations["MentorChanges_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentor-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes it so for all of these hires, or for none; hires, who goes and who comes are told, with one note. */
+        post: operations["MentorChanges_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2925,6 +3169,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The milestones whose content the reader looks after; all of them for a manager. */
+        get: operations["Freshness_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One milestone's content: who owns it, what is known to stand in the way, what the reader said of it. */
+        get: operations["Freshness_milestone"];
+        /** Names the owner, and the day by which to look. */
+        put: operations["Freshness_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at it today: flags are over, and the next look gets its day. */
+        post: operations["Freshness_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/broken-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a link in it is broken. */
+        put: operations["Freshness_reportLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/confused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** "This confused me", of a milestone of one's own journey; said again it changes the words. */
+        put: operations["Freshness_confused"];
+        post?: never;
+        /** Takes that back. */
+        delete: operations["Freshness_notConfused"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{pathId}/{key}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how useful a unit or a quiz was; said again it changes that. */
+        put: operations["Freshness_feedback"];
+        post?: never;
+        /** Takes that back. */
+        delete: operations["Freshness_takeFeedbackBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches notes about known blockers, and what helped others, by words, by milestone, or by both. */
+        get: operations["KnownBlockers_find"];
+        put?: never;
+        /** Writes a note about a known blocker. */
+        post: operations["KnownBlockers_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-blockers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a note. */
+        put: operations["KnownBlockers_change"];
+        post?: never;
+        /** Removes a note. */
+        delete: operations["KnownBlockers_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own pulses: which are open, and which they have answered. */
+        get: operations["Pulse_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a pulse, once. It takes no Idempotency-Key: one would be kept beside the person. Sent again after a lost
+         *     connection it is refused with `already_answered` when it went through.
+         */
+        post: operations["Pulse_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulse/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guild answered, by pulse and quarter, in groups of five people. */
+        get: operations["Pulse_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -2971,6 +3410,93 @@ export interface paths {
         /** Marks every message as read. */
         post: operations["Inbox_readAll"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/message-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader is told of what, besides the inbox. */
+        get: operations["Telling_read"];
+        /** Chooses how to be told. Saying the same again changes nothing. */
+        put: operations["Telling_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mail program's unsubscribe button calls: messages stay in the inbox, and are no longer mailed. Any token is answered alike. */
+        post: operations["Telling_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether mail goes out, for admins. */
+        get: operations["Telling_mailStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the hire was told of and still holds; for the hire alone. */
+        get: operations["Nudges_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journeys/{id}/nudges/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
+        put: operations["Nudges_rest"];
+        post?: never;
+        /** Takes today's "I'm fine" back. */
+        delete: operations["Nudges_takeBackRest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3103,6 +3629,15 @@ export interface components {
             detail: string;
             /** @description For bad input: every field that is wrong. */
             errors?: components["schemas"]["FieldFaultDto"][];
+        };
+        ReadyDto: {
+            /** @enum {string} */
+            status: "live" | "ready";
+            /**
+             * @description Whether mail goes out. Failing mail is tried again by itself, and no reason to send people elsewhere.
+             * @enum {string}
+             */
+            mail: "failing" | "going_out" | "off";
         };
         SamplePersonDto: {
             id: string;
@@ -3279,6 +3814,11 @@ export interface components {
             source?: string | null;
             /** @description The local calendar day on which somebody last checked it; nothing while nobody has. */
             checkedOn?: string | null;
+            /** @description Who checked it. Said by the server; what is sent here is not kept. */
+            checkedBy?: string | null;
+        };
+        SiteAbilitiesDto: {
+            edit: boolean;
         };
         SiteDto: {
             id: string;
@@ -3289,8 +3829,11 @@ export interface components {
             /** @description Later working weeks, in order; `workingWeek` holds before the first. */
             weekChanges: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there, such as why there are none. */
+            daysOffNote: string | null;
             people: number;
             revision: number;
+            abilities: components["schemas"]["SiteAbilitiesDto"];
         };
         SaveSiteDto: {
             name: string;
@@ -3299,6 +3842,49 @@ export interface components {
             /** @description Later working weeks; left out, those that are there stay. */
             weekChanges?: components["schemas"]["WeekChangeDto"][];
             holidays: components["schemas"]["HolidayDto"][];
+            /** @description What people should know about the days off there; empty takes it away, left out it stays. */
+            daysOffNote?: string;
+        };
+        ReadHolidayFileDto: {
+            text: string;
+            fromYear: number;
+            /** @description The last year, at most ten after the first. */
+            toYear: number;
+        };
+        HolidayNowDto: {
+            name: string;
+            half: boolean;
+        };
+        FileDayDto: {
+            /** @description The line of the file on which it begins, counted from 1. */
+            line: number;
+            /** @description Local calendar day, YYYY-MM-DD. */
+            day: string;
+            name: string;
+            half: boolean;
+            source: string | null;
+            /**
+             * @description Whether the site has it: new, same, differs, outside the years, or repeated in the file.
+             * @enum {string}
+             */
+            standing: "differs" | "new" | "outside" | "repeated" | "same";
+            now: components["schemas"]["HolidayNowDto"] | null;
+        };
+        RefusedLineDto: {
+            line: number;
+            problem: string;
+        };
+        HolidayFileDto: {
+            /** @enum {string} */
+            format: "csv" | "ics";
+            days: components["schemas"]["FileDayDto"][];
+            refused: components["schemas"]["RefusedLineDto"][];
+        };
+        PersonRef: {
+            id: string;
+            name: string;
+            /** @description Where to reach them (chat, mail); null when they gave none. */
+            contactUrl: string | null;
         };
         PathVersionRefDto: {
             id: string;
@@ -3310,6 +3896,12 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
         };
         PathSummaryDto: {
             id: string;
@@ -3322,28 +3914,14 @@ export interface components {
             draftFaults: number;
             /** @description Journeys that run on any version of it. */
             running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
         };
-        PathDetailDto: {
-            id: string;
-            key: string;
+        StartPathDto: {
+            /** @description What the path is called; its key is made from it. */
             title: string;
-            /** @description The newest published version. */
-            latest: components["schemas"]["PathVersionRefDto"] | null;
-            hasDraft: boolean;
-            /** @description How many faults stop the draft from being published. */
-            draftFaults: number;
-            /** @description Journeys that run on any version of it. */
-            running: number;
-            /** @description Every published version, the newest first. */
-            versions: components["schemas"]["PathVersionRefDto"][];
-        };
-        ImportPathDto: {
-            /** @description The file's name, shown in messages. */
-            name: string;
-            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
-            content: string;
-            /** @description True puts the file's content in the place of a draft that is there already. */
-            replaceDraft?: boolean;
+            /** @description A key of one's own choice; it never changes afterwards. */
+            key?: string;
         };
         ReadingDto: {
             /** @description The file's own number of days, counted from its latest prerequisite. */
@@ -3374,6 +3952,11 @@ export interface components {
              * @enum {string|null}
              */
             fallbackReviewer: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it by itself; null for nothing.
+             * @enum {string|null}
+             */
+            provedBy: "group exercise" | "guild day" | null;
             /** @description Working day it is due on; null for a guild day rule. */
             dueDay: number | null;
             /** @description Due on the first guild day on or after this working day. */
@@ -3400,11 +3983,25 @@ export interface components {
         };
         PathFaultDto: {
             code: string;
-            /** @description The milestone it stands beside; null for the path as a whole. */
+            /** @description The milestone it stands beside; null when a phase or the path as a whole has it. */
             key: string | null;
+            /** @description The phase in which it is; null for the path as a whole. */
+            phase: string | null;
+            /** @description The field that has it, as the definition calls it, such as `due` or `completion`. */
+            field: string | null;
             sentence: string;
             /** @description What would be right. */
             remedy: string;
+        };
+        PathAbilitiesDto: {
+            /** @description Start, edit, discard and publish its draft, and import into it. */
+            write: boolean;
+            /** @description Read its draft, compare versions, see who walks which. */
+            readDrafts: boolean;
+            /** @description Say to whom it is locked. */
+            lock: boolean;
+            /** @description Open it to every manager again. */
+            unlock: boolean;
         };
         PathDraftDto: {
             id: string;
@@ -3416,14 +4013,48 @@ export interface components {
              * @description Where the content came from.
              * @enum {string}
              */
-            origin: "bundled" | "checklistomania" | "version" | "yaml";
+            origin: "bundled" | "checklistomania" | "editor" | "version" | "yaml";
             revision: number;
+            /** @description When it was last saved. */
+            savedAt: string;
+            /** @description Who saved it last; null for what came with the product. */
+            savedBy: components["schemas"]["PersonRef"] | null;
             phases: components["schemas"]["PathPhaseDto"][];
             faults: components["schemas"]["PathFaultDto"][];
             /** @description What was left out or assumed when the file was read. */
             notes: string[];
             /** @description The number this draft will get when it is published. */
             nextNumber: number;
+            /** @description Keys that a published version has: journeys remember them, so that changing one makes another milestone of it. */
+            publishedKeys: string[];
+            /** @description To whom the path is locked, in name order. */
+            owners: components["schemas"]["PersonRef"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        PathDetailDto: {
+            id: string;
+            key: string;
+            title: string;
+            /** @description The newest published version. */
+            latest: components["schemas"]["PathVersionRefDto"] | null;
+            hasDraft: boolean;
+            /** @description How many faults stop the draft from being published. */
+            draftFaults: number;
+            /** @description Journeys that run on any version of it. */
+            running: number;
+            /** @description To whom it is locked, in name order; nobody when every manager may write it. */
+            owners: components["schemas"]["PersonRef"][];
+            /** @description Every published version, the newest first. */
+            versions: components["schemas"]["PathVersionRefDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
+        };
+        ImportPathDto: {
+            /** @description The file's name, shown in messages. */
+            name: string;
+            /** @description The file's text: YAML of ours, or a checklistomania JSON. */
+            content: string;
+            /** @description True puts the file's content in the place of a draft that is there already. */
+            replaceDraft?: boolean;
         };
         DraftExistsDto: {
             type: string;
@@ -3461,6 +4092,75 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             problems?: components["schemas"]["FileProblemDto"][];
         };
+        StartDraftDto: {
+            /**
+             * Format: uuid
+             * @description The published version that the draft begins as; the newest when left out.
+             */
+            versionId?: string;
+        };
+        WriteMilestoneDto: {
+            key: string;
+            title: string;
+            /** @description Markdown. */
+            guide: string;
+            doneWhen: string[];
+            /** @enum {string} */
+            type: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
+            /** @enum {string} */
+            mode: "attend" | "auto" | "review" | "self";
+            /**
+             * @description Who reviews it; only with mode `review`, where null says that it is not decided yet.
+             * @enum {string|null}
+             */
+            reviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description Who reviews a link where no integration is set up; only with mode `auto`.
+             * @enum {string|null}
+             */
+            fallbackReviewer?: "expert" | "manager" | "mentor" | null;
+            /**
+             * @description What of the guild's own life completes it.
+             * @enum {string|null}
+             */
+            provedBy?: "group exercise" | "guild day" | null;
+            /** @description Working day it is due on. Give this or `dueGuildDayFrom`. */
+            dueDay?: number | null;
+            /** @description Due on the first guild day on or after this working day. */
+            dueGuildDayFrom?: number | null;
+            needs: string[];
+            /** @enum {string} */
+            requirement: "conditional" | "optional" | "required";
+            /** @description Only with requirement `conditional`: words that finish “only if …”. */
+            condition?: string | null;
+            effortMinutes?: number | null;
+            owner?: string | null;
+            /** @enum {string} */
+            assignee: "admin" | "backup" | "hire" | "manager" | "mentor";
+        };
+        WritePhaseDto: {
+            key: string;
+            title: string;
+            summary?: string | null;
+            milestones: components["schemas"]["WriteMilestoneDto"][];
+        };
+        WriteDraftDto: {
+            title: string;
+            description?: string | null;
+            phases: components["schemas"]["WritePhaseDto"][];
+        };
+        DraftCannotBeKeptDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description For people: what is wrong and what to do. */
+            detail: string;
+            /** @description For bad input: every field that is wrong. */
+            errors?: components["schemas"]["FieldFaultDto"][];
+            faults?: components["schemas"]["PathFaultDto"][];
+        };
         EditDraftDto: {
             keys: string[];
             /** @description Working day; replaces a guild day rule too. */
@@ -3480,8 +4180,8 @@ export interface components {
             type?: "build" | "deploy" | "meeting" | "quiz" | "reading" | "reflection" | "session" | "signoff" | "task" | "unit";
         };
         PublishDraftDto: {
-            /** @description What changed, for whoever chooses a version later. */
-            note?: string;
+            /** @description What is new, in a few words, for whoever chooses a version later. */
+            note: string;
         };
         PathVersionDto: {
             id: string;
@@ -3493,10 +4193,17 @@ export interface components {
             milestones: number;
             /** @description What whoever published it said about it. */
             note: string | null;
+            /** @description Who published it; null for what came with the product. */
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Journeys under way on this version. */
+            running: number;
+            /** @description Journeys that were walked to their end on it. */
+            completed: number;
             pathId: string;
             key: string;
             description: string | null;
             phases: components["schemas"]["PathPhaseDto"][];
+            abilities: components["schemas"]["PathAbilitiesDto"];
         };
         DraftHasFaultsDto: {
             type: string;
@@ -3510,6 +4217,76 @@ export interface components {
             errors?: components["schemas"]["FieldFaultDto"][];
             faults?: components["schemas"]["PathFaultDto"][];
         };
+        ComparedDto: {
+            /** @description The version's id; null for the draft. */
+            id: string | null;
+            /** @description The version's number; null for the draft. */
+            number: number | null;
+            title: string;
+            description: string | null;
+        };
+        PhaseChangeDto: {
+            fields: ("summary" | "title")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description What it is called in the later version, or was called when it went. */
+            title: string;
+            /** @description Its title before, where that changed. */
+            titleBefore: string | null;
+            /** @description It stands elsewhere among the phases. */
+            moved: boolean;
+        };
+        TextLineDto: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        MilestoneChangeDto: {
+            /** @description The fields that say something else, as the definition calls them. */
+            fields: ("assignee" | "completion" | "condition" | "doneWhen" | "due" | "effortMinutes" | "guide" | "needs" | "owner" | "provedBy" | "requirement" | "title" | "type")[];
+            key: string;
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed";
+            /** @description Null when it was added. */
+            before: components["schemas"]["PathItemDto"] | null;
+            /** @description Null when it was removed. */
+            after: components["schemas"]["PathItemDto"] | null;
+            /** @description The phase in which it was, by title. */
+            phaseBefore: string | null;
+            /** @description The phase in which it is, by title. */
+            phaseAfter: string | null;
+            /**
+             * @description Where it moved: to another phase, or to another place in its own.
+             * @enum {string|null}
+             */
+            moved: null | "phase" | "place";
+            /** @description The guide line by line, where it changed. */
+            guide: components["schemas"]["TextLineDto"][] | null;
+        };
+        TitleDto: {
+            key: string;
+            title: string;
+        };
+        PathDiffDto: {
+            /** @description Of the path itself: title, description. */
+            fields: ("description" | "title")[];
+            from: components["schemas"]["ComparedDto"];
+            to: components["schemas"]["ComparedDto"];
+            phases: components["schemas"]["PhaseChangeDto"][];
+            /** @description Milestones of the later version in its order, then those that went. */
+            milestones: components["schemas"]["MilestoneChangeDto"][];
+            /** @description Titles by key, of both, for what a milestone needs. */
+            titles: components["schemas"]["TitleDto"][];
+        };
+        PathWalkerDto: {
+            journeyId: string;
+            name: string;
+        };
+        LockPathDto: {
+            /** @description Guild managers; from now on only they write this path. To open it to all again, unlock it. */
+            ownerIds: string[];
+        };
         CohortSummaryDto: {
             id: string;
             name: string;
@@ -3522,12 +4299,6 @@ export interface components {
             state: string;
             done: number;
             total: number;
-        };
-        PersonRef: {
-            id: string;
-            name: string;
-            /** @description Where to reach them (chat, mail); null when they gave none. */
-            contactUrl: string | null;
         };
         MentorLoadDto: {
             person: components["schemas"]["PersonRef"];
@@ -3621,56 +4392,12 @@ export interface components {
             email: string;
             /** @description A one-time link for a new person; null for one who can sign in already. */
             invitationUrl: string | null;
-            /** @description A one-time link to a page before the first day, for a new person; null for anybody else. */
-            firstDayUrl: string | null;
             mailed: boolean;
         };
         StartedCohortDto: {
             id: string;
             name: string;
             hires: components["schemas"]["StartedHireDto"][];
-            replayed: boolean;
-        };
-        PlanOneDto: {
-            /** Format: uuid */
-            personId: string;
-            /** Format: uuid */
-            pathVersionId: string;
-            /** @description The first day, as a local calendar day. */
-            startOn: string;
-            /** Format: uuid */
-            mentorId: string;
-            /** Format: uuid */
-            backupId: string;
-            /** @description Milestones that count as known, of those that the preview offers; none when left out. */
-            credits?: string[];
-        };
-        EarlierCreditDto: {
-            key: string;
-            title: string;
-            /** @description The path on which it was done. */
-            pathTitle: string;
-            doneOn: string;
-        };
-        OnePreviewDto: {
-            /** @description What it will be called among the cohorts. */
-            name: string;
-            firstDay: string;
-            lastDay: string;
-            dues: components["schemas"]["PlannedDueDto"][];
-            credits: components["schemas"]["EarlierCreditDto"][];
-            /** @description Paths that the person walks already, and will walk side by side with this one. */
-            alongside: string[];
-            /** @description Days on which neither mentor works. */
-            uncovered: string[];
-            warnings: string[];
-            /** @description What stops it from being started; empty when nothing does. */
-            problems: string[];
-        };
-        StartedOneDto: {
-            cohortId: string;
-            journeyId: string;
-            name: string;
             replayed: boolean;
         };
         GridMilestoneDto: {
@@ -3758,6 +4485,8 @@ export interface components {
         };
         CohortMentorDto: {
             person: components["schemas"]["PersonRef"];
+            /** @description Their account is closed: their hires are to be handed on. */
+            left: boolean;
             active: number;
             limit: number;
         };
@@ -3870,6 +4599,8 @@ export interface components {
         };
         ResolveDto: {
             resolution?: string;
+            /** @description Whether others in the guild who are stuck may read it, without a name; kept to this journey unless said. */
+            shared?: boolean;
         };
         ReflectDto: {
             body: string;
@@ -3942,6 +4673,7 @@ export interface components {
             /** @description Working day of the journey on which it is due; 1 is the first. */
             dueDay: number;
             /** @description Open, the hire's turn, and due before today. */
+            pinned: boolean;
             overdue: boolean;
             /**
              * @description Whose turn it is.
@@ -3989,6 +4721,8 @@ export interface components {
         JourneyDto: {
             pace: components["schemas"]["PaceDto"] | null;
             phases: components["schemas"]["PhaseDto"][];
+            /** @description What is no longer on the hire's path, and stays as a record. */
+            offPath: components["schemas"]["MilestoneCardDto"][];
             absences: components["schemas"]["AbsenceDto"][];
             id: string;
             hire: components["schemas"]["PersonRef"];
@@ -4070,18 +4804,6 @@ export interface components {
             /** @description Null for a task: it is there from the start. */
             since: string | null;
         };
-        PreparedDto: {
-            key: string;
-            title: string;
-            /**
-             * @description Whose it is to do.
-             * @enum {string}
-             */
-            by: "admin" | "backup" | "manager" | "mentor";
-            /** @description The person, where it is one by now. */
-            who: components["schemas"]["PersonRef"] | null;
-            done: boolean;
-        };
         WeekItemDto: {
             key: string;
             title: string;
@@ -4104,19 +4826,12 @@ export interface components {
             /** @description At most three. */
             next: components["schemas"]["MilestoneCardDto"][];
             waiting: components["schemas"]["WaitingDto"][];
-            /** @description What others do for the hire, done things too. */
-            prepared: components["schemas"]["PreparedDto"][];
             pace: components["schemas"]["PaceDto"];
             week: components["schemas"]["WeekDayDto"][];
             /** @description The item "I'm stuck" means when pressed without choosing one. */
             stuckOn: components["schemas"]["MilestoneLinkDto"] | null;
             /** @description Stuck items that the hire can mark as going again. */
             stuck: components["schemas"]["MilestoneLinkDto"][];
-        };
-        JourneyBesideDto: {
-            journey: components["schemas"]["JourneyHeaderDto"];
-            /** @description At most three, as on the journey's own day. */
-            next: components["schemas"]["MilestoneCardDto"][];
         };
         EvidenceDto: {
             id: string;
@@ -4147,6 +4862,10 @@ export interface components {
             title: string | null;
             at: string;
         };
+        ReviewerAwayDto: {
+            /** @description The last day away; null when their account is closed. */
+            until: string | null;
+        };
         SubmissionDto: {
             id: string;
             /**
@@ -4158,6 +4877,8 @@ export interface components {
             /** @enum {string} */
             reviewer: "expert" | "manager" | "mentor";
             reviewerPerson: components["schemas"]["PersonRef"] | null;
+            /** @description The one who was asked by name is not there: the hire may ask somebody else. */
+            reviewerAway: components["schemas"]["ReviewerAwayDto"] | null;
             submittedAt: string;
             pairingSince: string | null;
         };
@@ -4200,6 +4921,10 @@ export interface components {
             /** @description Whom the hire may meet, by name: the mentors. */
             attendees: components["schemas"]["PersonRef"][];
         };
+        PinnedDto: {
+            reason: string;
+            by: components["schemas"]["PersonRef"];
+        };
         MilestonePageDto: {
             journey: components["schemas"]["JourneyHeaderDto"];
             /** @description The path that the milestone is of, over all its versions: what is asked about it in the guild is kept under it. */
@@ -4220,6 +4945,8 @@ export interface components {
             waiverReason: string | null;
             /** @description When the two meet, where the milestone is a meeting. */
             meeting: components["schemas"]["MeetingDto"] | null;
+            /** @description Why its date was fixed by hand; null when it moves along with the plan. */
+            pin: components["schemas"]["PinnedDto"] | null;
             /** @description Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
             reviewers: components["schemas"]["PersonRef"][];
         };
@@ -4256,12 +4983,28 @@ export interface components {
             to?: string;
             /** @description Seen only by the hire and whoever enters it. */
             reason?: string;
+            /** @description The first day back: the leave or pause of that day ends on the day before. */
+            backOn?: string;
+            /**
+             * Format: uuid
+             * @description The absence to take back whole.
+             */
+            takeBack?: string;
+            /**
+             * Format: uuid
+             * @description The site whose calendar counts from today on.
+             */
+            siteId?: string;
+            /** @description Takes up what has changed in the site's calendar and the hire's own weeks since the dates were counted. */
+            calendar?: boolean;
         };
         MoveDto: {
             key: string;
             title: string;
             from: string;
             to: string;
+            /** @description The day that the plan would give it and that has gone by; it is due on `to` in its place. Null for most. */
+            insteadOf: string | null;
         };
         ReplanPreviewDto: {
             moves: components["schemas"]["MoveDto"][];
@@ -4271,7 +5014,38 @@ export interface components {
             told: components["schemas"]["PersonRef"][];
             /** @description Days on which neither mentor works. */
             uncovered: string[];
+            /** @description Since the dates were counted, the site's calendar or the hire's own weeks changed: the change takes that up too. */
+            calendarChanged: boolean;
             revision: number;
+        };
+        ReplannedDto: {
+            id: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortId: string;
+            cohortName: string;
+            pathTitle: string;
+            pathVersion: number;
+            siteName: string;
+            timeZone: string;
+            startOn: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description Today at the hire's site. */
+            today: string;
+            /** @description Working day of the journey today; 0 before the first. */
+            day: number;
+            lastDay: number;
+            mentors: components["schemas"]["MentorDto"][];
+            /**
+             * @description What the reader is to this journey, the closest first.
+             * @enum {string}
+             */
+            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
+            revision: number;
+            /** @description What this reader may do with the journey as a whole. */
+            abilities: string[];
+            /** @description With it the change can be taken back. */
+            replanId: string;
         };
         QueueItemDto: {
             id: string;
@@ -4290,10 +5064,8 @@ export interface components {
             round: number;
             /** @description True when the reader stands in for the primary mentor. */
             covering: boolean;
-            /** @description A task's local day at whose end it should be there for the hire; null for everything else. */
-            due: string | null;
-            /** @description The hire's first day. */
-            startOn: string;
+            /** @description Whose it is when that one is not away; null when the reader does not stand in. */
+            standsInFor: components["schemas"]["PersonRef"] | null;
         };
         CoverDto: {
             hire: components["schemas"]["PersonRef"];
@@ -4339,128 +5111,432 @@ export interface components {
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
         };
-        TaskDto: {
-            journeyId: string;
+        MovedVersionDto: {
+            id: string;
+            number: number;
+            title: string;
+        };
+        MovePreviewDto: {
+            pathId: string;
+            pathTitle: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @description In name order. */
+            hires: components["schemas"]["HirePreviewDto"][];
+        };
+        MovedItemDto: {
             key: string;
             title: string;
-            /** @description Markdown. */
-            guide: string;
-            doneWhen: string[];
-            hireName: string;
-            /** @description The hire's first day. */
-            startOn: string;
-            /** @description The local day at whose end it should be there. */
-            due: string;
-            /** @description The hire's local day. */
-            today: string;
-            /**
-             * @description waiting: something has to come first.
-             * @enum {string}
-             */
-            state: "done" | "open" | "waiting";
-            /**
-             * @description Whose it is to do, by role.
-             * @enum {string}
-             */
-            assignee: "admin" | "backup" | "manager" | "mentor";
-            /** @description Who took it or was handed it; null while it is for whoever has the role. */
-            holder: components["schemas"]["PersonRef"] | null;
-            doneAt: string | null;
-            /** @description done, undo, take, hand_on, give_back: what the reader may do now. */
-            abilities: string[];
-            /** @description To whom it can be handed on. */
-            people: components["schemas"]["PersonRef"][];
+            /** @enum {string} */
+            kind: "added" | "kept" | "left" | "own" | "returned" | "superseded";
+            /** @description False when nobody would notice. */
+            noticed: boolean;
+            /** @enum {string|null} */
+            stateBefore: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | null | "reopened" | "submitted" | "superseded" | "waived";
+            /** @enum {string} */
+            stateAfter: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+            /** @description Due at the end of this local day of the hire; null for what comes. */
+            dueBefore: string | null;
+            dueAfter: string;
+            /** @description What its definition says otherwise now. */
+            fields: ("assignee" | "completion" | "condition" | "doneWhen" | "due" | "effortMinutes" | "guide" | "needs" | "owner" | "provedBy" | "requirement" | "title" | "type")[];
         };
-        HandOnDto: {
-            /** Format: uuid */
-            personId: string;
-        };
-        FirstPersonDto: {
+        MoveDetailsDto: {
+            journeyId: string;
             name: string;
+            /** @description Those on the new version in its order, then what leaves. */
+            items: components["schemas"]["MovedItemDto"][];
+        };
+        PathMoveCountsDto: {
+            total: number;
+            /** @description Not looked at yet; while it is taken back, those that wait for it. */
+            waiting: number;
+            moved: number;
+            skipped: number;
+            failed: number;
+            undone: number;
+            stayed: number;
+        };
+        PathMoveSummaryDto: {
+            id: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @enum {string} */
+            state: "done" | "running" | "undoing" | "undone";
+            startedBy: string;
+            startedAt: string;
+            endedAt: string | null;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            counts: components["schemas"]["PathMoveCountsDto"];
+        };
+        HireToMoveDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @description The `plan` of the preview. */
+            plan: string;
+        };
+        StartMoveDto: {
+            /** Format: uuid */
+            fromVersionId: string;
+            /** Format: uuid */
+            toVersionId: string;
+            /** @description Who is moved; who is left out stays. */
+            hires: components["schemas"]["HireToMoveDto"][];
+        };
+        PathMoveHireDto: {
+            journeyId: string;
+            name: string;
+            cohortName: string;
+            /** @enum {string} */
+            state: "done" | "failed" | "pending" | "skipped" | "stayed" | "undone";
+            /** @description Why they were not moved, or not taken back, in words. */
+            reason: string | null;
+            /** @description Milestones that something happened to since, so that taking the move back left them as they are. */
+            kept: string[];
+        };
+        PathMoveDto: {
+            id: string;
+            from: components["schemas"]["MovedVersionDto"];
+            to: components["schemas"]["MovedVersionDto"];
+            /** @enum {string} */
+            state: "done" | "running" | "undoing" | "undone";
+            startedBy: string;
+            startedAt: string;
+            endedAt: string | null;
+            undoneBy: string | null;
+            undoneAt: string | null;
+            counts: components["schemas"]["PathMoveCountsDto"];
+            pathId: string;
+            pathTitle: string;
+            /** @description In name order. */
+            hires: components["schemas"]["PathMoveHireDto"][];
+            /** @description `undo` while it can be taken back. */
+            abilities: string[];
+        };
+        AddMilestoneDto: {
+            title: string;
+            /** @description Markdown; may be left out. */
+            guide?: string;
+            /** @description A phase of the journey's path. */
+            phaseKey: string;
+            /** @description A working day of the hire, today or later. */
+            due: string;
+            /**
+             * @description The hire checks it off, or somebody reviews it.
+             * @enum {string}
+             */
+            mode: "review" | "self";
+            /**
+             * @description Who reviews it; the mentor unless told otherwise.
+             * @enum {string}
+             */
+            reviewer?: "expert" | "manager" | "mentor";
+        };
+        AddedMilestoneDto: {
+            key: string;
+            /** @description The journey's revision now. */
+            revision: number;
+        };
+        PreviewDueDto: {
+            key: string;
+            /** @description Local calendar day. */
+            due: string;
+        };
+        PathPreviewDto: {
+            siteName: string;
+            startOn: string;
+            /** @description The first working day on or after the start. */
+            firstDay: string;
+            lastDay: string;
+            /** @description In the path's order. */
+            dues: components["schemas"]["PreviewDueDto"][];
+        };
+        RecentReplanDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "absence_ended" | "absence_removed" | "calendar_taken_up" | "leave_entered" | "pause_entered" | "site_moved" | "start_moved";
+            by: components["schemas"]["PersonRef"];
+            doneAt: string;
+            journeys: number;
+            moves: number;
+            undone: boolean;
+        };
+        PreviewReplansDto: {
+            /** Format: uuid */
+            cohortId?: string;
+            /**
+             * Format: uuid
+             * @description The site at which they are now.
+             */
+            ofSiteId?: string;
+            change: components["schemas"]["ReplanDto"];
+        };
+        JourneyToReplanDto: {
+            journeyId: string;
+            hire: components["schemas"]["PersonRef"];
+            cohortName: string;
+            siteName: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "ended" | "paused" | "scheduled";
+            /** @description How many milestones would move. */
+            moves: number;
+            /** @description How many of them the plan would have put on a day that has gone by. */
+            insteadOf: number;
+            /** @description How many open ones stay because their date is pinned. */
+            pinned: number;
+            /** @description The days on which no mentor would be there. */
+            uncovered: string[];
+            /** @description The last day on which something is due, now and then. */
+            lastDue: string;
+            lastDueAfter: string;
+            revision: number;
+            /** @description Why it cannot be made for this journey; null when it can. */
+            problem: string | null;
+            /** @description The people who would be told; each is told once, of all the journeys together. */
+            told: components["schemas"]["PersonRef"][];
+        };
+        ReplansPreviewDto: {
+            /** @description By the hires' names. */
+            journeys: components["schemas"]["JourneyToReplanDto"][];
+        };
+        ChosenJourneyDto: {
+            /** Format: uuid */
+            journeyId: string;
+            /** @description The journey's revision in the preview; when it has moved on since, nothing is changed. */
+            revision: number;
+        };
+        ReplanManyDto: {
+            change: components["schemas"]["ReplanDto"];
+            journeys: components["schemas"]["ChosenJourneyDto"][];
+        };
+        ReplanDoneDto: {
+            id: string;
+            journeys: number;
+            moves: number;
+        };
+        PinDto: {
+            dueOn: string;
+            /** @description For everybody who may read the milestone. */
+            reason: string;
+        };
+        OwnDatesToLookAtDto: {
+            journeyId: string;
+            /** @description How many of its milestones are due on a day on which the hire does not work. */
+            milestones: number;
+        };
+        SiteDatesToLookAtDto: {
+            siteId: string;
+            journeys: number;
+        };
+        DatesToLookAtDto: {
+            /** @description Of the reader's own journeys. */
+            own: components["schemas"]["OwnDatesToLookAtDto"][];
+            /** @description Of everybody's, as sums; empty for whoever keeps no calendars. */
+            sites: components["schemas"]["SiteDatesToLookAtDto"][];
+        };
+        MentorAssignmentDto: {
+            person: components["schemas"]["PersonRef"];
             /** @enum {string} */
             kind: "backup" | "primary";
+            from: string;
+            /** @description The last day; null while nobody else is to take over. */
+            to: string | null;
+            /** @description Their account is closed. */
+            left: boolean;
+            /** @description Whose turn the hire's questions are today. */
+            onDuty: boolean;
         };
-        FirstQuestionDto: {
+        MentorChangeDto: {
+            /** @enum {string} */
+            kind: "backup" | "primary";
+            before: components["schemas"]["PersonRef"] | null;
+            after: components["schemas"]["PersonRef"];
+            from: string;
+            note: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        TalkQuestionDto: {
             id: string;
             body: string;
             askedAt: string;
-            /** @description Null until somebody answered. */
-            answer: string | null;
-            answeredBy: components["schemas"]["PersonRef"] | null;
-            answeredAt: string | null;
+            /** @description When it was talked about; null while it is open. */
+            settledAt: string | null;
         };
-        WelcomePageDto: {
-            hireName: string;
-            guildName: string;
-            siteName: string;
-            pathTitle: string;
-            startOn: string;
-            mentors: components["schemas"]["FirstPersonDto"][];
-            /** @description Whom to turn to when nobody else answers. */
-            managerName: string;
-            place: string;
-            time: string;
-            bring: string;
-            questions: components["schemas"]["FirstQuestionDto"][];
-        };
-        WelcomeDoorDto: {
-            /**
-             * @description fresh: nobody opened it yet. here: it was opened in this browser. elsewhere: it was opened in another one.
-             * @enum {string}
-             */
-            state: "elsewhere" | "fresh" | "here";
-            /** @description Only here, in the browser that opened it. */
-            page: components["schemas"]["WelcomePageDto"] | null;
-        };
-        AskFirstDto: {
+        MentorNoteDto: {
+            id: string;
+            author: components["schemas"]["PersonRef"];
             body: string;
+            /** @description Shared with the hire and the other mentor; otherwise its author's alone. */
+            shared: boolean;
+            writtenAt: string;
+            revision: number;
+            mine: boolean;
         };
-        WelcomeNoteDto: {
-            place: string | null;
-            time: string | null;
-            bring: string | null;
-            /** @description For If-Match; 0 while nobody wrote anything. */
+        LastTalkDto: {
+            /** @description What to take back; null when it was a meeting of the path. */
+            id: string | null;
+            at: string;
+            /** @description The meeting's title; null for a talk that a mentor noted. */
+            title: string | null;
+        };
+        AgendaPartDto: {
+            title: string;
+            points: string[];
+        };
+        AgendaDto: {
+            parts: components["schemas"]["AgendaPartDto"][];
+            /** @description The same as plain text. */
+            text: string;
+        };
+        HandoverDto: {
+            from: string;
+            to: string;
+            mentor: components["schemas"]["PersonRef"];
+            words: string;
+            /** @description Nobody has written these words: they are drafted from how things stand. */
+            drafted: boolean;
+            /** @description The backup reads it. */
+            sent: boolean;
             revision: number;
         };
-        SiteWelcomeDto: {
-            siteId: string;
-            siteName: string;
-            note: components["schemas"]["WelcomeNoteDto"];
-        };
-        WelcomedHireDto: {
+        MentoringDto: {
             journeyId: string;
-            name: string;
-            startOn: string;
-            linkMade: boolean;
-            opened: boolean;
-        };
-        CohortWelcomeDto: {
-            cohortId: string;
-            cohortName: string;
-            note: components["schemas"]["WelcomeNoteDto"];
-            sites: components["schemas"]["SiteWelcomeDto"][];
-            /** @description What they read where nobody wrote anything. */
-            usual: components["schemas"]["WelcomeNoteDto"];
-            /** @description Hires who have not begun yet and never signed in. */
-            hires: components["schemas"]["WelcomedHireDto"][];
-        };
-        WelcomeNoteInputDto: {
-            place?: string | null;
-            time?: string | null;
-            bring?: string | null;
-        };
-        WelcomeLinkDto: {
-            url: string;
-        };
-        FirstQuestionsDto: {
-            hireName: string;
-            startOn: string;
-            questions: components["schemas"]["FirstQuestionDto"][];
-            /** @description answer, for the mentors. */
+            hire: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
+            /** @description Today at the hire's site. */
+            today: string;
+            /** @description Present and future assignments first, then past ones. */
+            assignments: components["schemas"]["MentorAssignmentDto"][];
+            changes: components["schemas"]["MentorChangeDto"][];
+            questions: components["schemas"]["TalkQuestionDto"][];
+            notes: components["schemas"]["MentorNoteDto"][];
+            lastTalk: components["schemas"]["LastTalkDto"] | null;
+            /** @description For the mentors. */
+            agenda: components["schemas"]["AgendaDto"] | null;
+            /** @description For the mentor of a leave that is entered, and for the backup once it was sent. */
+            handover: components["schemas"]["HandoverDto"] | null;
+            /** @description What this reader may do: ask, settle, talk, write_note, hand_over. */
             abilities: string[];
         };
-        AnswerFirstDto: {
-            answer: string;
+        AskTalkQuestionDto: {
+            body: string;
+        };
+        SettleTalkQuestionDto: {
+            settled: boolean;
+        };
+        WriteMentorNoteDto: {
+            body: string;
+            /** @description With the hire and the other mentor; the writer's alone otherwise. */
+            shared: boolean;
+        };
+        SaveHandoverDto: {
+            words: string;
+            /** @description Shows it to the backup now; otherwise they read it when the leave begins. */
+            send: boolean;
+        };
+        OwnMentorChangeDto: {
+            hire: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            kind: "backup" | "primary";
+            /** @description The reader takes over; otherwise they hand on. */
+            taking: boolean;
+            /** @description The other of the two. */
+            other: components["schemas"]["PersonRef"] | null;
+            from: string;
+            note: string;
+            by: components["schemas"]["PersonRef"];
+            at: string;
+        };
+        OwnMentoringDto: {
+            /** @description How many hires they take at once; above it managers are warned. */
+            limit: number;
+            active: number;
+            /** @description Of the last two weeks and what is to come. */
+            changes: components["schemas"]["OwnMentorChangeDto"][];
+        };
+        SetMentorLimitDto: {
+            limit: number;
+        };
+        MentoredHireDto: {
+            journeyId: string;
+            /** @description The journey's, to be sent with a change. */
+            revision: number;
+            hire: components["schemas"]["PersonRef"];
+            cohortId: string;
+            cohortName: string;
+            siteName: string;
+            /** @enum {string} */
+            kind: "backup" | "primary";
+            from: string;
+        };
+        MentorHiresDto: {
+            person: components["schemas"]["PersonRef"];
+            /** @description Their account is closed. */
+            left: boolean;
+            limit: number;
+            hires: components["schemas"]["MentoredHireDto"][];
+        };
+        PlanMentorChangeDto: {
+            journeyIds: string[];
+            /**
+             * Format: uuid
+             * @description The new mentor; left out when the mentor stays.
+             */
+            mentorId?: string;
+            /**
+             * Format: uuid
+             * @description The new backup; left out when the backup stays.
+             */
+            backupId?: string;
+            /** @description The first local day of the new ones. */
+            from: string;
+        };
+        MentorPairDto: {
+            mentor: components["schemas"]["PersonRef"] | null;
+            backup: components["schemas"]["PersonRef"] | null;
+        };
+        PlannedMentorChangeDto: {
+            journeyId: string;
+            revision: number;
+            hire: components["schemas"]["PersonRef"];
+            before: components["schemas"]["MentorPairDto"];
+            after: components["schemas"]["MentorPairDto"];
+            /** @description Titles of what waits on whoever goes and goes along: reviews, tasks, agreed meetings. */
+            goesAlong: string[];
+            /** @description Days on which neither of the new two works. */
+            uncovered: string[];
+            /** @description What stands in the way; empty when nothing does. */
+            problems: string[];
+        };
+        MentorChangePreviewDto: {
+            hires: components["schemas"]["PlannedMentorChangeDto"][];
+            /** @description Who is told, beside the hires. */
+            told: components["schemas"]["PersonRef"][];
+            /** @description Worth knowing, and stops nothing: somebody above their limit, or away. */
+            warnings: string[];
+        };
+        JourneyRevisionDto: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+        };
+        ChangeMentorsDto: {
+            /** @description Each with the revision that the preview showed. */
+            journeys: components["schemas"]["JourneyRevisionDto"][];
+            /** Format: uuid */
+            mentorId?: string;
+            /** Format: uuid */
+            backupId?: string;
+            from: string;
+            /** @description Read by the hire, and by who goes and who comes. */
+            note: string;
+        };
+        MentorsChangedDto: {
+            changed: number;
+            replayed: boolean;
         };
         GuildDayAttendanceDto: {
             day: string;
@@ -4672,6 +5748,8 @@ export interface components {
         };
         FeedbackSumsDto: {
             answers: number;
+            /** @description How many of them ratings and words come from: whole fives, and all of them once feedback has closed. */
+            shown: number;
             /** @description How many gave 1, 2, 3, 4 and 5; null below five answers. */
             ratings: number[] | null;
             words: string[];
@@ -5663,10 +6741,221 @@ export interface components {
         LearningEntryIdDto: {
             id: string;
         };
+        ContentOwnerDto: {
+            personId: string | null;
+            /** @description Or whoever is asked about this topic. */
+            topic: string | null;
+            /** @description True while nobody was named here, and the path's own word counts. */
+            fromPath: boolean;
+            /** @description The person, or the topic's focal points; nobody when there are none. */
+            people: components["schemas"]["PersonRef"][];
+        };
+        ContentDto: {
+            pathId: string;
+            pathTitle: string;
+            key: string;
+            title: string;
+            owner: components["schemas"]["ContentOwnerDto"] | null;
+            /** @description A calendar day; null when nobody set one. */
+            reviewBy: string | null;
+            /** @description The day of the last look, where the reader is; null for never. */
+            lookedOn: string | null;
+            /** @description Which link is broken, in somebody's words. */
+            brokenLink: string | null;
+            /** @description How many hires said since the last look that it confused them. */
+            confused: number;
+            /** @description Why it should be looked at; empty while it is fresh. */
+            stale: ("broken_link" | "confusing" | "review_passed")[];
+        };
+        ContentListDto: {
+            /** @description What should be looked at first, then in the order of the paths. */
+            milestones: components["schemas"]["ContentDto"][];
+        };
+        OwnConfusionDto: {
+            words: string | null;
+            signed: boolean;
+        };
+        OwnFeedbackDto: {
+            /** @enum {string} */
+            useful: "no" | "partly" | "yes";
+            words: string | null;
+        };
+        ConfusedWordsDto: {
+            words: string | null;
+            /** @description Null unless the hire signed. */
+            name: string | null;
+        };
+        UnitFeedbackSumsDto: {
+            /** @description People; five at least. */
+            n: number;
+            yes: number;
+            partly: number;
+            no: number;
+            words: string[];
+        };
+        KnownBlockerDto: {
+            id: string;
+            pathId: string;
+            key: string;
+            /** @description The milestone's. */
+            milestoneTitle: string;
+            title: string;
+            help: string;
+            author: components["schemas"]["PersonRef"];
+            writtenAt: string;
+            abilities: "change"[];
+        };
+        MilestoneContentDto: {
+            pathId: string;
+            pathTitle: string;
+            key: string;
+            title: string;
+            owner: components["schemas"]["ContentOwnerDto"] | null;
+            /** @description A calendar day; null when nobody set one. */
+            reviewBy: string | null;
+            /** @description The day of the last look, where the reader is; null for never. */
+            lookedOn: string | null;
+            /** @description Which link is broken, in somebody's words. */
+            brokenLink: string | null;
+            /** @description How many hires said since the last look that it confused them. */
+            confused: number;
+            /** @description Why it should be looked at; empty while it is fresh. */
+            stale: ("broken_link" | "confusing" | "review_passed")[];
+            /** @description Counts the changes of owner and dates, for If-Match. */
+            revision: number;
+            abilities: ("assign" | "give_feedback" | "look" | "say_confused" | "write_known")[];
+            /** @description What the reader said of it on their own journey. */
+            ownConfusion: components["schemas"]["OwnConfusionDto"] | null;
+            ownFeedback: components["schemas"]["OwnFeedbackDto"] | null;
+            /** @description For owner and managers; empty for everybody else. */
+            confusedWords: components["schemas"]["ConfusedWordsDto"][];
+            /** @description For owner and managers, from five answers up. */
+            feedback: components["schemas"]["UnitFeedbackSumsDto"] | null;
+            known: components["schemas"]["KnownBlockerDto"][];
+        };
+        AssignContentDto: {
+            /**
+             * Format: uuid
+             * @description A person of the guild, or a topic, or neither for whom the path names.
+             */
+            ownerId?: string | null;
+            ownerTopic?: string | null;
+            /** @description A calendar day such as 2027-05-01; left out for none. */
+            reviewBy?: string | null;
+        };
+        LookedDto: {
+            /** @description By when to look again; half a year on unless said. */
+            reviewBy?: string;
+        };
+        BrokenLinkDto: {
+            /** @description Which one, and what happens. */
+            where: string;
+        };
+        SayConfusedDto: {
+            words?: string;
+            /** @description Whether the readers may know whose words they are; without a name unless said. */
+            signed?: boolean;
+        };
+        GiveUnitFeedbackDto: {
+            /** @enum {string} */
+            useful: "no" | "partly" | "yes";
+            words?: string;
+        };
+        SolvedBlockerDto: {
+            id: string;
+            pathId: string;
+            key: string;
+            milestoneTitle: string;
+            resolution: string;
+            /** @description Such as `2026-11`. */
+            month: string;
+        };
+        FoundBlockersDto: {
+            known: components["schemas"]["KnownBlockerDto"][];
+            solved: components["schemas"]["SolvedBlockerDto"][];
+        };
+        WriteKnownBlockerDto: {
+            /** Format: uuid */
+            pathId: string;
+            key: string;
+            /** @description What it looks like when one hits it. */
+            title: string;
+            /** @description What helps. */
+            help: string;
+        };
+        KnownBlockerIdDto: {
+            id: string;
+        };
+        ChangeKnownBlockerDto: {
+            /** @description What it looks like when one hits it. */
+            title: string;
+            /** @description What helps. */
+            help: string;
+        };
+        OwnPulseDto: {
+            journeyId: string;
+            /**
+             * @description The working day of the journey on which it opens.
+             * @enum {number}
+             */
+            day: 19 | 5 | 63;
+            /** @description The first local day on which it can be answered. */
+            opensOn: string;
+            /** @description The last one. */
+            closesOn: string;
+            /**
+             * @description `answered` is the receipt, and all that is kept of it beside the person.
+             * @enum {string}
+             */
+            state: "answered" | "coming" | "open" | "over";
+        };
+        OwnPulsesDto: {
+            /** @description What a pulse asks; each from 1 (not at all) to 5 (fully). */
+            questions: string[];
+            /** @description In the order in which they open. */
+            pulses: components["schemas"]["OwnPulseDto"][];
+        };
+        AnswerPulseDto: {
+            /**
+             * Format: uuid
+             * @description The reader's own journey.
+             */
+            journeyId: string;
+            /**
+             * @description Which pulse: its working day.
+             * @enum {number}
+             */
+            day: 19 | 5 | 63;
+            /** @description To the first question. */
+            first: number;
+            /** @description To the second question. */
+            second: number;
+            words?: string;
+        };
+        PulseQuarterDto: {
+            /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
+            quarter: string;
+            /** @description People; always a multiple of five. */
+            n: number;
+            counts: number[][];
+            /** @description In the order of the alphabet, apart from the numbers. */
+            words: string[];
+        };
+        PulseDayResultsDto: {
+            /** @enum {number} */
+            day: 19 | 5 | 63;
+            /** @description Newest first; empty while fewer than five have answered. */
+            quarters: components["schemas"]["PulseQuarterDto"][];
+        };
+        PulseResultsDto: {
+            questions: string[];
+            /** @description Every pulse, in the order of its day. */
+            days: components["schemas"]["PulseDayResultsDto"][];
+        };
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "meeting_agreed" | "meeting_called_off" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "pairing" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "resolved" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -5678,6 +6967,70 @@ export interface components {
             messages: components["schemas"]["InboxMessageDto"][];
             unread: number;
             next: string | null;
+        };
+        MessageChoiceDto: {
+            /** @enum {string} */
+            group: "answers" | "guild" | "nudges" | "your_turn";
+            /** @enum {string} */
+            way: "digest" | "inbox" | "mail" | "webhook";
+        };
+        MessageChoicesDto: {
+            /** @description One for each group, in a fixed order. */
+            choices: components["schemas"]["MessageChoiceDto"][];
+            /** @description The time of day at which the digest goes out on the person's own working days, as `09:00`. */
+            digestAt: string;
+            /** @description Whether this installation sends mail. */
+            mail: boolean;
+            /**
+             * @description `unavailable`: this installation keeps no webhooks; `none`: there is none yet; `set`: its address is kept, and shown to nobody.
+             * @enum {string}
+             */
+            webhook: "none" | "set" | "unavailable";
+        };
+        SaveMessageChoicesDto: {
+            /** @description Groups that are left out stay as they are. */
+            choices: components["schemas"]["MessageChoiceDto"][];
+            /** @description From 06:00 to 16:00. */
+            digestAt: string;
+            /** @description The address of one's own incoming webhook; null takes it away, left out it stays. */
+            webhookUrl?: string | null;
+        };
+        MailStatusDto: {
+            /**
+             * @description `off`: no mail server is set up; `failing`: the server does not take it; it is tried again by itself.
+             * @enum {string}
+             */
+            state: "failing" | "going_out" | "off";
+            /** @description Letters that wait to be sent. */
+            waiting: number;
+            /** @description Since when the oldest of those that failed waits, an instant; null when none did. */
+            since: string | null;
+            /** @description What the server, or the way to it, said last. */
+            lastFault: string | null;
+            /** @description Messages held for their people's working hours or digests. */
+            held: number;
+        };
+        OwnNudgeDto: {
+            /** @enum {string} */
+            rule: "access" | "blocker" | "long_open" | "no_movement" | "review";
+            /** @description The milestone it is about. */
+            key: string;
+            title: string;
+            sentence: string;
+            /**
+             * @description Whose turn it is.
+             * @enum {string}
+             */
+            turn: "access" | "admin" | "backup" | "content" | "expert" | "hire" | "manager" | "mentor" | "nobody" | "platform";
+            /** @description The local day since which it has been so. */
+            since: string;
+            /** @description `ask_for_help` calls the mentors; `rest` says "I'm fine". */
+            abilities: ("ask_for_help" | "rest")[];
+        };
+        OwnNudgesDto: {
+            nudges: components["schemas"]["OwnNudgeDto"][];
+            /** @description "I'm fine" was said today, and can be taken back. */
+            restedToday: boolean;
         };
         CalendarLinkDto: {
             id: string;
@@ -5784,7 +7137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
+                    "application/json": components["schemas"]["ReadyDto"];
                 };
             };
             /** @description Sent by a page of another site */
@@ -7630,6 +8983,76 @@ export interface operations {
             };
         };
     };
+    Sites_previewHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadHolidayFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayFileDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Paths_list: {
         parameters: {
             query?: never;
@@ -7645,6 +9068,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PathSummaryDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Paths_startPath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
             /** @description Not signed in */
@@ -7731,7 +9225,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7897,6 +9391,103 @@ export interface operations {
             };
         };
     };
+    Paths_writeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDraftDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description Somebody changed it since it was read
+             *
+             *     Somebody changed the draft since it was read
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description What not even a draft may hold; each fault says where */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCannotBeKeptDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Paths_startDraft: {
         parameters: {
             query?: never;
@@ -7909,7 +9500,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -8331,7 +9926,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs manager) */
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8386,6 +9981,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_diff: {
+        parameters: {
+            query: {
+                /** @description The earlier side: a version’s id, or `draft` */
+                from: string;
+                /** @description The later side: a version’s id, or `draft` */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDiffDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
@@ -8399,6 +10065,208 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_walkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathWalkerDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PathHistory_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathDetailDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8713,145 +10581,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CohortPreviewDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Cohorts_previewOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanOneDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OnePreviewDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Cohorts_startOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanOneDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartedOneDto"];
                 };
             };
             /** @description Not signed in */
@@ -10927,70 +12656,6 @@ export interface operations {
             };
         };
     };
-    Journeys_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JourneyBesideDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Journeys_milestone: {
         parameters: {
             query?: never;
@@ -11354,7 +13019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyHeaderDto"];
+                    "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
             /** @description Not signed in */
@@ -11620,670 +13285,11 @@ export interface operations {
             };
         };
     };
-    Tasks_read: {
+    Moves_preview: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The journey that it is for */
-                id: string;
-                /** @description The milestone's key in its path */
-                key: string;
+            query: {
+                to: string;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Tasks_done: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The milestone's key in its path */
-                key: unknown;
-                /** @description The journey that it is for */
-                id: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Tasks_undo: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The milestone's key in its path */
-                key: unknown;
-                /** @description The journey that it is for */
-                id: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Tasks_take: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The milestone's key in its path */
-                key: unknown;
-                /** @description The journey that it is for */
-                id: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Tasks_handOn: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The milestone's key in its path */
-                key: unknown;
-                /** @description The journey that it is for */
-                id: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOnDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Tasks_giveBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The milestone's key in its path */
-                key: unknown;
-                /** @description The journey that it is for */
-                id: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    FirstDays_look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WelcomeDoorDto"];
-                };
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The link opens nothing, or no longer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    FirstDays_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The link opens nothing, or no longer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    FirstDays_another: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The link opens nothing, or no longer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    FirstDays_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskFirstDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WelcomeDoorDto"];
-                };
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The link opens nothing, or no longer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Very many questions already */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Welcome_ofCohort: {
-        parameters: {
-            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -12297,7 +13303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CohortWelcomeDto"];
+                    "application/json": components["schemas"]["MovePreviewDto"];
                 };
             };
             /** @description Not signed in */
@@ -12347,30 +13353,26 @@ export interface operations {
             };
         };
     };
-    Welcome_saveForCohort: {
+    Moves_details: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
+            query: {
+                to: string;
             };
+            header?: never;
             path: {
                 id: string;
+                journeyId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WelcomeNoteInputDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WelcomeNoteDto"];
+                    "application/json": components["schemas"]["MoveDetailsDto"];
                 };
             };
             /** @description Not signed in */
@@ -12409,15 +13411,6 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description Invalid input; every field at once */
             422: {
                 headers: {
@@ -12427,109 +13420,9 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
         };
     };
-    Welcome_saveForSite: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WelcomeNoteInputDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WelcomeNoteDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Welcome_newLink: {
+    Moves_ofPath: {
         parameters: {
             query?: never;
             header?: never;
@@ -12545,7 +13438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WelcomeLinkDto"];
+                    "application/json": components["schemas"]["PathMoveSummaryDto"][];
                 };
             };
             /** @description Not signed in */
@@ -12595,7 +13488,78 @@ export interface operations {
             };
         };
     };
-    Welcome_firstQuestions: {
+    Moves_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMoveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_find: {
         parameters: {
             query?: never;
             header?: never;
@@ -12611,7 +13575,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FirstQuestionsDto"];
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Moves_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathMoveDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChangeAlone_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The journey */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMilestoneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedMilestoneDto"];
                 };
             };
             /** @description Not signed in */
@@ -12661,7 +13768,849 @@ export interface operations {
             };
         };
     };
-    Welcome_answer: {
+    ChangeAlone_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ChangeAlone_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Preview_draft: {
+        parameters: {
+            query: {
+                /** @description The first day, such as 2026-11-30 */
+                startOn: string;
+                /** @description The site whose calendar counts */
+                siteId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_recent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentReplanDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplanManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanDoneDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReplansDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplansPreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Replans_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanDoneDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pins_pin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pins_unpin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The milestone's key in its path */
+                key: unknown;
+                /** @description The journey */
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DatesToLookAt_datesToLookAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesToLookAtDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTalkQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_settle: {
         parameters: {
             query?: never;
             header?: never;
@@ -12673,7 +14622,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerFirstDto"];
+                "application/json": components["schemas"]["SettleTalkQuestionDto"];
             };
         };
         responses: {
@@ -12682,7 +14631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FirstQuestionsDto"];
+                    "application/json": components["schemas"]["MentoringDto"];
                 };
             };
             /** @description Not signed in */
@@ -12704,6 +14653,869 @@ export interface operations {
                 };
             };
             /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_talked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMentorNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_editNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMentorNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_restoreNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mentoring_saveHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveHandoverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MentorChanges_ownMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MentorChanges_setLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMentorLimitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMentoringDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MentorChanges_hiresOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorHiresDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MentorChanges_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMentorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorChangePreviewDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MentorChanges_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMentorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorsChangedDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19646,6 +22458,1100 @@ export interface operations {
             };
         };
     };
+    Freshness_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentListDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneContentDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_reportLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokenLinkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_confused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayConfusedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_notConfused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUnitFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Freshness_takeFeedbackBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pathId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_find: {
+        parameters: {
+            query?: {
+                /** @description Each has to be there; each may go on, so that `deplo` finds `deployment`. */
+                words?: string;
+                /** @description With `key`: only of this milestone. */
+                pathId?: string;
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundBlockersDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteKnownBlockerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownBlockerIdDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKnownBlockerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    KnownBlockers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPulsesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPulseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulse_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseResultsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Inbox_list: {
         parameters: {
             query?: {
@@ -19782,6 +23688,444 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Telling_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChoicesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Telling_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMessageChoicesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChoicesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Telling_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Telling_mailStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStatusDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Nudges_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNudgesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Nudges_rest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNudgesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Nudges_takeBackRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

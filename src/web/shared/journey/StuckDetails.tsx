@@ -5,6 +5,7 @@ import { fieldErrors } from '../api/problem';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { tell } from '../ui/notify';
 import { BLOCKER_CATEGORIES } from '../words/milestone-words';
+import { HelpedBefore } from './HelpedBefore';
 import { useMilestoneCommand } from './use-milestone-command';
 
 interface StuckDetailsProps {
@@ -38,7 +39,7 @@ export function StuckDetails({ journeyId, milestoneKey, blocker, mayWiden, onDon
       ...(mayWiden ? { widened } : {}),
     });
   };
-  return (
+  const form = (
     <form onSubmit={submit} style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
       {Object.keys(errors).length === 0 ? <ProblemAlert error={stuck.error} /> : null}
       <Input.Wrapper label="What is missing?" labelElement="div" error={errors['category']}>
@@ -80,5 +81,11 @@ export function StuckDetails({ journeyId, milestoneKey, blocker, mayWiden, onDon
         ) : null}
       </Group>
     </form>
+  );
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '1rem' }}>
+      {form}
+      <HelpedBefore />
+    </div>
   );
 }

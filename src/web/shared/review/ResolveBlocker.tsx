@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState, type JSX } from 'react';
 import { useMilestoneCommand } from '../journey/use-milestone-command';
 import { Icon } from '../ui/icons';
@@ -16,6 +16,7 @@ interface ResolveBlockerProps {
 /** Ends a stuck call, with a note on what helped: the next person will hit the same wall. */
 export function ResolveBlocker({ journeyId, milestoneKey, label = 'It is solved', onResolved }: ResolveBlockerProps): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const [shared, setShared] = useState(true);
   const unstuck = useMilestoneCommand(journeyId, milestoneKey, 'unstuck', {
     refusal: 'form',
     onDone: () => {
@@ -40,8 +41,15 @@ export function ResolveBlocker({ journeyId, milestoneKey, label = 'It is solved'
       send={label}
       sending={unstuck.sending}
       error={unstuck.error}
-      onSend={(resolution) => unstuck.send(resolution === '' ? {} : { resolution })}
+      onSend={(resolution) => unstuck.send(resolution === '' ? {} : { resolution, shared })}
       onCancel={() => setAsking(false)}
-    />
+    >
+      <Checkbox
+        label="Others who are stuck may read this"
+        description="Your line alone, without names. What was written when help was called stays between you."
+        checked={shared}
+        onChange={(event) => setShared(event.currentTarget.checked)}
+      />
+    </WordsForm>
   );
 }

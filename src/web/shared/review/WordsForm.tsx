@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useState, type FormEvent, type JSX, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 import { fieldErrors } from '../api/problem';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './Review.module.css';
@@ -19,6 +19,8 @@ interface WordsFormProps {
   error: Error | null;
   onSend: (words: string) => void;
   onCancel?: () => void;
+  /** What else is asked, between the words and the buttons. */
+  children?: ReactNode;
 }
 
 /** One field of words and a button: a comment, a reason, a note. Ctrl or ⌘ with Enter sends it, Escape leaves. */
@@ -34,6 +36,7 @@ export function WordsForm({
   error,
   onSend,
   onCancel,
+  children,
 }: WordsFormProps): JSX.Element {
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
@@ -75,6 +78,7 @@ export function WordsForm({
         }}
         onKeyDown={onKeyDown}
       />
+      {children}
       <Group gap="xs">
         <Button type="submit" loading={sending}>
           {send}

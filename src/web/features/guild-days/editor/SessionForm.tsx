@@ -4,7 +4,8 @@ import { fieldErrors } from '../../../shared/api/problem';
 import type { GuildDaySeriesDto, GuildSessionDto, PersonDto, ProposalDto, SaveGuildSessionDto } from '../../../shared/api/types';
 import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
-import { KINDS, minutesOfTime, timeOfMinutes } from '../guild-days-words';
+import classes from '../GuildDays.module.css';
+import { KINDS, minutesOfTime, timeOfMinutes, townOf } from '../guild-days-words';
 import { useSaveSession } from '../queries';
 
 interface SessionFormProps {
@@ -58,20 +59,20 @@ export function SessionForm({ day, session, series, people, proposals, onClose }
           data={[{ value: '', label: 'None' }, ...proposals.map(({ id, title, author, firstTime }) => ({ value: id, label: `${title} (${author.name}${firstTime ? ', first time' : ''})` }))]}
           onChange={(event) => choose(event.currentTarget.value)}
         />
-        <Group grow align="flex-start">
+        <div className={classes.fields}>
           <TextInput label="Title" required maxLength={200} value={fields.title} error={refused['title']} onChange={(event) => set({ title: event.currentTarget.value })} />
           <NativeSelect label="Kind" value={fields.kind} data={KINDS} onChange={(event) => set({ kind: event.currentTarget.value as Fields['kind'] })} />
-        </Group>
+        </div>
         <Textarea label="What it is about" autosize minRows={3} maxLength={10_000} value={fields.abstract} error={refused['abstract']} onChange={(event) => set({ abstract: event.currentTarget.value })} />
-        <Group grow align="flex-start">
-          <TextInput type="time" label={`Begins at (${series.timeZone})`} required value={fields.starts} onChange={(event) => set({ starts: event.currentTarget.value })} />
+        <div className={classes.fields}>
+          <TextInput type="time" label={`Begins at (${townOf(series.timeZone)})`} required value={fields.starts} onChange={(event) => set({ starts: event.currentTarget.value })} />
           <NumberInput label="Minutes" required min={5} max={720} value={fields.minutes} error={refused['durationMinutes']} onChange={(minutes) => set({ minutes })} />
           <NumberInput label="Seats" required min={1} max={2000} value={fields.capacity} error={refused['capacity']} onChange={(capacity) => set({ capacity })} />
-        </Group>
-        <Group grow align="flex-start">
+        </div>
+        <div className={classes.fields}>
           <TextInput label="Track" description="Empty for everybody together" maxLength={60} value={fields.track} onChange={(event) => set({ track: event.currentTarget.value })} />
           <TextInput label="Room" description="Optional" maxLength={120} value={fields.room} onChange={(event) => set({ room: event.currentTarget.value })} />
-        </Group>
+        </div>
         <TextInput label="Link to join from elsewhere" description="Optional, https://" value={fields.link} error={refused['link']} onChange={(event) => set({ link: event.currentTarget.value })} />
         <MultiSelect
           label="Speakers"

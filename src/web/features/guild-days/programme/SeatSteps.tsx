@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useSession } from '../../../shared/api/session';
 import type { GuildSessionDto } from '../../../shared/api/types';
 import { useDates } from '../../../shared/dates';
 import { Icon } from '../../../shared/ui/icons';
@@ -10,14 +11,17 @@ import { useSeatStep } from '../queries';
 export function SeatSteps({ session }: { session: GuildSessionDto }) {
   const { instant } = useDates();
   const step = useSeatStep(session.id);
-  const { abilities, mine, title, attended } = session;
+  const me = useSession().person.id;
+  const { abilities, mine, title, attended, speakers } = session;
+  const holds = mine === 'none' && speakers.some(({ id }) => id === me);
   const tone = mine === 'seated' ? classes.mine : mine === 'none' ? '' : classes.asked;
   return (
     <div className={classes.seat}>
       <p className={`${classes.seatWords} ${attended ? classes.mine : tone}`}>
+        {holds ? <Icon name="talk" size={16} /> : null}
         {attended || mine === 'seated' ? <Icon name="check" size={16} /> : null}
         {mine === 'waiting' || mine === 'offered' ? <Icon name="clock" size={16} /> : null}
-        {attended ? 'You were there' : seatWords(session, instant)}
+        {attended ? 'You were there' : holds ? `You hold it · ${seatWords(session, instant)}` : seatWords(session, instant)}
       </p>
       <div className={classes.buttons}>
         {abilities.includes('confirm') ? (

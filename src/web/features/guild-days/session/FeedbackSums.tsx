@@ -5,7 +5,7 @@ import classes from '../GuildDays.module.css';
 const NAMES = ['Not for me', 'A little', 'Fine', 'Useful', 'I’ll use it tomorrow'];
 
 /** What people said, once there are enough of them that nobody stands out. */
-export function FeedbackSums({ feedback: { answers, ratings, words } }: { feedback: FeedbackSumsDto }) {
+export function FeedbackSums({ feedback: { answers, shown, ratings, words } }: { feedback: FeedbackSumsDto }) {
   return (
     <Section title="What people said" about={`${answers} ${answers === 1 ? 'answer' : 'answers'}`}>
       <Card>
@@ -34,6 +34,11 @@ export function FeedbackSums({ feedback: { answers, ratings, words } }: { feedba
                 <li key={`${index} ${said}`}>{said}</li>
               ))}
             </ul>
+            {shown < answers ? (
+              <p className={classes.about}>
+                {answers - shown} more {answers - shown === 1 ? 'waits' : 'wait'} until there are five of them, or until feedback closes.
+              </p>
+            ) : null}
           </>
         )}
       </Card>

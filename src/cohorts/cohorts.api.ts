@@ -1,0 +1,2 @@
+/** What other modules may use of cohorts. */
+export { GuildFigures } from './figures/guild-figures.service';

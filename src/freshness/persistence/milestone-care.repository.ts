@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+
+/** A milestone of a path, over all its versions. */
+export interface MilestoneOfPath {
+  pathId: string;
+  key: string;
+}
+
+export interface CareRow extends MilestoneOfPath {
+  ownerId: string | null;
+  ownerTopic: string | null;
+  reviewBy: string | null;
+  lookedAt: Date | null;
+  lookedByName: string | null;
+  brokenLink: string | null;
+  revision: number;
+}
+
+/** What is kept of a milestone that nobody has taken care of yet. */
+export function noCareYet(milestone: MilestoneOfPath): CareRow {
+  return { ...milestone, ownerId: null, ownerTopic: null, reviewBy: null, lookedAt: null, lookedByName: null, brokenLink: null, revision: 0 };
+}
+
+const ROW = `
+  SELECT c.path_id AS "pathId", c.key, c.owner_id AS "ownerId", c.owner_topic AS "ownerTopic", c.review_by AS "reviewBy",
+         c.looked_at AS "lookedAt", p.name AS "lookedByName", c.broken_link AS "brokenLink", c.revision
+  FROM milestone_care c LEFT JOIN people p ON p.id = c.looked_by`;
+
+@Injectable()
+export class MilestoneCareRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Every milestone of these paths that somebody takes care of. */
+  ofPaths(pathIds: readonly string[]): Promise<CareRow[]> {
+    return this.db.query<CareRow>(`${ROW} WHERE c.path_id = ANY($1::uuid[])`, [pathIds]);
+  }
+
+  find({ pathId, key }: MilestoneOfPath): Promise<CareRow | null> {
+    return this.db.one<CareRow>(`${ROW} WHERE c.path_id = $1 AND c.key = $2`, [pathId, key]);
+  }
+
+  /** The same, held until the transaction ends; made where there was none. */
+  async lock({ pathId, key }: MilestoneOfPath): Promise<CareRow> {
+    await this.db.execute(
+      'INSERT INTO milestone_care (path_id, key, revision) VALUES ($1, $2, 0) ON CONFLICT ON CONSTRAINT milestone_care_pkey DO NOTHING', [pathId, key],
+    );
+    const row = await this.db.one<CareRow>(`${ROW} WHERE c.path_id = $1 AND c.key = $2 FOR UPDATE OF c`, [pathId, key]);
+    return row ?? noCareYet({ pathId, key });
+  }
+
+  async assign({ pathId, key }: MilestoneOfPath, care: { ownerId: string | null; ownerTopic: string | null; reviewBy: string | null }): Promise<void> {
+    await this.db.execute(
+      'UPDATE milestone_care SET owner_id = $3, owner_topic = $4, review_by = $5, revision = revision + 1 WHERE path_id = $1 AND key = $2',
+      [pathId, key, care.ownerId, care.ownerTopic, care.reviewBy],
+    );
+  }
+
+  /** Somebody looked at the content: what was wrong with it is over. */
+  async looked({ pathId, key }: MilestoneOfPath, by: string, at: Date, reviewBy: string): Promise<void> {
+    await this.db.execute(
+      `UPDATE milestone_care SET looked_at = $4, looked_by = $3, review_by = $5, broken_link = NULL, revision = revision + 1
+       WHERE path_id = $1 AND key = $2`,
+      [pathId, key, by, at, reviewBy],
+    );
+  }
+
+  async reportLink({ pathId, key }: MilestoneOfPath, brokenLink: string): Promise<void> {
+    await this.db.execute('UPDATE milestone_care SET broken_link = $3, revision = revision + 1 WHERE path_id = $1 AND key = $2', [pathId, key, brokenLink]);
+  }
+
+  /** What should have been looked at before this day, in every guild. */
+  overdue(today: string): Promise<(CareRow & { guildId: string; reviewBy: string })[]> {
+    return this.db.query(
+      `SELECT c.path_id AS "pathId", c.key, c.owner_id AS "ownerId", c.owner_topic AS "ownerTopic", c.review_by AS "reviewBy",
+              c.looked_at AS "lookedAt", NULL AS "lookedByName", c.broken_link AS "brokenLink", c.revision, s.guild_id AS "guildId"
+       FROM milestone_care c JOIN paths s ON s.id = c.path_id WHERE c.review_by < $1::date ORDER BY c.path_id, c.key`,
+      [today],
+    );
+  }
+}

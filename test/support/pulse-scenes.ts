@@ -1,0 +1,14 @@
+import type { Scene } from './scenes';
+import type { World } from './world';
+
+/** A proper request to each route of the pulse; the hire is in the second week. */
+export function pulseScenes(world: World): Record<string, Scene> {
+  return {
+    'GET /pulse': async () => () => ({}),
+    'POST /pulse/answers': async ({ id }) => {
+      await world.rows(`UPDATE journeys SET start_on = '2026-11-16' WHERE id = $1`, [id]);
+      return () => ({ body: { journeyId: id, day: 5, first: 4, second: 5 } });
+    },
+    'GET /pulse/results': async () => () => ({}),
+  };
+}
