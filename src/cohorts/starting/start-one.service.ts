@@ -62,7 +62,8 @@ export class StartOne {
       const { kept, replayed } = await this.requests.once(request, () => this.write(actor, input));
       return { ...kept, replayed };
     } catch (error) {
-      if (violates(error, 'journeys_one_active_a_person_and_path')) {
+      // Two who start it at once give it the same name, too.
+      if (violates(error, 'journeys_one_active_a_person_and_path') || violates(error, 'cohorts_name_once_a_guild')) {
         throw Problem.conflict('walks_already', 'This path was started for them a moment ago. Nothing was started twice.');
       }
       throw error;
