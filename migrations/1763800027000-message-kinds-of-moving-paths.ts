@@ -17,6 +17,7 @@ const KINDS_ADDED: string[] = [
   'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
   'review_due',
   'nudge',
+  'task_handed_on', 'first_question', 'welcome_link_wanted',
 ];
 
 /** The inbox knows the messages of paths, dates and mentors that change. */

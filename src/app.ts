@@ -83,6 +83,8 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const page = (_request: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html', WEB, { cacheControl: false });
+  // What a secret in the address opens is for one person: no search engine lists it, and no other site learns the address.
+  fastify.get('/first-day/*', (request, reply) => page(request, reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer')));
   fastify.get('/', page);
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|assets|health)\//.test(request.url)) {

@@ -11,6 +11,8 @@ import {
 } from './dto/cohorts.dto';
 import { Mentors } from './planning/mentors.service';
 import { ReadHires } from './reading-hires/read-hires.service';
+import { OnePreviewDto, PlanOneDto, StartedOneDto } from './dto/one.dto';
+import { StartOne } from './starting/start-one.service';
 import { StartCohort } from './starting/start-cohort.service';
 
 /** Hires who start together: planned, previewed, started. */
@@ -24,6 +26,7 @@ export class CohortsController {
     private readonly mentors: Mentors,
     private readonly starting: StartCohort,
     private readonly dashboard: CohortDashboard,
+    private readonly startingOne: StartOne,
   ) {}
 
   /** The guild's cohorts, newest start first. */
@@ -56,6 +59,19 @@ export class CohortsController {
   @Post('cohorts')
   start(@CurrentActor() actor: Actor, @Body() input: PlanCohortDto, @IdempotencyKey() key: string | null): Promise<StartedCohortDto> {
     return this.starting.start(actor, input, key);
+  }
+
+  /** What a path would be like for somebody who is here already: dates, earlier credit, and what stands in the way. */
+  @Post('cohorts/of-one/preview')
+  @HttpCode(200)
+  previewOne(@CurrentActor() actor: Actor, @Body() input: PlanOneDto): Promise<OnePreviewDto> {
+    return this.startingOne.preview(actor, input);
+  }
+
+  /** Starts a path for one person who is here already, beside whatever else they walk. */
+  @Post('cohorts/of-one')
+  startOne(@CurrentActor() actor: Actor, @Body() input: PlanOneDto, @IdempotencyKey() key: string | null): Promise<StartedOneDto> {
+    return this.startingOne.start(actor, input, key);
   }
 
   /** One cohort: the picture, who waits on us, and how it goes. That a manager looked shows to its hires, a line a day. */

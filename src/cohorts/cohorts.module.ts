@@ -10,6 +10,7 @@ import { GuildFiguresRepository } from './persistence/guild-figures.repository';
 import { Mentors } from './planning/mentors.service';
 import { PlanCohort } from './planning/plan-cohort.service';
 import { ReadHires } from './reading-hires/read-hires.service';
+import { StartOne } from './starting/start-one.service';
 import { StartCohort } from './starting/start-cohort.service';
 
 /** Intakes of hires, and how each one goes. */
@@ -17,7 +18,7 @@ import { StartCohort } from './starting/start-cohort.service';
   imports: [PeopleModule, PathsModule, JourneysModule],
   controllers: [CohortsController],
   providers: [
-    CohortList, ReadHires, Mentors, PlanCohort, StartCohort, CohortDashboard, GuildFigures, GuildFiguresRepository,
+    CohortList, ReadHires, Mentors, PlanCohort, StartCohort, StartOne, CohortDashboard, GuildFigures, GuildFiguresRepository,
   ],
   exports: [GuildFigures],
 })

@@ -19,6 +19,7 @@ import { PeopleRepository } from '../people/persistence/people.repository';
 import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { fillFirstDays } from './fill-first-days';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
@@ -99,7 +100,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   }
   await writer.insertSamplePeople(SAMPLE_PEOPLE.map(({ name, about }) => ({ id: idOf(name), about })));
 
-  const path = await publishPath(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
+  const { engineer: path, newTeam } = await publishPaths(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));
   await writeStepToMentor(db, guildId, new Date(founded.getTime() + 30 * 86_400_000), now);
   const keys = { guildId, pathId: path.pathId, pathVersionId: path.id };
   await writer.insertCohorts(keys, cohorts.map((cohort) => ({
@@ -121,6 +122,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await new DemoMentoringRepository(db).insert(DEMO_MENTORING, now);
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
+  await fillFirstDays(db, { guildId, sites, newTeam, guildWeekday: GUILD_DAY, startOn: cohorts[3]?.startOn ?? today, now });
   await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   // After her dates were set: somebody has yet to look at them.
   await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
@@ -195,17 +197,20 @@ async function writeStepToMentor(db: Database, guildId: string, first: Date, now
   await write(tamar, STEP_TO_MENTOR.draft, days(now, -1), null);
 }
 
-/** The bundled path, published some time ago by whoever looks after onboarding. */
-async function publishPath(db: Database, guildId: string, at: Date): Promise<PublishedPath> {
+/** The bundled paths, published some time ago by whoever looks after onboarding. */
+async function publishPaths(db: Database, guildId: string, at: Date): Promise<{ engineer: PublishedPath; newTeam: PublishedPath }> {
   const then: Clock = { now: () => at };
   const repository = new PathsRepository(db);
   const writers = new PathWriters(new PathOwnersRepository(db));
   const publishing = new PublishDraft(repository, writers, db, then);
   const bundled = new BundledPath(repository, new ImportPath(repository, writers, db, then), publishing, db, then);
   const versionId = await bundled.bringInto({ guildId, personId: idOf('Rasa Kazlauskienė') });
-  const path = await new Paths(repository, bundled).version(guildId, versionId);
-  if (!path) throw new Error('The bundled path was published but is not there');
-  return path;
+  await bundled.bringPathsForPeopleHere({ guildId, personId: idOf('Rasa Kazlauskienė') });
+  const paths = new Paths(repository, bundled);
+  const newTeamId = await repository.latestVersionId(guildId, 'new-team');
+  const [engineer, newTeam] = await Promise.all([paths.version(guildId, versionId), newTeamId ? paths.version(guildId, newTeamId) : null]);
+  if (!engineer || !newTeam) throw new Error('The bundled paths were published but are not there');
+  return { engineer, newTeam };
 }
 
 function personRow(name: string, siteId: string, passwordHash: string | null, createdAt: Date): DemoPerson {

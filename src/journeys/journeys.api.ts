@@ -1,6 +1,8 @@
 /** What other modules may use of journeys. */
 export { Cohorts, type CohortRow, type CohortSums, type HireSince, type MentorSums } from './starting/cohorts.facade';
 export { StartJourneys, type HireToStart } from './starting/start-journeys.service';
+export { CreditsRepository, type CreditFound } from './persistence/credits.repository';
+export { WelcomeLinks } from './welcome/welcome-links.service';
 export { Proofs } from './walk/proofs.service';
 export { JourneysFacade, type OwnDays } from './journeys.facade';
 export {

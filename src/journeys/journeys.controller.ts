@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ReplanDto } from './dto/commands.dto';
 import {
-  HireAtAGlanceDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, QueueDto, ReplannedDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
+  HireAtAGlanceDto, JourneyBesideDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, QueueDto, ReplannedDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
 } from './dto/journeys.dto';
 import { MentorQueue } from './queue/mentor-queue.service';
 import { JourneyReader } from './reading/journey-reader.service';
@@ -36,6 +36,12 @@ export class JourneysController {
   @Get('journeys/:id/today')
   today(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<TodayDto> {
     return this.journeys.today(actor, id);
+  }
+
+  /** Every journey that the reader walks now, each with its next things. */
+  @Get('my-journeys')
+  mine(@CurrentActor() actor: Actor): Promise<JourneyBesideDto[]> {
+    return this.journeys.mine(actor);
   }
 
   /** One milestone's own page. */

@@ -54,7 +54,7 @@ export class JourneysFacade {
   }
 
   /** How much waits on a person as mentor, reviewer or assignee. */
-  waitingOn(person: { personId: string; guildId: string; isAdmin: boolean }): Promise<number> {
+  waitingOn(person: { personId: string; guildId: string; isAdmin: boolean; isManager: boolean }): Promise<number> {
     return this.queue.countWaitingOn(person, this.clock.now());
   }
 

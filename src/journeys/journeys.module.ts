@@ -34,6 +34,7 @@ import { Talks } from './mentoring/talks.service';
 import { MentorHandoversRepository } from './persistence/mentor-handovers.repository';
 import { MentorTalksRepository } from './persistence/mentor-talks.repository';
 import { QueueRepository } from './persistence/queue.repository';
+import { TaskHoldersRepository } from './persistence/task-holders.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
 import { PreviewDraft } from './previewing/preview-draft.service';
 import { PreviewController } from './previewing/preview.controller';
@@ -61,8 +62,14 @@ import { Situations } from './replanning/situations';
 import { UndoReplans } from './replanning/undo-replans.service';
 import { StartingModule } from './starting/starting.module';
 import { Proofs } from './walk/proofs.service';
+import { TasksController } from './tasks/tasks.controller';
+import { Tasks } from './tasks/tasks.service';
 import { SolvedBlockersRepository } from './persistence/solved-blockers.repository';
 import { Walks } from './walk/walks.service';
+import { FirstDaysController } from './welcome/first-days.controller';
+import { FirstQuestions } from './welcome/first-questions.service';
+import { WelcomeController } from './welcome/welcome.controller';
+import { WelcomeNotes } from './welcome/welcome-notes.service';
 
 @Module({
   imports: [PeopleModule, PathsModule, StartingModule],
@@ -70,11 +77,13 @@ import { Walks } from './walk/walks.service';
     CommandsController, MeetingsController, JourneysController, MovesController, ChangeAloneController, PreviewController,
     ReplansController, PinsController, DatesToLookAtController,
     MentoringController, MentorChangesController,
+    TasksController, FirstDaysController, WelcomeController,
   ],
   providers: [
     JourneysRepository, JourneyChangesRepository, JourneyOpeningsRepository, MilestoneRecordsRepository, MilestonePageRepository,
     QueueRepository, ReplanningRepository, Walks, JourneyWriter, Transitions, Stuck, Conversation, Reviewers, JourneyReader,
     MilestoneReader, Visibility, MentorQueue, Replanning, JourneysFacade, Proofs,
+    TaskHoldersRepository, Tasks, FirstQuestions, WelcomeNotes,
     PreviewDraft,
     MovesRepository, JourneyMovingRepository, MoveOne, MoveRunner, MoveJourneys, ChangeAlone,
     Situations, ReplanWriter, Replans, UndoReplans, MilestonePinsRepository, Pins,

@@ -16,7 +16,7 @@ export class Badges extends SessionBadges {
   override async badgesOf(person: { personId: string; guildId: string; roles: ReadonlySet<string> }): Promise<BadgesOfPerson> {
     const [journeys, waitingOnMe, unreadMessages, mentors] = await Promise.all([
       this.journeys.walkedBy(person.personId),
-      this.journeys.waitingOn({ personId: person.personId, guildId: person.guildId, isAdmin: person.roles.has('admin') }),
+      this.journeys.waitingOn({ personId: person.personId, guildId: person.guildId, isAdmin: person.roles.has('admin'), isManager: person.roles.has('manager') }),
       this.inbox.countUnread(person.personId),
       this.journeys.mentors(person.personId),
     ]);

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import type { Author } from './author';
-import { bundledPathYaml } from './bundled';
+import { bundledPathYaml, pathsForPeopleHere } from './bundled';
 import { NO_READING } from './file-reading';
 import { readPathYaml } from './format/read-yaml';
 import { ImportPath } from './import-path.service';
 import { PathsRepository } from './persistence/paths.repository';
 import { PublishDraft } from './publish-draft.service';
 
-/** The path that comes with the product. */
+/** The paths that come with the product. */
 @Injectable()
 export class BundledPath {
   constructor(
@@ -22,8 +22,17 @@ export class BundledPath {
 
   /** Publishes the bundled path in a guild that has no version of it yet. @returns the id of its newest version */
   async bringInto(author: Author): Promise<string> {
-    const read = readPathYaml(bundledPathYaml());
-    if (!read.ok) throw new Error(`The bundled path can't be read: ${JSON.stringify(read.problems)}`);
+    return this.bring(author, bundledPathYaml());
+  }
+
+  /** The same for the short paths for people who are already here. */
+  async bringPathsForPeopleHere(author: Author): Promise<void> {
+    for (const yaml of pathsForPeopleHere()) await this.bring(author, yaml);
+  }
+
+  private async bring(author: Author, yaml: string): Promise<string> {
+    const read = readPathYaml(yaml);
+    if (!read.ok) throw new Error(`A bundled path can't be read: ${JSON.stringify(read.problems)}`);
     const { document } = read;
     return this.db.transaction(async () => {
       // Held first, so that of two replicas that start together only one publishes it.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GuildFounding } from '../people/people.api';
 import { BundledPath } from './bundled-path.service';
 
-/** A new guild can start a cohort at once: the path that comes with the product is there as version 1. */
+/** A new guild can start a cohort at once: the paths that come with the product are there as version 1. */
 @Injectable()
 export class StartWithBundledPath extends GuildFounding {
   constructor(private readonly bundled: BundledPath) {
@@ -11,5 +11,6 @@ export class StartWithBundledPath extends GuildFounding {
 
   override async equip(guildId: string, founderId: string): Promise<void> {
     await this.bundled.bringInto({ guildId, personId: founderId });
+    await this.bundled.bringPathsForPeopleHere({ guildId, personId: founderId });
   }
 }

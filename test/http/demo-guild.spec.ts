@@ -60,12 +60,26 @@ describe('the demo guild', () => {
     expect(counts).toEqual({ people: 60, sites: 3, mentors: 8, managers: 2, unreachable: 0 });
     const { visitor } = await signInAs('Tamar Levi');
     const cohorts = await visitor.get<CohortSummaryDto[]>('/cohorts');
-    expect(cohorts.map(({ name, state }) => [name, state])).toEqual([['Damson', 'upcoming'], ['Cedar', 'running'], ['Birch', 'running'], ['Alder', 'finished']]);
-    for (const { id } of cohorts) {
+    expect(cohorts.map(({ name, state }) => [name, state])).toEqual([
+      ['Damson', 'upcoming'], ['Maya Azoulay: A new team', 'upcoming'], ['Cedar', 'running'], ['Birch', 'running'], ['Alder', 'finished'],
+    ]);
+    for (const { id } of cohorts.filter(({ pathTitle }) => pathTitle === 'Backend engineer')) {
       const { rows, firstDeploy } = await visitor.get<CohortDashboardDto>(`/cohorts/${id}`);
       expect(rows.every(({ cells }) => /^[dwohmegplx]{44}$/.test(cells))).toBe(true);
       expect(firstDeploy?.tooFew).toBe(false);
     }
+  });
+
+  it('has something to prepare for somebody who changes teams, with credit from before', async () => {
+    const { visitor } = await signInAs('Lina Urbonienė');
+    const { items } = await visitor.get<QueueDto>('/queue');
+    expect(items.map(({ kind, title, hire }) => [kind, title, hire.name])).toEqual([
+      ['task', 'Give access to the team\'s repositories and dashboards', 'Maya Azoulay'],
+    ]);
+    const credits = await world.rows(
+      `SELECT c.key, m.state FROM milestone_credits c JOIN journey_milestones m ON m.journey_id = c.journey_id AND m.key = c.key`,
+    );
+    expect(credits).toEqual([{ key: 'guild-review-checklist', state: 'waived' }]);
   });
 
   it('leaves a history that agrees with how things stand', async () => {

@@ -127,6 +127,25 @@ POST   /cohorts                                              - ? ? ? + ? ? + ? ?
 GET    /cohorts/{id}                                         - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts/{id}/sums.csv                                - ? ? ? ? ? ? + ? ? ?
 POST   /cohorts/{id}/hires                                   - ? ? ? ? ? ? + ? ? ?
+POST   /cohorts/of-one/preview                               - ? ? ? ? ? ? + ? ? ?
+POST   /cohorts/of-one                                       - ? ? ? ? ? ? + ? ? ?
+GET    /cohorts/{id}/welcome                                 - ? ? ? ? ? ? + ? ? ?
+PUT    /cohorts/{id}/welcome-note                            - ? ? ? ? ? ? + ? ? ?
+PUT    /sites/{id}/welcome-note                              - ? ? ? ? ? ? + ? ? ?
+POST   /journeys/{id}/first-day-link                         - ? ? ? ? ? ? + ? ? ?
+GET    /journeys/{id}/first-questions                        - ? ? ? ? ? ? ? + + +
+PUT    /journeys/{id}/first-questions/{questionId}/answer    - ? ? ? ? ? ? ? + + x
+GET    /first-days/{token}                                   + + + + + + + + + + +
+POST   /first-days/{token}/open                              + + + + + + + + + + +
+POST   /first-days/{token}/another                           + + + + + + + + + + +
+POST   /first-days/{token}/questions                         x x x x x x x x x x x
+GET    /tasks/{id}/{key}                                     - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/done                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/undo                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/take                                - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/hand-on                             - ? ? ? ? ? ? ? + + ?
+POST   /tasks/{id}/{key}/give-back                           - ? ? ? ? ? ? ? + + ?
+GET    /my-journeys                                          - + + + + + + + + + +
 
 GET    /content                                              - + + + + + + + + + +
 GET    /content/{pathId}/{key}                               - + + + ? + + + + + +
@@ -309,11 +328,14 @@ POST   /journeys/{id}/milestones/{key}/reflection            ?
 const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
+  'GET /first-days/{token}', 'POST /first-days/{token}/open', 'POST /first-days/{token}/another', 'POST /first-days/{token}/questions',
   'POST /unsubscribe/{token}',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
-const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password'];
+const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
+  'POST /first-days/{token}/questions',
+];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };
 

@@ -47,6 +47,8 @@ export interface Journey {
   manager: Person;
   /** The one-time link of a hire who is new; null for one who was there before. */
   invitationUrl: string | null;
+  /** The one-time link to the page before the first day; null for one who can sign in, or has begun. */
+  firstDayUrl?: string | null;
 }
 
 export interface PersonSpec {
@@ -159,6 +161,7 @@ export function builders({ rows, as }: Ground): Builders {
       hire: { id: hire.personId, name: hire.name, email: hire.email, guild, site },
       mentor, backup, manager,
       invitationUrl: hire.invitationUrl,
+      firstDayUrl: hire.firstDayUrl,
     }));
     return { id: started.id, name, guild, manager, mentor, backup, journeys };
   }

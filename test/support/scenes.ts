@@ -118,7 +118,58 @@ export async function openScenes(world: World): Promise<Scenes> {
   const site = () => ({ name: `Site ${newKey()}`, timeZone: 'Europe/Kyiv', workingWeek: [1, 2, 3, 4, 5],
     holidays: [{ day: '2027-01-01', name: 'New Year', half: false }] });
 
+  /** A link of somebody who starts next week and cannot sign in yet, and what they asked with it. */
+  const soon = async (): Promise<{ id: string; token: string; cohortId: string }> => {
+    const { mentor, backup, manager } = people;
+    const { id, cohortId, firstDayUrl } = await a.journey({ mentor, backup, manager, pathVersionId: version.id, startOn: '2026-12-07' });
+    return { id, cohortId, token: firstDayUrl!.split('/').at(-1)! };
+  };
+  const withLink = (body?: unknown): Scene => async () => async () => ({ params: { token: (await soon()).token }, body });
+  const anew: Scene = async () => {
+    const { id } = await soon();
+    return () => ({ params: { id } });
+  };
+  const task = (body?: unknown): Scene => async () => () => ({ params: { key: 'prepare' }, body });
+  const one = ({ mentor, backup }: Journey) => ({ personId: people['other mentor'].id, pathVersionId: version.id, startOn: '2026-11-30', mentorId: mentor.id, backupId: backup.id });
+
   const scenes: Readonly<Record<string, Scene>> = {
+    'GET /first-days/{token}': withLink(),
+    'POST /first-days/{token}/open': withLink(),
+    'POST /first-days/{token}/another': withLink(),
+    'POST /first-days/{token}/questions': withLink({ body: 'May I bring my dog?' }),
+    'GET /cohorts/{id}/welcome': async ({ cohortId }) => () => ({ params: { id: cohortId } }),
+    'PUT /cohorts/{id}/welcome-note': async () => {
+      const { cohortId } = await soon();
+      return () => ({ params: { id: cohortId }, body: { place: 'At the door' }, revision: 0 });
+    },
+    'PUT /sites/{id}/welcome-note': async () => {
+      const [site] = await world.rows<{ id: string }>(
+        `INSERT INTO sites (guild_id, name, time_zone, working_week) VALUES ($1, $2, 'Europe/Vilnius', '{1,2,3,4,5}') RETURNING id`,
+        [people.manager.guild.id, `Site ${newKey()}`],
+      );
+      return () => ({ params: { id: site!.id }, body: { place: 'At the door' }, revision: 0 });
+    },
+    'POST /journeys/{id}/first-day-link': anew,
+    'GET /journeys/{id}/first-questions': async () => () => ({}),
+    'PUT /journeys/{id}/first-questions/{questionId}/answer': async ({ id }) => {
+      const [asked] = await world.rows<{ id: string }>(
+        `INSERT INTO first_questions (journey_id, body, asked_at) VALUES ($1, 'May I bring my dog?', now()) RETURNING id`, [id],
+      );
+      return () => ({ params: { questionId: asked!.id }, body: { answer: 'Do.' } });
+    },
+    'GET /tasks/{id}/{key}': task(),
+    'POST /tasks/{id}/{key}/done': task(),
+    'POST /tasks/{id}/{key}/undo': task(),
+    'POST /tasks/{id}/{key}/take': task(),
+    'POST /tasks/{id}/{key}/hand-on': async ({ id }) => async () => {
+      await world.rows('DELETE FROM task_holders WHERE journey_id = $1', [id]);
+      return { params: { key: 'prepare' }, body: { personId: people['other mentor'].id } };
+    },
+    'POST /tasks/{id}/{key}/give-back': task(),
+    'GET /my-journeys': plainly(),
+    'POST /cohorts/of-one/preview': async (journey) => () => ({ body: one(journey) }),
+    'POST /cohorts/of-one': async (journey) => () => ({ body: one(journey) }),
+
     'GET /health/live': plainly(),
     'GET /health/ready': plainly(),
     'GET /welcome': plainly(),

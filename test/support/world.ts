@@ -9,7 +9,7 @@ import { createDatabase, dropDatabase } from './postgres';
 import { visitor, type Visitor } from './visitor';
 
 export { newKey, type Answer, type SendOptions, type Visitor } from './visitor';
-export type { Journey, Person } from './builders';
+export type { Cohort, Journey, Person } from './builders';
 
 // What ships is the compiled code, which finds its entities and migrations beside itself.
 const DIST = join(__dirname, '../../dist');

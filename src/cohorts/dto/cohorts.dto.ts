@@ -139,6 +139,8 @@ export class StartedHireDto {
   email: string;
   /** A one-time link for a new person; null for one who can sign in already. */
   invitationUrl: string | null;
+  /** A one-time link to a page before the first day, for a new person; null for anybody else. */
+  firstDayUrl: string | null;
   mailed: boolean;
 }
 

@@ -116,7 +116,10 @@ export class GuildFigures implements OnApplicationBootstrap {
     return figures;
   }
 
-  /** Working days to the first production deploy over all paths of the guild; null when this path has none. */
+  /**
+   * Working days to the first production deploy over all versions of this path; null when it has none. Other paths are
+   * walked by other people, some of whom have been here for years: their days say nothing about newcomers.
+   */
   private async firstDeploy(
     guildId: string,
     pathId: string,
@@ -124,11 +127,11 @@ export class GuildFigures implements OnApplicationBootstrap {
     sites: ReadonlyMap<string, SiteCalendar>,
     { since, today, now }: { since: LocalDate; today: LocalDate; now: Date },
   ): Promise<FirstDeployDto | null> {
-    const keys = paths.flatMap((path) => {
-      const deploy = path.definitions.find(({ type }) => type === 'deploy');
+    const keys = paths.filter((path) => path.pathId === pathId).flatMap((path) => {
+      const deploy = path.definitions.find(({ type, assignee }) => type === 'deploy' && assignee === 'hire');
       return deploy ? [{ versionId: path.id, key: deploy.key }] : [];
     });
-    if (!paths.some((path) => path.pathId === pathId && keys.some(({ versionId }) => versionId === path.id))) return null;
+    if (keys.length === 0) return null;
     const journeys = await this.durations.untilMilestone(guildId, since, today, keys);
     const { n, tooFew: few, p50, p75, p90, steps } = shownFigures(journeys.flatMap((journey) => observationOf(journey, sites, now)));
     return {

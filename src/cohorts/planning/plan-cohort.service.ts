@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf, type LocalDate } from '../../calendars/domain/local-date';
 import { NoWorkingDayError, nextWorkingDay, type WorkingCalendar } from '../../calendars/domain/working-calendar';
-import { lastDue, planJourney, type PlannedMilestone } from '../../journeys/domain/plan-journey';
+import { lastDue, planJourney, preparedInTime, type PlannedMilestone } from '../../journeys/domain/plan-journey';
 import { Cohorts } from '../../journeys/journeys.api';
 import type { PublishedPath } from '../../paths/paths.api';
 import { People, workedBy, type PersonContact, type SiteCalendar } from '../../people/people.api';
@@ -25,7 +25,7 @@ export interface PlannedHire {
   backupId: string;
   firstDay: LocalDate;
   lastDay: LocalDate;
-  milestones: PlannedMilestone[];
+  milestones: readonly PlannedMilestone[];
   uncovered: LocalDate[];
   problems: string[];
 }
@@ -94,6 +94,7 @@ export class PlanCohort {
         mentorId: hire.mentorId,
         backupId: hire.backupId,
         ...dated,
+        milestones: ownDays ? preparedInTime(dated.milestones, ownDays.calendar, today) : dated.milestones,
         uncovered: ownDays && problems.length === 0 ? uncoveredDays(ownDays.calendar, mentors, dated.firstDay, dated.lastDay) : [],
         problems,
       };
@@ -105,7 +106,7 @@ export class PlanCohort {
     const now = this.clock.now();
     const emails = hires.map(emailOf);
     const mentorIds = [...new Set(hires.flatMap(({ mentorId, backupId }) => [mentorId, backupId]))];
-    const [guild, sites, withEmails, elsewhere, mentors, loads, experts] = await Promise.all([
+    const [guild, sites, withEmails, elsewhere, mentors, loads, experts, admins] = await Promise.all([
       this.people.guild(guildId),
       this.people.siteCalendars(guildId),
       this.people.findByEmails(guildId, emails),
@@ -113,6 +114,7 @@ export class PlanCohort {
       this.people.findByIds(guildId, mentorIds),
       this.cohorts.mentorSums(guildId, localDateOf(now, 'UTC')),
       this.people.withRole(guildId, 'expert'),
+      this.people.withRole(guildId, 'admin'),
     ]);
     if (!guild) throw new Error(`no guild ${guildId}`);
     const known = withEmails.map(({ id }) => id);
@@ -131,6 +133,7 @@ export class PlanCohort {
       loads,
       limits,
       experts: experts.length,
+      admins: admins.length,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../calendars/domain/day-words';
 import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
 import type { MilestoneDefinition } from '../../paths/domain/path-document';
+import { missingPeople } from './missing-people';
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -29,6 +30,8 @@ export interface GuildToWarnAbout {
   readonly limits: ReadonlyMap<string, number>;
   /** how many experts the guild has */
   readonly experts: number;
+  /** how many admins there are */
+  readonly admins: number;
 }
 
 /** What is worth knowing before a start, and stops nothing. */
@@ -39,6 +42,7 @@ export function warningsOf(
 ): string[] {
   return [
     ...overLimit(hires, guild),
+    ...missingPeople(path.definitions, guild),
     ...withoutExperts(path.definitions, guild),
     ...guildDayOff(path.definitions, hires, guild),
     ...knownAlready(hires, guild),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isLocalDate, type LocalDate } from '../../calendars/domain/local-date';
-import { Cohorts, StartJourneys, type CohortRow } from '../../journeys/journeys.api';
+import { isLocalDate, localDateOf, type LocalDate } from '../../calendars/domain/local-date';
+import { Cohorts, StartJourneys, WelcomeLinks, type CohortRow } from '../../journeys/journeys.api';
 import { Paths, type PublishedPath } from '../../paths/paths.api';
-import { Invitations, People } from '../../people/people.api';
+import { Invitations, People, type SiteCalendar } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { violates } from '../../platform/database/database';
@@ -23,6 +23,7 @@ export class StartCohort {
     private readonly paths: Paths,
     private readonly people: People,
     private readonly invitations: Invitations,
+    private readonly welcomeLinks: WelcomeLinks,
     private readonly requests: RequestsRepository,
     private readonly clock: Clock,
     private readonly live: Live,
@@ -102,6 +103,7 @@ export class StartCohort {
     const added = hires.filter(({ person }) => !person);
     await this.people.add(actor.guildId, added.map(({ personId, ...hire }) => ({ id: personId, ...pick(hire) })));
     const total = hires.length;
+    const sites = await this.people.siteCalendars(actor.guildId);
     const journeyIds = await this.journeys.start({
       guildId: actor.guildId,
       actorId: actor.personId,
@@ -114,6 +116,10 @@ export class StartCohort {
     });
     const invited = hires.filter(({ person }) => !person?.joined).map(({ personId, person, name, email }) => ({ personId, name: person?.name ?? name, email }));
     const links = await this.invitations.issue(invited, { id: actor.personId, name: actor.name });
+    const welcomes = await this.welcomeLinks.make(
+      hires.flatMap(({ person, startOn, siteId }, index) => (!person?.joined && startOn >= this.todayAt(sites.get(siteId)) ? [journeyIds[index]!] : [])),
+      actor.personId,
+    );
     const linkOf = new Map(links.map((link) => [link.personId, link]));
     const started = hires.map(({ personId, person, name, email }, index) => ({
       journeyId: journeyIds[index] ?? '',
@@ -121,9 +127,14 @@ export class StartCohort {
       name: person?.name ?? name,
       email,
       invitationUrl: linkOf.get(personId)?.url ?? null,
+      firstDayUrl: welcomes.get(journeyIds[index] ?? '') ?? null,
       mailed: linkOf.get(personId)?.mailed ?? false,
     }));
     return { id: cohort.id, name: cohort.name, hires: started, replayed: false };
+  }
+
+  private todayAt(site: SiteCalendar | undefined): LocalDate {
+    return localDateOf(this.clock.now(), site?.timeZone ?? 'UTC');
   }
 
   /** Does the work once a key, in one transaction; whoever comes second, even at the same moment, is told what the first one started. */
@@ -155,6 +166,7 @@ export class StartCohort {
         name: byId.get(hire.personId)?.name ?? '',
         email: byId.get(hire.personId)?.email ?? '',
         invitationUrl: null,
+        firstDayUrl: null,
       })),
       replayed: true,
     };

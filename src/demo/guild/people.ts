@@ -86,8 +86,8 @@ export const SAMPLE_PEOPLE: readonly { name: string; about: string }[] = [
   { name: 'Layla Haddad', about: 'A hire who starts in a few days: the whole path, and who will be there' },
   { name: 'Yael Mizrahi', about: 'A mentor with a full queue: reviews, somebody who is stuck, her hires at a glance' },
   { name: 'Giedrius Stankevičius', about: 'An expert whose design reviews hires are waiting for' },
-  { name: 'Tamar Levi', about: 'A guild manager: four cohorts, where we keep people waiting, and a new one to start' },
-  { name: 'Lina Urbonienė', about: 'An admin: accounts, sites and holidays, and nobody’s journey' },
+  { name: 'Tamar Levi', about: 'A guild manager: four cohorts, somebody who changes teams, where we keep people waiting, and a new one to start' },
+  { name: 'Lina Urbonienė', about: 'An admin: accounts, sites and holidays, access to prepare, and nobody’s journey' },
 ];
 
 /** `rasa.kazlauskiene@backend.example` for Rasa Kazlauskienė. */

@@ -6,6 +6,7 @@ import { keyReused, RequestsRepository } from '../../platform/http/persistence/r
 import { Problem } from '../../platform/http/problem';
 import { Messages, type Message } from '../../platform/messages/messages';
 import type { CommandResultDto } from '../dto/journeys.dto';
+import { can } from '../domain/journey-policy';
 import type { JourneyState } from '../domain/journey-machine';
 import {
   AlreadyCarriedOut, JourneyChangesRepository, type ActivityEntry, type MilestoneChange,
@@ -56,7 +57,7 @@ export class JourneyWriter {
     try {
       return await this.db.transaction(async () => {
         const walk = await this.walks.lock(request.actor, request.journeyId);
-        requireMilestone(walk, request.key, 'milestone.read_states');
+        requireVisible(walk, request.key);
         requireOnPath(request, walk);
         return this.record(request, walk, await work(walk, this.clock.now()));
       });
@@ -98,7 +99,7 @@ export class JourneyWriter {
     return {
       key: request.key,
       state: own?.state ?? walk.row(request.key).state,
-      changed: milestones.filter((change) => change.key !== request.key).map(({ key, state }) => ({ key, state })),
+      changed: seesTheRest(walk) ? milestones.filter((change) => change.key !== request.key).map(({ key, state }) => ({ key, state })) : [],
       journeyState,
       revision,
       replayed: false,
@@ -120,7 +121,7 @@ export class JourneyWriter {
   /** How things stand, for a request that was carried out before. */
   private async standing(request: CommandRequest): Promise<CommandResultDto> {
     const { walk } = await this.walks.read(request.actor, request.journeyId);
-    requireMilestone(walk, request.key, 'milestone.read_states');
+    requireVisible(walk, request.key);
     const { state } = walk.row(request.key);
     return { key: request.key, state, changed: [], journeyState: walk.journey.state, revision: walk.journey.revision, replayed: true };
   }
@@ -128,6 +129,16 @@ export class JourneyWriter {
 
 /** These decide themselves what they do with it. */
 const ABOUT_THE_PATH: ReadonlySet<string> = new Set(['drop', 'restore']);
+
+/** Whoever a task for others is for by role sees that it is there, also when somebody else took it. @throws Problem 404 */
+function requireVisible(walk: JourneyWalk, key: string): void {
+  if (!walk.seesTask(key)) requireMilestone(walk, key, 'milestone.read_states');
+}
+
+/** Who does one thing for a hire learns nothing of the hire's other milestones by it. */
+function seesTheRest(walk: JourneyWalk): boolean {
+  return can(walk.actor(), 'journey.read_states').allowed;
+}
 
 /** What left the path is a record: only what was dropped from this journey alone may come back. @throws Problem 409 `off_the_path` */
 function requireOnPath({ key, command }: CommandRequest, walk: JourneyWalk): void {

@@ -42,6 +42,8 @@ export const JOURNEY_POLICY_ACTIONS = [
   'stuck.resolve',
   'mentor_notes.read',
   'mentor_notes.write',
+  'first_questions.read',
+  'first_questions.answer',
   'mentoring.read',
   'mentoring.talk',
   'talk_question.ask',
@@ -96,15 +98,15 @@ const isTheHires: Condition = (facts) => facts.assignedToHire !== false;
 
 const ITS_PEOPLE = ['hire', 'mentor', 'backup'] as const;
 const WHO_SEE_STATES = [...ITS_PEOPLE, 'manager'] as const;
-const WHO_SEE_THE_ITEM = [...ITS_PEOPLE, 'reviewer', 'assignee'] as const;
-const WHO_SEE_THE_ITEMS_STATE = [...WHO_SEE_THE_ITEM, 'host', 'manager'] as const;
+const WHO_SEE_THE_ITEM = [...ITS_PEOPLE, 'reviewer'] as const;
+const WHO_SEE_THE_ITEMS_STATE = [...WHO_SEE_THE_ITEM, 'assignee', 'host', 'manager'] as const;
 
 const all = (relations: readonly Relation[]): Rule['may'] =>
   Object.fromEntries(relations.map((relation) => [relation, true]));
 
 /**
  * Who sees what, and who may do what. Sources: the product's table "who sees what" — hire and mentors see the
- * journey, a named reviewer the submitted item, an assignee their item, a host the attendance of their session,
+ * journey, a named reviewer the submitted item, an assignee of a task for the hire its state (what it asks for stands on a page of its own), a host the attendance of their session,
  * a manager states and dates (and stuck notes only when widened), an admin none of it.
  */
 const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
@@ -135,7 +137,7 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'conversation.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.read': { may: all(WHO_SEE_THE_ITEM), sees: [], otherwise: 'not_theirs_to_do' },
   'evidence.add': {
-    may: { hire: isTheHires, assignee: true }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
+    may: { hire: isTheHires, assignee: true }, sees: [...WHO_SEE_THE_ITEM, 'assignee'], otherwise: 'not_theirs_to_do',
   },
   'reviewer.name': {
     may: { ...all(['mentor', 'backup', 'manager', 'reviewer']), hire: reviewerAway }, sees: WHO_SEE_THE_ITEM, otherwise: 'not_theirs_to_do',
@@ -152,6 +154,8 @@ const RULES: Readonly<Record<JourneyPolicyAction, Rule>> = {
   'stuck.raise': { may: all(['hire']), sees: WHO_SEE_STATES, otherwise: 'only_the_hire' },
   'stuck.widen': { may: all(['hire']), sees: ['mentor', 'backup'], otherwise: 'only_the_hire' },
   'stuck.resolve': { may: { ...all(ITS_PEOPLE), manager: widened }, sees: [], otherwise: 'not_theirs_to_do' },
+  'first_questions.read': { may: all(ITS_PEOPLE), sees: [], otherwise: 'not_theirs_to_do' },
+  'first_questions.answer': { may: all(['mentor', 'backup']), sees: ['hire'], otherwise: 'only_the_mentors' },
   'mentor_notes.read': { may: { hire: sharedNote, mentor: readable, backup: readable }, sees: [], otherwise: 'not_theirs_to_do' },
   'mentor_notes.write': { may: all(['mentor', 'backup']), sees: ['hire', 'manager'], otherwise: 'only_the_mentors' },
   'mentoring.read': { may: all(ITS_PEOPLE), sees: ['manager'], otherwise: 'not_open_to_managers' },

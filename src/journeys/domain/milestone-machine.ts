@@ -246,10 +246,11 @@ function refuseDoer(by: Doer, facts: MilestoneFacts, action: MilestoneAction, ac
   }
 }
 
-function refuseJourney(row: Transition, { journeyState }: MilestoneFacts): RefusalCode | null {
+/** The hire's pause stops what is the hire's; what others prepare goes on meanwhile. */
+function refuseJourney(row: Transition, { journeyState, assignee }: MilestoneFacts): RefusalCode | null {
   if (row.by === 'platform' && row.action !== 'prove') return null;
   if (journeyState === 'ended') return 'journey_ended';
-  if (journeyState === 'paused' && row.by !== 'platform' && !row.whilePaused) return 'journey_paused';
+  if (journeyState === 'paused' && assignee === 'hire' && row.by !== 'platform' && !row.whilePaused) return 'journey_paused';
   return null;
 }
 

@@ -38,11 +38,11 @@ describe('what a person is to a milestone', () => {
     expect(relations('tomas', { ...review, hostIds: ['tomas'] })).toEqual(['host']);
   });
 
-  it('is its assignee by role, the backup standing in for the mentor', () => {
+  it('is its assignee by role, mentor and backup standing in for each other', () => {
     const mentors: MilestonePeople = { ...review, assignee: 'mentor' };
     expect(relations('dan', mentors)).toEqual(['assignee', 'mentor']);
     expect(relations('ruta', mentors)).toEqual(['assignee', 'backup']);
-    expect(relations('dan', { ...review, assignee: 'backup' })).toEqual(['mentor']);
+    expect(relations('dan', { ...review, assignee: 'backup' })).toEqual(['assignee', 'mentor']);
     expect(relations('ada', { ...review, assignee: 'admin' }, { isAdmin: true })).toEqual(['admin', 'assignee']);
     expect(relations('noa', { ...review, assignee: 'hire' })).toEqual(['hire']);
   });

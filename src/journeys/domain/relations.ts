@@ -66,8 +66,8 @@ export interface MilestonePeople {
 function isAssignee(relations: ReadonlySet<Relation>, personId: string, milestone: MilestonePeople): boolean {
   if (milestone.assignee === 'hire') return false;
   if (milestone.assigneeId) return milestone.assigneeId === personId;
-  // A backup stands in for the mentor, and does the mentor's tasks then.
-  if (milestone.assignee === 'mentor') return relations.has('mentor') || relations.has('backup');
+  // Mentor and backup stand in for each other, and do each other's tasks then.
+  if (milestone.assignee === 'mentor' || milestone.assignee === 'backup') return relations.has('mentor') || relations.has('backup');
   return relations.has(milestone.assignee);
 }
 

@@ -176,6 +176,17 @@ export class PhaseProgressDto {
   segments: SegmentDto[];
 }
 
+/** Something that somebody else prepares for the hire. */
+export class PreparedDto {
+  key: string;
+  title: string;
+  /** Whose it is to do. */
+  by: 'mentor' | 'backup' | 'manager' | 'admin';
+  /** The person, where it is one by now. */
+  who: PersonRef | null;
+  done: boolean;
+}
+
 /** A hire's day. */
 export class TodayDto {
   journey: JourneyHeaderDto;
@@ -183,12 +194,21 @@ export class TodayDto {
   /** At most three. */
   next: MilestoneCardDto[];
   waiting: WaitingDto[];
+  /** What others do for the hire, done things too. */
+  prepared: PreparedDto[];
   pace: PaceDto;
   week: WeekDayDto[];
   /** The item "I'm stuck" means when pressed without choosing one. */
   stuckOn: MilestoneLinkDto | null;
   /** Stuck items that the hire can mark as going again. */
   stuck: MilestoneLinkDto[];
+}
+
+/** One of the journeys that somebody walks side by side. */
+export class JourneyBesideDto {
+  journey: JourneyHeaderDto;
+  /** At most three, as on the journey's own day. */
+  next: MilestoneCardDto[];
 }
 
 export class EvidenceDto {
@@ -352,6 +372,10 @@ export class QueueItemDto {
   round: number;
   /** True when the reader stands in for the primary mentor. */
   covering: boolean;
+  /** A task's local day at whose end it should be there for the hire; null for everything else. */
+  due: string | null;
+  /** The hire's first day. */
+  startOn: string;
   /** Whose it is when that one is not away; null when the reader does not stand in. */
   standsInFor: PersonRef | null;
 }

@@ -11,7 +11,7 @@ export interface CohortRow {
 export interface CohortSums extends CohortRow {
   hires: number;
   siteIds: string[];
-  /** milestones done or waived, of those not dropped or cancelled */
+  /** the hires' own milestones done or waived, of those not dropped or cancelled */
   done: number;
   total: number;
   /** journeys that are neither completed nor ended */
@@ -44,7 +44,7 @@ export class CohortsRepository {
        ), counted AS (
          SELECT j.cohort_id, count(*) FILTER (WHERE m.state IN ('done', 'waived')) AS done,
                 count(*) FILTER (WHERE m.state NOT IN ('superseded', 'cancelled')) AS total
-         FROM journeys j JOIN journey_milestones m ON m.journey_id = j.id
+         FROM journeys j JOIN journey_milestones m ON m.journey_id = j.id AND m.assignee = 'hire'
          WHERE j.guild_id = $1 GROUP BY j.cohort_id
        )
        SELECT c.id, c.name, c.start_on AS "startOn", c.path_version_id AS "pathVersionId",

@@ -78,7 +78,7 @@ export class GuildDurationsRepository {
        ), walked AS MATERIALIZED (
          SELECT m.key, j.site_id, m.started_at AT TIME ZONE site.time_zone AS begun, m.done_at AT TIME ZONE site.time_zone AS done
          FROM journeys j JOIN sites site ON site.id = j.site_id
-         JOIN journey_milestones m ON m.journey_id = j.id AND m.state = 'done' AND m.started_at IS NOT NULL
+         JOIN journey_milestones m ON m.journey_id = j.id AND m.state = 'done' AND m.started_at IS NOT NULL AND m.assignee = 'hire'
          WHERE j.guild_id = $1 AND j.path_id = $2 AND j.start_on BETWEEN $3::date AND $4::date
        )
        SELECT key, count(*) AS n, percentile_cont(0.5) WITHIN GROUP (ORDER BY minutes) AS "medianMinutes",

@@ -93,6 +93,12 @@ export interface OpenBlockerRow {
   widened: boolean;
 }
 
+/** Somebody who took a task for others, or was handed it. */
+export interface HolderRow extends PersonRow {
+  /** Days on which the holder is away, both ends included. */
+  away: { from: string; to: string }[];
+}
+
 export interface MilestoneRow {
   key: string;
   position: number;
@@ -113,6 +119,8 @@ export interface MilestoneRow {
   evidenceKeptAt: Date | null;
   submission: OpenSubmissionRow | null;
   blocker: OpenBlockerRow | null;
+  /** Who holds a task for others by name; null when it is for whoever has the role. */
+  holder: HolderRow | null;
   /** The last version that had it, where the journey's no longer does. */
   pathVersionId: string | null;
   /** What it says, where it was added to this journey alone. */
@@ -212,6 +220,9 @@ export class JourneysRepository {
                   'by', s.submitted_by, 'submittedAt', s.submitted_at, 'pairingSince', s.pairing_since) END,
                 CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'category', b.category, 'owner', b.owner, 'openedAt', b.opened_at,
                   'widened', b.widened_at IS NOT NULL) END,
+                CASE WHEN h.id IS NOT NULL THEN json_build_object('id', h.id, 'name', h.name, 'contactUrl', h.contact_url,
+                  'away', COALESCE((SELECT json_agg(json_build_object('from', lower(w.during), 'to', upper(w.during) - 1))
+                                    FROM away_periods w WHERE w.person_id = h.id), '[]')) END,
                 m.path_version_id,
                 CASE WHEN o.key IS NOT NULL THEN json_build_object('phaseKey', o.phase_key, 'definition', o.definition) END
               ) ORDER BY m.position) AS milestones
@@ -219,6 +230,8 @@ export class JourneysRepository {
        LEFT JOIN submissions s ON s.journey_id = m.journey_id AND s.key = m.key AND s.decided_at IS NULL
        LEFT JOIN people r ON r.id = s.reviewer_id
        LEFT JOIN blockers b ON b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL
+       LEFT JOIN task_holders t ON m.assignee <> 'hire' AND t.journey_id = m.journey_id AND t.key = m.key
+       LEFT JOIN people h ON h.id = t.person_id AND h.deactivated_at IS NULL
        LEFT JOIN journey_own_milestones o ON o.journey_id = m.journey_id AND o.key = m.key
        WHERE m.journey_id = ANY($1::uuid[]) GROUP BY m.journey_id`,
       [journeyIds],
@@ -261,7 +274,8 @@ type MilestoneColumns = [
   key: string, position: number, state: MilestoneState, mode: CompletionMode, reviewer: ReviewerRole | null, requirement: Requirement,
   assignee: AssigneeRole, baselineDue: string, currentDue: string, pinned: boolean, round: number, startedAt: string | null,
   doneAt: string | null, stateBy: string | null, reason: string | null, evidenceKeptAt: string | null,
-  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null, pathVersionId: string | null, own: OwnDefinition | null,
+  submission: Sent<OpenSubmissionRow> | null, blocker: Sent<OpenBlockerRow> | null, holder: HolderRow | null,
+  pathVersionId: string | null, own: OwnDefinition | null,
 ];
 
 /** The same with its instants as JSON has them. */
@@ -269,7 +283,7 @@ type Sent<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date 
 
 function milestoneOf([
   key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round, startedAt, doneAt, stateBy, reason,
-  evidenceKeptAt, submission, blocker, pathVersionId, own,
+  evidenceKeptAt, submission, blocker, holder, pathVersionId, own,
 ]: MilestoneColumns): MilestoneRow {
   return {
     key, position, state, mode, reviewer, requirement, assignee, baselineDue, currentDue, pinned, round,
@@ -280,6 +294,7 @@ function milestoneOf([
     evidenceKeptAt: instantOf(evidenceKeptAt),
     submission: submission && { ...submission, submittedAt: new Date(submission.submittedAt), pairingSince: instantOf(submission.pairingSince) },
     blocker: blocker && { ...blocker, openedAt: new Date(blocker.openedAt) },
+    holder,
     pathVersionId,
     own,
   };

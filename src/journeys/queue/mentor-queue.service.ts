@@ -49,9 +49,9 @@ export class MentorQueue {
       const blocked = unlocks(graphOf(path), row.key).filter((key) => row.locked.includes(key));
       return {
         stuck: row.kind === 'stuck',
-        lockedDependants: row.kind === 'stuck' ? 0 : blocked.length,
+        lockedDependants: row.kind === 'stuck' || notYetDue(row, now) ? 0 : blocked.length,
         waitedMinutes,
-        openedAt: row.since.toISOString(),
+        openedAt: row.due ?? row.since.toISOString(),
         id: row.id,
         shown: presentItem(row, path, waitedMinutes, blocked),
       };
@@ -95,7 +95,7 @@ export class MentorQueue {
         since: (row.blocker?.openedAt ?? row.submission?.submittedAt)?.toISOString() ?? null,
         stuck: row.blocker !== null,
       })),
-      segments: walk.milestones.map((row) => cards.segment(row)),
+      segments: own.map((row) => cards.segment(row)),
       attendance: walk.milestones
         .filter((row) => row.mode === 'attend' && walk.states.get(row.key) !== 'locked' && !isSettled(row.state) && row.currentDue <= reading.today)
         .map((row) => ({ key: row.key, title: walk.titleOf(row.key), state: row.state })),
@@ -125,7 +125,12 @@ interface Away {
 }
 
 function readerOf(actor: Actor) {
-  return { personId: actor.personId, guildId: actor.guildId, isAdmin: actor.roles.has('admin') };
+  return { personId: actor.personId, guildId: actor.guildId, isAdmin: actor.roles.has('admin'), isManager: actor.roles.has('manager') };
+}
+
+/** A task that nobody waits for yet. */
+function notYetDue({ kind, since }: QueueRow, now: Date): boolean {
+  return kind === 'task' && since >= now;
 }
 
 function presentItem(row: QueueRow, path: PublishedPath, waitedMinutes: number, blocked: readonly string[]): QueueItemDto {
@@ -137,12 +142,15 @@ function presentItem(row: QueueRow, path: PublishedPath, waitedMinutes: number, 
     key: row.key,
     title: titleOf(row.key),
     phaseTitle: path.byKey.get(row.key)?.phaseTitle ?? '',
-    hire: row.hire,
+    // Who only has something to do for a hire knows the name and the first day, and nothing else of the journey.
+    hire: row.accompanies ? row.hire : { ...row.hire, contactUrl: null },
     since: row.since.toISOString(),
     waitedMinutes,
-    blocks: blocked.map(titleOf),
+    blocks: row.accompanies ? blocked.map(titleOf) : [],
     round: row.round,
     covering: row.covering,
+    due: row.due,
+    startOn: row.startOn,
     standsInFor: row.standsInFor,
   };
 }

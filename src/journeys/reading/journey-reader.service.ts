@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { addDays, isoWeekday } from '../../calendars/domain/local-date';
 import { isWorkingDay, workingDayNumber } from '../../calendars/domain/working-calendar';
 import type { Actor } from '../../platform/access/actor';
-import type { JourneyDto, PaceDto, TodayDto, WaitingDto, WeekDayDto } from '../dto/journeys.dto';
+import type { JourneyDto, JourneyBesideDto, PaceDto, PreparedDto, TodayDto, WaitingDto, WeekDayDto } from '../dto/journeys.dto';
 import { can } from '../domain/journey-policy';
 import { isSettled } from '../domain/milestone-states';
 import { nextUp } from '../domain/next-up';
 import { paceOf, paceSentence, type Reader } from '../domain/pace';
 import { waitsOnOthers } from '../domain/turn';
 import { JourneyOpeningsRepository } from '../persistence/journey-openings.repository';
-import type { JourneyReadingRow, MilestoneRow } from '../persistence/journeys.repository';
+import { JourneysRepository, type JourneyReadingRow, type MilestoneRow, type PersonRow } from '../persistence/journeys.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
 import { requirePermission, Walks } from '../walk/walks.service';
 import { Problem } from '../../platform/http/problem';
@@ -25,6 +25,7 @@ export class JourneyReader {
   constructor(
     private readonly walks: Walks,
     private readonly openings: JourneyOpeningsRepository,
+    private readonly journeys: JourneysRepository,
   ) {}
 
   /**
@@ -41,7 +42,8 @@ export class JourneyReader {
       pace: can(walk.actor(), 'journey.read').allowed ? this.pace(walk, reading) : null,
       phases: walk.path.phases.map(({ key, title }) => {
         const rows = byPhase.get(key) ?? [];
-        return { key, title, done: countSettled(rows), total: rows.length, milestones: rows.map((row) => cards.card(row)) };
+        const own = ownOf(rows);
+        return { key, title, done: countSettled(own), total: own.length, milestones: rows.map((row) => cards.card(row)) };
       }),
       offPath: walk.offPath.map((row) => cards.card(row)),
       absences: reading.absences.map(({ id, kind, from, to, reason, enteredBy }) => ({
@@ -56,28 +58,36 @@ export class JourneyReader {
     const { walk, reading } = await this.walks.read(actor, journeyId);
     requirePermission(can(walk.actor(), 'journey.read'));
     const cards = new Cards(walk, reading);
-    const next = nextUp(
-      walk.milestones.map((row) => ({
-        row, key: row.key, state: row.state, turn: walk.turn(row.key), due: row.currentDue, requirement: row.requirement, position: row.position,
-      })),
-      walk.graph,
-    );
+    const next = nextOn(walk);
     const current = walk.currentPhaseKey();
     const byPhase = Map.groupBy(walk.milestones, (row) => walk.definition(row.key).phaseKey);
     const [first] = next;
     return {
       journey: headerOf(walk, reading),
-      phases: walk.path.phases.map(({ key, title }) => {
-        const rows = byPhase.get(key) ?? [];
+      phases: walk.path.phases.filter(({ key }) => ownOf(byPhase.get(key) ?? []).length > 0).map(({ key, title }) => {
+        const rows = ownOf(byPhase.get(key) ?? []);
         return { key, title, done: countSettled(rows), total: rows.length, current: key === current, segments: rows.map((row) => cards.segment(row)) };
       }),
       next: next.map(({ row }) => cards.card(row)),
       waiting: this.waiting(walk),
+      prepared: this.prepared(walk),
       pace: this.pace(walk, reading),
       week: this.week(walk, reading),
       stuckOn: first ? cards.link(first.key) : null,
       stuck: walk.milestones.filter((row) => row.blocker !== null).map((row) => cards.link(row.key)),
     };
+  }
+
+  /** The journeys that the reader walks now, the one that began last first, each with what is next on it. */
+  async mine(actor: Actor): Promise<JourneyBesideDto[]> {
+    const running = await this.journeys.runningOf(actor.personId);
+    const walks = await this.walks.readMany(actor, running.map(({ id }) => id));
+    return walks
+      .map(({ walk, reading }) => {
+        const cards = new Cards(walk, reading);
+        return { journey: headerOf(walk, reading), next: nextOn(walk).map(({ row }) => cards.card(row)) };
+      })
+      .sort((a, b) => b.journey.startOn.localeCompare(a.journey.startOn) || a.journey.pathTitle.localeCompare(b.journey.pathTitle));
   }
 
   /** How it goes, in words for whoever reads. */
@@ -135,8 +145,17 @@ export class JourneyReader {
     const turn = walk.turn(row.key);
     const { submission } = row;
     if (row.blocker === null && submission?.reviewerPerson) return refOf(submission.reviewerPerson);
+    if (row.assignee !== 'hire' && row.blocker === null) return optionalRef(walk.doerOf(row.key));
     if (turn !== 'mentor' && turn !== 'backup') return null;
     return walk.onDuty ? refOf(walk.onDuty) : null;
+  }
+
+  /** What others prepare for the hire, in path order and in words: never how late it is, which is nothing the hire can change. */
+  private prepared(walk: JourneyWalk): PreparedDto[] {
+    return walk.milestones.flatMap(({ key, assignee, state }) =>
+      assignee === 'hire' || GONE.has(state)
+        ? []
+        : [{ key, title: walk.titleOf(key), by: assignee, who: optionalRef(walk.doerOf(key)), done: isSettled(state) }]);
   }
 
   /** The week that holds today, beginning on the site's first working weekday; rest days that nobody works are left out. */
@@ -163,12 +182,34 @@ export class JourneyReader {
 }
 
 
+/** The next things on a journey, the best first. */
+function nextOn(walk: JourneyWalk) {
+  return nextUp(
+    walk.milestones.map((row) => ({
+      row, key: row.key, state: row.state, turn: walk.turn(row.key), due: row.currentDue, requirement: row.requirement, position: row.position,
+    })),
+    walk.graph,
+  );
+}
+
 /** What kind of wait lies on a milestone. */
 function whatWaits(row: MilestoneRow): WaitingDto['what'] {
   if (row.blocker) return 'blocker';
   if (!row.submission) return 'task';
   if (row.submission.pairingSince) return 'pairing';
   return row.submission.kind === 'claim' ? 'claim' : 'review';
+}
+
+/** What is no longer asked of anybody. */
+const GONE: ReadonlySet<string> = new Set(['superseded', 'cancelled']);
+
+/** Only the hire's own milestones count as the hire's. */
+function ownOf(rows: readonly MilestoneRow[]): MilestoneRow[] {
+  return rows.filter((row) => row.assignee === 'hire');
+}
+
+function optionalRef(person: PersonRow | null): PersonRow | null {
+  return person && refOf(person);
 }
 
 function countSettled(rows: readonly MilestoneRow[]): number {

@@ -9,7 +9,8 @@ import { Database } from '../../platform/database/database';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
 import { plannedDays, type PlannedDays } from '../domain/planned-days';
-import { planJourney, stateAtStart, type PlannedMilestone } from '../domain/plan-journey';
+import { planJourney, preparedInTime, stateAtStart, unlockedByCredits, type PlannedMilestone } from '../domain/plan-journey';
+import { CreditsRepository, type CreditToGive } from '../persistence/credits.repository';
 import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } from '../persistence/journeys-writer.repository';
 
@@ -26,6 +27,8 @@ export interface HireToStart {
   startOn: string;
   mentorId: string;
   backupId: string;
+  /** What they did on an earlier journey and need not do again. */
+  credits?: readonly CreditToGive[];
 }
 
 export interface JourneysToStart {
@@ -44,6 +47,7 @@ export interface JourneysToStart {
 export class StartJourneys {
   constructor(
     private readonly writer: JourneysWriterRepository,
+    private readonly credits: CreditsRepository,
     private readonly plannedCalendars: PlannedCalendarsRepository,
     private readonly people: People,
     private readonly db: Database,
@@ -80,6 +84,7 @@ export class StartJourneys {
       const journeys = input.hires.map((hire, index): JourneyToWrite => {
         const site = worked[index]!;
         const today = localDateOf(at, site.timeZone);
+        const { calendar } = site;
         return {
           id: randomUUID(),
           hireId: hire.personId,
@@ -90,13 +95,16 @@ export class StartJourneys {
           backupId: hire.backupId,
           mentoredFrom: hire.startOn < today ? hire.startOn : today,
           plannedBy: plannedBy[index]!,
-          milestones: plan(site.calendar, hire.startOn),
+          milestones: unlockedByCredits(preparedInTime(plan(calendar, hire.startOn), calendar, today), path.definitions, creditedKeys(hire)),
         };
       });
       const start = { guildId, cohortId, pathId: path.pathId, pathVersionId: path.id, actorId, at };
       for (let done = 0; done < journeys.length; done += CHUNK) {
         await this.writer.insertJourneys(start, journeys.slice(done, done + CHUNK));
         await input.onProgress?.(Math.min(done + CHUNK, journeys.length));
+      }
+      for (const [index, { id }] of journeys.entries()) {
+        await this.credits.give({ guildId, journeyId: id, givenBy: actorId, at }, input.hires[index]?.credits ?? []);
       }
       await this.messages.tell(journeys.flatMap((journey) => startedMessages(journey, actorId)), at);
       await this.tell(guildId, cohortId, journeys);
@@ -116,6 +124,10 @@ export class StartJourneys {
 /** The hire and the mentor hear of it; the backup is told when it is their turn. */
 function startedMessages({ id, hireId, mentorId }: JourneyToWrite, actorId: string): Message[] {
   return [hireId, mentorId].map((personId) => ({ personId, kind: 'started', journeyId: id, key: null, actorId, once: `started:${id}` }));
+}
+
+function creditedKeys({ credits = [] }: HireToStart): ReadonlySet<string> {
+  return new Set(credits.map(({ key }) => key));
 }
 
 /** What each calendar means for dates; worked out once for those that share one. */

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module';
 import { CohortPictureRepository } from '../persistence/cohort-picture.repository';
+import { FirstDayCookie } from '../welcome/first-day-cookie';
+import { WelcomeLinks } from '../welcome/welcome-links.service';
+import { WelcomeRepository } from '../persistence/welcome.repository';
+import { CreditsRepository } from '../persistence/credits.repository';
 import { CohortsRepository } from '../persistence/cohorts.repository';
 import { GuildDurationsRepository } from '../persistence/guild-durations.repository';
 import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
@@ -14,10 +18,11 @@ import { StartJourneys } from './start-journeys.service';
   imports: [PeopleModule],
   providers: [
     JourneysWriterRepository, PlannedCalendarsRepository, CohortsRepository, CohortPictureRepository, GuildDurationsRepository, StartJourneys, Cohorts,
-    MentorAssignmentsRepository,
+    MentorAssignmentsRepository, CreditsRepository, WelcomeRepository, WelcomeLinks, FirstDayCookie,
   ],
   exports: [
     StartJourneys, PlannedCalendarsRepository, Cohorts, CohortPictureRepository, GuildDurationsRepository, MentorAssignmentsRepository,
+    CreditsRepository, WelcomeRepository, WelcomeLinks, FirstDayCookie,
   ],
 })
 export class StartingModule {}

@@ -6,7 +6,7 @@ import { onDutyOn } from '../domain/mentor-cover';
 import { actorFor, type Actor } from '../domain/relations';
 import { turnOf, type Turn } from '../domain/turn';
 import { dependantsMoved, prerequisiteGraph, prerequisitesMet, type PrerequisiteGraph } from '../domain/unlocking';
-import type { JourneyRow, MentorRow, MilestoneRow, OwnDefinition } from '../persistence/journeys.repository';
+import type { JourneyRow, MentorRow, MilestoneRow, OwnDefinition, PersonRow } from '../persistence/journeys.repository';
 
 /** Published versions never change, so neither do their graphs. */
 const graphs = new WeakMap<PublishedPath, PrerequisiteGraph>();
@@ -113,10 +113,37 @@ export class JourneyWalk {
     const row = this.row(key);
     return actorFor(this.person, this.people, {
       assignee: row.assignee,
+      assigneeId: this.holderOf(key)?.id ?? null,
       reviewerRole: row.submission?.reviewer ?? row.reviewer,
       reviewerIds: reviewersOf(row),
       hasSubmission: row.round > 0,
     });
+  }
+
+  /** Who holds a task for others by name today; null when it is for whoever has the role, also while the holder is away. */
+  holderOf(key: string): PersonRow | null {
+    const { holder } = this.row(key);
+    const { today } = this.journey;
+    return holder && !holder.away.some(({ from, to }) => from <= today && today <= to) ? holder : null;
+  }
+
+  /** Whose a task for others is today, as far as that is one person here: its holder, or the mentor or backup of the day. */
+  doerOf(key: string): PersonRow | null {
+    const { assignee } = this.row(key);
+    const holder = this.holderOf(key);
+    if (holder) return holder;
+    if (assignee === 'mentor') return this.onDuty ?? null;
+    if (assignee !== 'backup') return null;
+    return (this.backup && this.backup.awayUntil === null ? this.backup : (this.primary ?? this.backup)) ?? null;
+  }
+
+  /** Whether this is a task for others that is the reader's to see: given to them by name, or by their role. */
+  seesTask(key: string): boolean {
+    const row = this.find(key);
+    if (!row || row.assignee === 'hire') return false;
+    if (this.holderOf(key)?.id === this.reader.personId) return true;
+    const people = { assignee: row.assignee, reviewerRole: null, reviewerIds: [], hasSubmission: false };
+    return actorFor(this.person, this.people, people).relations.has('assignee');
   }
 
   facts(key: string): MilestoneFacts {

@@ -122,6 +122,12 @@ export function messageSentence({ kind, actor, title, hire, nudge }: MessageFact
       return `You helped ${actor} with “${title}”.`;
     case 'consultation_withdrawn':
       return `${actor} no longer needs “${title}”.`;
+    case 'task_handed_on':
+      return `${actor} hands on to you: “${title}”.`;
+    case 'first_question':
+      return `${title} has a question for you before the first day.`;
+    case 'welcome_link_wanted':
+      return `${title} cannot open the page before the first day, and asks for a new link.`;
     case 'mobility_shared':
       return `${actor} shares with you what they would like next.`;
     case 'review_due':

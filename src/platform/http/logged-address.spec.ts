@@ -7,6 +7,8 @@ describe('an address in a log', () => {
     ['/api/feeds/0123456789abcdef.ics?x=1', '/api/feeds/[hidden]?x=1'],
     ['/api/invitations/secret', '/api/invitations/[hidden]'],
     ['/invitations/secret#top', '/invitations/[hidden]#top'],
+    ['/api/first-days/secret/open', '/api/first-days/[hidden]/open'],
+    ['/first-day/secret', '/first-day/[hidden]'],
     ['/api/journeys/1/milestones/feeds', '/api/journeys/1/milestones/feeds'],
   ])('%s is %s', (url, logged) => expect(loggedAddress(url)).toBe(logged));
 });

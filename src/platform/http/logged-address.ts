@@ -1,5 +1,5 @@
 /** Addresses whose next part is a secret that opens something by itself. */
-const SECRETS = /(\/(?:feeds|invitations)\/)[^/?#]+/g;
+const SECRETS = /(\/(?:feeds|invitations|first-days?)\/)[^/?#]+/g;
 
 /** An address as it may stand in a log: without the secrets in it. */
 export function loggedAddress(url: string): string {

@@ -27,6 +27,7 @@ export const MESSAGE_KINDS = [
   'mentors_changed', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over',
   'review_due',
   'nudge',
+  'task_handed_on', 'first_question', 'welcome_link_wanted',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

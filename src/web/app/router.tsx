@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
     children: [
       screen('/sign-in', async () => (await import('../features/sign-in/SignInPage')).SignInPage),
       screen('/set-up', async () => (await import('../features/sign-in/SetUpPage')).SetUpPage),
+      screen('/first-day/:token', async () => (await import('../features/first-day/FirstDayPage')).FirstDayPage),
       screen('/invitations/:token', async () => (await import('../features/sign-in/InvitationPage')).InvitationPage),
       {
         Component: Shell,
@@ -43,6 +44,10 @@ export const router = createBrowserRouter([
           screen('/my-hires', async () => (await import('../features/hires/MyHiresPage')).MyHiresPage),
           screen('/cohorts', async () => (await import('../features/cohorts/CohortsPage')).CohortsPage),
           screen('/cohorts/new', async () => (await import('../features/cohorts/NewCohortPage')).NewCohortPage),
+          screen('/cohorts/new-one', async () => (await import('../features/cohorts/NewOnePage')).NewOnePage),
+          screen('/cohorts/:id/welcome', async () => (await import('../features/cohorts/CohortWelcomePage')).CohortWelcomePage),
+          screen('/tasks/:id/:key', async () => (await import('../features/tasks/TaskPage')).TaskPage),
+          screen('/journeys/:id/first-questions', async () => (await import('../features/first-day/FirstQuestionsPage')).FirstQuestionsPage),
           screen('/cohorts/:id', async () => (await import('../features/cohorts/CohortPage')).CohortPage),
           screen('/replan', async () => (await import('../features/replans/ReplansPage')).ReplansPage),
           screen('/paths', async () => (await import('../features/paths/PathsPage')).PathsPage),

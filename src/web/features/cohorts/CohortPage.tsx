@@ -54,6 +54,9 @@ function Dashboard({ cohort }: { cohort: CohortDashboardDto }) {
       from={BACK}
       actions={
         <Group gap="sm">
+          <Button component={Link} to={`/cohorts/${cohort.id}/welcome`} variant="default">
+            Before day one
+          </Button>
           {cohort.abilities.includes('export_sums') && (
             <Button
               component="a"

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CohortSummaryDto } from '../../shared/api/types';
 import { fullDay, useDates } from '../../shared/dates';
@@ -25,9 +25,14 @@ export function CohortsPage() {
       about="Hires who start together, and how it goes for them"
       actions={
         cohorts.isError ? null : (
-          <Button component={Link} to="/cohorts/new" leftSection={<Icon name="plus" size={16} />}>
-            New cohort
-          </Button>
+          <Group gap="sm">
+            <Button component={Link} to="/cohorts/new-one" variant="default">
+              A path for one person
+            </Button>
+            <Button component={Link} to="/cohorts/new" leftSection={<Icon name="plus" size={16} />}>
+              New cohort
+            </Button>
+          </Group>
         )
       }
     >

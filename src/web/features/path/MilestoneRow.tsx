@@ -19,11 +19,11 @@ interface MilestoneRowProps {
 }
 
 /** What is said of a milestone besides its title and date. */
-function aside({ requirement, condition, assignee, state }: MilestoneCardDto): string[] {
+function aside({ requirement, condition, assignee, state }: MilestoneCardDto, mine: boolean): string[] {
   return [
     requirement === 'optional' ? 'optional' : '',
     requirement === 'conditional' ? `only if ${condition ?? 'it applies'}` : '',
-    assignee === 'hire' ? '' : `done for you by ${assignee === 'admin' ? 'an admin' : `your ${assignee}`}`,
+    assignee === 'hire' ? '' : `${mine ? 'prepared for you' : 'prepared for them'} by ${assignee === 'admin' ? 'an admin' : `${mine ? 'your' : 'the'} ${assignee}`}`,
     state === 'changes_requested' || state === 'reopened' || state === 'waived' || GONE.has(state) ? stateWord(state).toLowerCase() : '',
   ].filter(Boolean);
 }
@@ -52,12 +52,12 @@ export function MilestoneRow({ journey, card }: MilestoneRowProps): JSX.Element 
             <span>
               {card.state === 'done' ? 'done' : 'recognised'} <Moment at={card.doneAt} />
             </span>
-          ) : GONE.has(card.state) ? null : (
+          ) : GONE.has(card.state) || (card.assignee !== 'hire' && journey.relation === 'hire') ? null : (
             <DueText due={card.due} today={journey.today} />
           )}
           {card.pinned ? <span>pinned</span> : null}
           {locked && missing.length > 0 ? <span>opens after: {missing.join(', ')}</span> : null}
-          {aside(card).map((words) => (
+          {aside(card, journey.relation === 'hire').map((words) => (
             <span key={words}>{words}</span>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useOwnJourney } from '../../shared/api/own-journey';
+import { JourneySwitcher } from '../../shared/journey/JourneySwitcher';
 import { Answered } from '../../shared/ui/Answered';
 import { EmptyState, Page } from '../../shared/ui/Page';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
@@ -10,7 +11,7 @@ function OwnPath({ journeyId }: { journeyId: string }): JSX.Element {
   const journey = useJourney(journeyId);
   return (
     <Answered query={journey} skeleton={<PageSkeleton />} asPage>
-      {(data) => <JourneyView journey={data} title="My path" />}
+      {(data) => <JourneyView journey={data} title="My path" note={<JourneySwitcher />} />}
     </Answered>
   );
 }

@@ -2,16 +2,17 @@ import { Kbd, Skeleton, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { MilestonePageDto, QueueItemDto } from '../../shared/api/types';
 import { useMilestonePage } from '../../shared/journey/use-milestone-command';
-import { QuickAction } from '../../shared/journey/QuickAction';
 import { ResolveBlocker } from '../../shared/review/ResolveBlocker';
 import { ReviewPanel } from '../../shared/review/ReviewPanel';
+import { TaskPanel } from '../../shared/tasks/TaskPanel';
+import { useTask } from '../../shared/tasks/tasks';
 import { Answered } from '../../shared/ui/Answered';
 import { Icon } from '../../shared/ui/icons';
 import { Card } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import { Asked } from './Asked';
 import classes from './Queue.module.css';
-import { kindOf, roundWords, standInWords, waitedWords } from './queue-words';
+import { addressOf, kindOf, roundWords, standInWords, waitedWords } from './queue-words';
 import { SaySomething } from './SaySomething';
 import { Sent } from './Sent';
 
@@ -21,8 +22,31 @@ interface QueueDetailProps {
   shortcuts: boolean;
 }
 
-/** One thing that waits, with all that is needed to answer it: what was asked beside what was sent. */
-export function QueueDetail({ item, shortcuts }: QueueDetailProps) {
+/** One thing that waits, with all that is needed to answer it. */
+export function QueueDetail(props: QueueDetailProps) {
+  return props.item.kind === 'task' ? <TaskDetail {...props} /> : <MilestoneDetail {...props} />;
+}
+
+/** Something to do for a hire: that item, and nothing else of the journey. */
+function TaskDetail({ item, shortcuts }: QueueDetailProps) {
+  const task = useTask(item.journeyId, item.key);
+  return (
+    <Card className={classes.detail} as="section">
+      <Head item={item} shortcuts={shortcuts} />
+      <Answered query={task} skeleton={<Skeleton height={120} radius={10} />}>
+        {(data) => <TaskPanel key={item.id} task={data} onPassed={() => undefined} />}
+      </Answered>
+      <div className={classes.foot}>
+        <Link to={addressOf(item)}>
+          Open it on a page of its own {shortcuts && <Kbd size="xs">Enter</Kbd>}
+        </Link>
+      </div>
+    </Card>
+  );
+}
+
+/** What was asked beside what was sent. */
+function MilestoneDetail({ item, shortcuts }: QueueDetailProps) {
   const page = useMilestonePage(item.journeyId, item.key);
   return (
     <Card className={classes.detail} as="section">
@@ -40,7 +64,7 @@ export function QueueDetail({ item, shortcuts }: QueueDetailProps) {
       </Answered>
       <div className={classes.foot}>
         <PersonLink person={item.hire} before="write to" />
-        <Link to={`/journeys/${item.journeyId}/milestones/${item.key}`}>
+        <Link to={addressOf(item)}>
           Open the whole page {shortcuts && <Kbd size="xs">Enter</Kbd>}
         </Link>
       </div>
@@ -78,7 +102,7 @@ function Body({ page, item, shortcuts }: QueueDetailProps & { page: MilestonePag
     <>
       <div className={classes.halves}>
         <Asked page={page} />
-        <Sent page={page} task={item.kind === 'task'} />
+        <Sent page={page} />
       </div>
       <div className={classes.actions}>
         <Answer page={page} item={item} shortcuts={shortcuts} />
@@ -88,11 +112,10 @@ function Body({ page, item, shortcuts }: QueueDetailProps & { page: MilestonePag
   );
 }
 
-/** What ends the reader's turn: the blocker solved, the review answered, or the reader's own task done. */
+/** What ends the reader's turn: the blocker solved, or the review answered. */
 function Answer({ page, item, shortcuts }: QueueDetailProps & { page: MilestonePageDto }) {
   if (item.kind === 'stuck' && page.blocker !== null && page.milestone.abilities.includes('unstuck')) {
     return <ResolveBlocker journeyId={item.journeyId} milestoneKey={item.key} />;
   }
-  if (item.kind === 'task') return <QuickAction journeyId={item.journeyId} card={page.milestone} />;
   return <ReviewPanel page={page} shortcuts={shortcuts} />;
 }

@@ -1,5 +1,6 @@
 import { Fragment, type RefObject } from 'react';
 import type { QueueItemDto } from '../../shared/api/types';
+import { useDates } from '../../shared/dates';
 import { Icon } from '../../shared/ui/icons';
 import { Moment } from '../../shared/ui/Moment';
 import classes from './Queue.module.css';
@@ -42,7 +43,9 @@ export function QueueList({ items, chosen, list, onChoose, onOpen }: QueueListPr
 function Item({ item }: { item: QueueItemDto }) {
   const { icon, tone, before } = kindOf(item);
   const waited = waitedWords(item);
-  const quiet = [blocksWords(item), waited, standInWords(item)].filter((words) => words !== null);
+  const dates = useDates();
+  const by = item.due !== null && waited === null ? `by ${dates.day(item.due)}` : null;
+  const quiet = [blocksWords(item), waited, by, standInWords(item)].filter((words) => words !== null);
   return (
     <>
       <span className={`${classes.mark} ${classes[tone]}`}>

@@ -12,6 +12,7 @@ import { useQueue } from './queries';
 import classes from './Queue.module.css';
 import { QueueDetail } from './QueueDetail';
 import { QueueList } from './QueueList';
+import { addressOf } from './queue-words';
 import { useChosenItem } from './useChosenItem';
 
 /** Everything that waits on the reader, answered without leaving the page or the keyboard. */
@@ -31,7 +32,7 @@ function Queue({ queue: { items, away } }: { queue: QueueDto }) {
   const list = useRef<HTMLUListElement>(null);
   const navigate = useNavigate();
   const { item, choose, move } = useChosenItem(items, beside);
-  const open = ({ journeyId, key }: QueueItemDto) => void navigate(`/journeys/${journeyId}/milestones/${key}`);
+  const open = (item: QueueItemDto) => void navigate(addressOf(item));
   const step = (by: 1 | -1) => {
     const id = move(by);
     list.current?.querySelector<HTMLElement>(`[data-item="${id}"]`)?.focus();

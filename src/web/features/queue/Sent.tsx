@@ -1,5 +1,4 @@
 import type { MilestonePageDto } from '../../shared/api/types';
-import { useDates } from '../../shared/dates';
 import { Conversation } from '../../shared/journey/Conversation';
 import { EvidenceList } from '../../shared/journey/EvidenceList';
 import { Moment } from '../../shared/ui/Moment';
@@ -8,8 +7,7 @@ import { blockerWord } from '../../shared/words/milestone-words';
 import classes from './Queue.module.css';
 
 /** What the hire gave or said: where it is stuck, the evidence, and what was said since the last answer. */
-export function Sent({ page, task }: { page: MilestonePageDto; task: boolean }) {
-  const dates = useDates();
+export function Sent({ page }: { page: MilestonePageDto }) {
   const { blocker, evidence, submission, journey } = page;
   const name = firstName(journey.hire.name);
   const said = sinceLastAnswer(page);
@@ -50,10 +48,8 @@ export function Sent({ page, task }: { page: MilestonePageDto; task: boolean }) 
       )}
       {!blocker && submission === null && evidence.length === 0 && said.length === 0 && (
         <>
-          <h3>{task ? `For ${name}` : `From ${name}`}</h3>
-          <p className={classes.about}>
-            {task ? `${name} ${journey.startOn <= dates.today ? 'started' : 'starts'} ${dates.day(journey.startOn)}.` : 'Nothing yet; it is done by meeting.'}
-          </p>
+          <h3>From {name}</h3>
+          <p className={classes.about}>Nothing yet; it is done by meeting.</p>
         </>
       )}
     </section>

@@ -16,6 +16,8 @@ const ITEM: QueueItemDto = {
   round: 1,
   covering: false,
   standsInFor: null,
+  due: null,
+  startOn: '2026-11-23',
 };
 
 describe('a thing that waits, in words', () => {

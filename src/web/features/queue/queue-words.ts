@@ -49,3 +49,8 @@ const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 export function roundWords(round: number): string | null {
   return round > 1 ? `${ROUNDS[round - 1] ?? `${round}th`} round` : null;
 }
+
+/** Where one thing stands on a page of its own. A task's page shows nothing else of the journey. */
+export function addressOf({ kind, journeyId, key }: QueueItemDto): string {
+  return kind === 'task' ? `/tasks/${journeyId}/${key}` : `/journeys/${journeyId}/milestones/${key}`;
+}

@@ -7,8 +7,8 @@ import { Answered } from '../../shared/ui/Answered';
 import { Card } from '../../shared/ui/Page';
 import { firstName } from '../../shared/ui/Person';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import { Door } from './Door';
-import classes from './Door.module.css';
+import { Door } from '../../shared/ui/Door';
+import classes from '../../shared/ui/Door.module.css';
 import { useAcceptInvitation, useInvitation } from './queries';
 
 interface FirstPasswordProps {

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { SamplePersonDto } from '../../shared/api/types';
 import { Initials } from '../../shared/ui/Person';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import classes from './Door.module.css';
+import classes from '../../shared/ui/Door.module.css';
 import { useDemoSignIn } from './queries';
 
 interface SamplePeopleProps {

@@ -6,8 +6,8 @@ import type { SetUpDto } from '../../shared/api/types';
 import { weekdayName } from '../../shared/dates';
 import { Card, Section } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import { Door } from './Door';
-import classes from './Door.module.css';
+import { Door } from '../../shared/ui/Door';
+import classes from '../../shared/ui/Door.module.css';
 import { useSetUp } from './queries';
 
 const WEEK = [7, 1, 2, 3, 4, 5, 6] satisfies SetUpDto['workingWeek'];

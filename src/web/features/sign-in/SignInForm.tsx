@@ -3,7 +3,7 @@ import { useState, type FormEvent, type JSX } from 'react';
 import { fieldErrors } from '../../shared/api/problem';
 import { Card } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import classes from './Door.module.css';
+import classes from '../../shared/ui/Door.module.css';
 import { useSignIn } from './queries';
 
 /** E-mail and password. */

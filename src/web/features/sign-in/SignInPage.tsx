@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { Navigate } from 'react-router';
 import { useMaybeSession, welcomeQuery } from '../../shared/api/session';
 import { Answered } from '../../shared/ui/Answered';
-import { Door } from './Door';
+import { Door } from '../../shared/ui/Door';
 import { SamplePeople } from './SamplePeople';
 import { SignInForm } from './SignInForm';
 

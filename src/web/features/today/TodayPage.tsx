@@ -6,12 +6,15 @@ import { Answered } from '../../shared/ui/Answered';
 import { EmptyState, Page, Section } from '../../shared/ui/Page';
 import { firstName } from '../../shared/ui/Person';
 import { PageSkeleton } from '../../shared/ui/Skeletons';
+import { JourneySwitcher } from '../../shared/journey/JourneySwitcher';
+import { Beside } from './Beside';
 import { Next } from './Next';
 import { Nudges } from './Nudges';
+import { Prepared } from './Prepared';
 import { Pace } from './Pace';
 import { PhaseStrip } from './PhaseStrip';
 import { PulseCard } from './PulseCard';
-import { useToday } from './queries';
+import { useJourneysBeside, useToday } from './queries';
 import { Stuck } from './Stuck';
 import classes from './Today.module.css';
 import { Waiting } from './Waiting';
@@ -19,10 +22,18 @@ import { Week } from './Week';
 import { greeting, placeInTime } from './words';
 
 function Day({ today }: { today: TodayDto }): JSX.Element {
-  const { journey, waiting, pace, week, phases } = today;
+  const { journey, waiting, prepared, pace, week, phases } = today;
+  const beside = useJourneysBeside();
+  const several = beside.data && beside.data.length > 1 ? beside.data : null;
   const { timeZone } = useDates();
   return (
     <Page title={`${greeting(timeZone, new Date())}, ${firstName(journey.hire.name)}`} about={placeInTime(journey)}>
+      <JourneySwitcher />
+      {several ? (
+        <Section title="Next on all your paths">
+          <Beside journeys={several} />
+        </Section>
+      ) : null}
       <PhaseStrip phases={phases} />
       <Nudges today={today} />
       <div className={classes.columns}>
@@ -35,6 +46,11 @@ function Day({ today }: { today: TodayDto }): JSX.Element {
           <Section title="Waiting on somebody else">
             <Waiting journeyId={journey.id} waiting={waiting} />
           </Section>
+          {prepared.length > 0 ? (
+            <Section title="Prepared for you">
+              <Prepared prepared={prepared} />
+            </Section>
+          ) : null}
           <Section title="Stuck on something?">
             <Stuck today={today} />
           </Section>

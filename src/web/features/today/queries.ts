@@ -2,7 +2,8 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answer, client } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { OwnNudgesDto, TodayDto } from '../../shared/api/types';
+import { useSession } from '../../shared/api/session';
+import type { JourneyBesideDto, OwnNudgesDto, TodayDto } from '../../shared/api/types';
 
 /** What a hire's day holds. */
 export function useToday(journeyId: string): UseQueryResult<TodayDto> {
@@ -27,5 +28,15 @@ export function useRest(journeyId: string): Command<boolean, unknown> {
     send: (fine: boolean) =>
       answer<unknown>(fine ? client.POST('/api/journeys/{id}/nudges/rest', to) : client.DELETE('/api/journeys/{id}/nudges/rest', to)),
     refresh: [keys.ownNudges(journeyId)],
+  });
+}
+
+/** Every journey that the reader walks now, with what is next on each; asked only of who walks several. */
+export function useJourneysBeside(): UseQueryResult<JourneyBesideDto[]> {
+  const { journeys } = useSession();
+  return useQuery({
+    queryKey: keys.journeysBeside,
+    queryFn: () => answer(client.GET('/api/my-journeys')),
+    enabled: journeys.filter(({ state }) => state !== 'completed' && state !== 'ended').length > 1,
   });
 }

@@ -18,6 +18,7 @@ function card(over: Partial<MilestoneCardDto> = {}): MilestoneCardDto {
     requirement: 'required',
     condition: null,
     assignee: 'hire',
+    pinned: false,
     due: '2026-11-23',
     baselineDue: '2026-11-23',
     dueDay: 9,

@@ -50,7 +50,8 @@ export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
   );
 }
 
-function Copy({ label, about, value }: { label: string; about?: string; value: string }) {
+/** Copies a secret, and says that it did. */
+export function Copy({ label, about, value }: { label: string; about?: string; value: string }) {
   return (
     <CopyButton value={value} timeout={2500}>
       {({ copied, copy }) => (

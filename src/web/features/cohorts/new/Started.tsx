@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { StartedCohortDto } from '../../../shared/api/types';
 import { Card, Page } from '../../../shared/ui/Page';
+import { FirstDayUrls } from './FirstDayUrls';
 import { InvitationLinks } from './InvitationLinks';
 
 /** The cohort has begun: hand out the links, then watch over it. */
@@ -25,6 +26,7 @@ export function Started({ cohort }: { cohort: StartedCohortDto }) {
           <InvitationLinks hires={cohort.hires} />
         </Stack>
       </Card>
+      <FirstDayUrls hires={cohort.hires} />
     </Page>
   );
 }
