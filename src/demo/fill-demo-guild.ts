@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { addDays, localDateOf } from '../calendars/domain/local-date';
 import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/working-calendar';
+import { plannedDays } from '../journeys/domain/planned-days';
+import { PlannedCalendarsRepository } from '../journeys/persistence/planned-calendars.repository';
 import type { Author } from '../paths/author';
 import { BundledPath } from '../paths/bundled-path.service';
 import type { PathDocument } from '../paths/domain/path-document';
@@ -104,6 +106,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
     id: idOf(cohort.name), name: cohort.name, managerId: idOf(cohort.manager), startOn: cohort.startOn, startedAt: startedAt(cohort),
   })));
   await writer.insertJourneys(keys, cohorts.flatMap((cohort) => journeysOf(cohort, sites, path, now)), now);
+  await countedBy(new PlannedCalendarsRepository(db), guildId, sites, now);
   await writer.insertAway(awayPeriods(cohorts[3]?.startOn ?? today));
   const guildWeeks = demoGuildWeeks(today, now);
   await writer.insertGuildDays(guildId, demoGuildDays(DEMO_SITES.map(({ key, name }) => ({ name, ...sites[key] })), GUILD_DAY, guildWeeks, cohorts, now));
@@ -119,7 +122,20 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   const calendars = new DemoCalendarsRepository(db);
   await calendars.agreeOnMeetings(guildId, now);
   await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
+  // After her dates were set: somebody has yet to look at them.
+  await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+}
+
+/** The journeys' dates were counted by the calendars of their sites. */
+async function countedBy(planned: PlannedCalendarsRepository, guildId: string, sites: Record<SiteKey, DemoSite>, now: Date): Promise<void> {
+  const bySite = new Map(Object.values(sites).map(({ id, calendar }) => [id, plannedDays(calendar, GUILD_DAY)]));
+  const journeys = (await planned.running(guildId, {}, now)).flatMap(({ id, siteId }) => {
+    const days = bySite.get(siteId);
+    return days ? [{ journeyId: id, days }] : [];
+  });
+  const ids = await planned.keep(journeys.map(({ days }) => days));
+  await planned.set(journeys.map(({ journeyId }, index) => ({ journeyId, plannedBy: ids[index] ?? null })));
 }
 
 /** Who looks after what the path says, what hires said of it, and how it goes for them. */

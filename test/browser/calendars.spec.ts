@@ -106,11 +106,11 @@ describe('my week', () => {
     for (const day of ['Sun', 'Thu']) await section.getByLabel(day).press('Space');
     await section.getByRole('button', { name: 'Set my week' }).click();
     await section.getByText('From Sunday 29 November: Monday to Wednesday').waitFor();
-    await section.getByText(/milestones? falls? on days you do not work$/).waitFor();
+    await section.getByText(/dates? of your path to look at$/).waitFor();
 
     await section.getByRole('button', { name: 'Take back the week from 29 November' }).click();
     await section.getByText('From Sunday 29 November').waitFor({ state: 'detached' });
-    await section.getByText(/on days you do not work$/).waitFor({ state: 'detached' });
+    await section.getByText(/of your path to look at$/).waitFor({ state: 'detached' });
     await noa.getByRole('button', { name: 'Undo' }).click();
     await section.getByText('From Sunday 29 November: Monday to Wednesday').waitFor();
   }, STEP);

@@ -108,6 +108,8 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
+      { name: 'changing a hire’s dates', at: ({ noa }) => `/journeys/${noa}`, open: dialog('Change dates') },
+      { name: 'setting a date by hand', at: ({ noa }) => `/journeys/${noa}/milestones/graduation`, open: dialog(/^Set the date of/) },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'growth', at: () => '/growth' },
       { name: 'a portfolio', at: ({ yael }) => `/growth/nominations/${yael}`, open: async (page) => {
@@ -132,6 +134,13 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       } },
       { name: 'a running cohort', at: ({ cedar }) => `/cohorts/${cedar}` },
       { name: 'a running cohort in words', at: ({ cedar }) => `/cohorts/${cedar}`, open: (page) => page.getByText('In words').click() },
+      { name: 'changing a cohort’s dates', at: ({ cedar }) => `/replan?cohort=${cedar}` },
+      { name: 'what moves for a cohort', at: ({ cedar }) => `/replan?cohort=${cedar}`, open: async (page) => {
+        await page.getByLabel('What changes').selectOption('pause');
+        await press('Show what moves')(page);
+        await press('Dates of Roni Ohayon')(page);
+        await page.getByRole('region', { name: 'What moves for Roni Ohayon' }).waitFor();
+      } },
       { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },
       { name: 'opening a journey', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Roni Ohayon') },
       { name: 'a finished cohort', at: ({ alder }) => `/cohorts/${alder}` },

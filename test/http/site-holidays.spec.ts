@@ -118,7 +118,7 @@ describe('dates that a changed calendar leaves behind', () => {
     const dates = async (visitor: Visitor) => visitor.get<DatesToLookAtDto>('/dates-to-look-at');
     const siteId = journey.hire.site.id;
     const before = (await dates(manager)).sites.find((site) => site.siteId === siteId)?.journeys ?? 0;
-    expect(await dates(hire)).toEqual({ own: [], sites: [] });
+    expect(await dates(hire)).toEqual({ own: [], sites: [], abilities: [] });
 
     const due = (walk: JourneyDto) => walk.phases.flatMap(({ milestones }) => milestones.map((milestone) => milestone.due));
     const planned = due(await hire.get<JourneyDto>(`/journeys/${journey.id}`));

@@ -54,16 +54,16 @@ function whatItChanges({ mentors, roles, journeys }: SessionDto): string {
   return `For whoever works part of the week. It counts in ${new Intl.ListFormat('en-GB').format(counts)}.`;
 }
 
-/** Dates of the own path on days that are not worked. Nothing when there are none. */
+/** Dates of the own path that the changed week would move. Nothing when there are none. */
 function DatesLeft(): JSX.Element | null {
   const milestones = useOwnDatesToLookAt().data?.own.reduce((sum, journey) => sum + journey.milestones, 0) ?? 0;
   if (milestones === 0) {
     return null;
   }
   return (
-    <Alert color="orange" title={`${milestones} ${milestones === 1 ? 'milestone falls' : 'milestones fall'} on days you do not work`}>
+    <Alert color="orange" title={`${milestones} ${milestones === 1 ? 'date' : 'dates'} of your path to look at`}>
       <span className={classes.warning}>
-        Dates that are set stay until your mentor plans them again. <Link to="/path">Look at your path</Link> together.
+        The days you work have changed since they were set. They stay until your mentor plans them again. <Link to="/path">Look at your path</Link> together.
       </span>
     </Alert>
   );

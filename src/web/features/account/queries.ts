@@ -72,7 +72,7 @@ export function useOwnWeeks(): UseQueryResult<WeekChangeDto[]> {
   return useQuery({ queryKey: keys.ownWeeks, queryFn: () => answer(client.GET('/api/me/weeks')) });
 }
 
-/** Dates of the own path on days that are not worked. */
+/** Dates of the own path that a changed calendar would move. */
 export function useOwnDatesToLookAt(): UseQueryResult<DatesToLookAtDto> {
   return useQuery({ queryKey: keys.datesToLookAt, queryFn: () => answer(client.GET('/api/dates-to-look-at')) });
 }

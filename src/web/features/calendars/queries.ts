@@ -14,7 +14,7 @@ export function useGuild() {
   return useQuery({ queryKey: keys.guild, queryFn: () => answer(client.GET('/api/guild')) });
 }
 
-/** Journeys whose dates fall on days off since a calendar was changed, by site. */
+/** Journeys with dates that a changed calendar would move, by site. */
 export function useDatesToLookAt() {
   return useQuery({ queryKey: keys.datesToLookAt, queryFn: () => answer(client.GET('/api/dates-to-look-at')) });
 }
