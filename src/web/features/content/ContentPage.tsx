@@ -114,7 +114,7 @@ function Content({ content }: { content: ContentDto }): JSX.Element {
         leftSection={<Icon name="check" size={15} />}
         loading={looked.sending}
         onClick={() => looked.send({ pathId, milestoneKey: key })}
-        aria-label={`Looked at “${title}” today`}
+        aria-label={`Looked at it today: ${title}`}
       >
         Looked at it today
       </Button>
