@@ -59,7 +59,7 @@ describe('content that stays fresh', () => {
     await tamar.getByText('“Which of the two queues?”', { exact: true }).waitFor();
     expect(await tamar.getByText('Noa Cohen').count()).toBe(0);
     await tamar.getByRole('button', { name: 'Change who, and by when' }).click();
-    await tamar.getByLabel('Who looks after it').selectOption({ label: 'Dana Friedman' });
+    await tamar.getByLabel('Its owner').selectOption({ label: 'Dana Friedman' });
     await tamar.getByLabel('Look again by').fill('2027-03-01');
     await tamar.getByRole('button', { name: 'Keep it' }).click();
     await tamar.getByText(/^Dana Friedman/).waitFor();

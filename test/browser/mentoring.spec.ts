@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { complaintsOf, openBrowser, windowOf, type Page } from '../support/browser';
 import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
@@ -86,7 +86,7 @@ describe('a manager', () => {
   it('finds another mentor: chosen, shown, done, and told with one note', async () => {
     const manager = await windowFor(journey.manager);
     await manager.goto(`/cohorts/${journey.cohortId}`);
-    await manager.getByRole('link', { name: `Hand hires of ${journey.mentor.name} on` }).click();
+    await manager.getByRole('link', { name: `hand on hires of ${journey.mentor.name}` }).click();
     await manager.getByRole('heading', { level: 1, name: `Hires of ${journey.mentor.name}` }).waitFor();
     await manager.getByLabel('New mentor').selectOption({ label: 'Omer Biton (0 of 2)' });
     await manager.getByLabel('A note').fill('A new team needs you.');
@@ -96,7 +96,7 @@ describe('a manager', () => {
     await manager.getByText('1 hire has somebody else now').waitFor();
 
     await hire.getByText(/Omer Biton as mentor instead of/).waitFor();
-    await goTo(mentor, 'My hires');
+    await mentor.goto('/my-hires');
     await mentor.getByText('“A new team needs you.”').waitFor();
     const taker = await windowFor(next);
     await taker.goto('/my-hires');

@@ -4,7 +4,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import type { PathDetailDto, PathDraftDto } from '../../src/paths/dto/paths.dto';
 import { axeFaults, complaintsOf, goTo, openBrowser, overflow, turnTo, windowOf, type Page } from '../support/browser';
 import { everything } from '../support/moving';
-import { openWorld, type Cohort, type Person, type Visitor, type World } from '../support/world';
+import type { Cohort } from '../support/builders';
+import { openWorld, type Person, type Visitor, type World } from '../support/world';
 
 const CHECKLIST = join(__dirname, '../fixtures/payments-engineer.checklist.json');
 const STEP = 120_000;
@@ -45,7 +46,7 @@ async function looksRight(): Promise<void> {
   for (const look of [{}, { scheme: 'dark' as const, phone: true }]) {
     await turnTo(page, look);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await overflow(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
   }
   await turnTo(page, {});
 }
@@ -114,7 +115,7 @@ describe('thirty hires, a checklist and its second version', () => {
     await page.getByRole('button', { name: 'Move 29 hires to version 2' }).waitFor();
     await left.check();
     await page.getByText('Milestone by milestone').first().click();
-    await page.getByText(/Meet who is on call: due/).first().waitFor();
+    await page.getByText(/Meet who is on call: due \w+ \d+ (Nov|Dec)/).first().waitFor();
     await looksRight();
     await page.getByRole('button', { name: 'Move 30 hires to version 2' }).click();
     await page.getByText('30 hires moved').waitFor();

@@ -66,7 +66,7 @@ describe('who looks after content', () => {
   it('outlives a new version of the path', async () => {
     await managing.put(at(), { reviewBy: '2027-01-15' }, { revision: 0 });
     const draft = await managing.post<{ revision: number }>(`/paths/${pathId}/draft`);
-    await managing.post(`/paths/${pathId}/draft/publish`, {}, { revision: draft.revision });
+    await managing.post(`/paths/${pathId}/draft/publish`, { note: 'The same again.' }, { revision: draft.revision });
     expect((await read(owner)).reviewBy).toBe('2027-01-15');
   });
 });

@@ -245,6 +245,7 @@ describe('what remains', () => {
     expect(await search('nanosecond')).toEqual([]);
     world.clock.set('2026-11-26T13:00:00Z');
     expect(await search('nanosecond wire')).toEqual(['Compilers']);
+    expect(await search('nanosec WIR')).toEqual(['Compilers']);
     expect(await search('hopper')).toEqual(['Compilers']);
     expect(await search('nanosecond elephant')).toEqual([]);
     const { Promotions } = (await import(join(__dirname, '../../dist/src/guild-days/seats/promotions.service.js'))) as typeof import('../../src/guild-days/seats/promotions.service');

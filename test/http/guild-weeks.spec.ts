@@ -446,6 +446,7 @@ describe('the gallery', () => {
     expect(first!.people.map(({ id }) => id).sort()).toEqual([people[0]!.id, people[1]!.id].sort());
     expect(await find('')).toEqual(['A planner', 'A linter']);
     expect(await find('?words=migrations')).toEqual(['A linter']);
+    expect(await find('?words=migra')).toEqual(['A linter']);
     expect(await find('?words=fast%20planner')).toEqual(['A planner']);
     expect(await find(`?words=${encodeURIComponent(people[0]!.name)}`)).toEqual(['A planner', 'A linter']);
     expect(await find('?kind=research')).toHaveLength(2);

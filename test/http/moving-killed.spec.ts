@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { MovePreviewDto, PathMoveDto } from '../../src/journeys/dto/moves.dto';
 import { everything, samplePathLater, settledMove } from '../support/moving';
 import { samplePath } from '../support/sample-path';
-import { startServer, type ServerProcess } from '../support/server-process';
+import { startServer, type RunningServer } from '../support/running-server';
 import { visitor } from '../support/visitor';
 import { openWorld, type World } from '../support/world';
 
@@ -13,7 +13,7 @@ const LONG = 120_000;
 
 let world: World;
 let holder: Client;
-let server: ServerProcess | undefined;
+let server: RunningServer | undefined;
 
 beforeAll(async () => {
   world = await openWorld({ name: 'http_moving_killed' });
@@ -48,15 +48,15 @@ describe('a server that is killed in the middle', () => {
     const { journeys } = await world.a.cohort({ hires: 12, manager, pathVersionId: first.id, startOn: new Date().toISOString().slice(0, 10) });
     const { cookie } = await world.as(manager);
     for (const app of world.apps) await app.close();
-    const at = ({ origin }: ServerProcess) => visitor(origin, cookie);
+    const at = ({ origin }: RunningServer) => visitor(origin, cookie);
     const before = await everything(world, journeys);
     // Hires are moved in the order of their ids: six are through when the seventh is held.
     const held = journeys.map(({ id }) => id).sort()[6]!;
     const states = async () =>
       (await world.rows<{ state: string; count: number }>('SELECT state, count(*)::int AS count FROM move_journeys GROUP BY state ORDER BY state'))
         .map(({ state, count }) => `${count} ${state}`).join(', ');
-    const killedInTheMiddle = async (begin: (running: ServerProcess) => Promise<unknown>): Promise<void> => {
-      server ??= await startServer(world.url);
+    const killedInTheMiddle = async (begin: (running: RunningServer) => Promise<unknown>): Promise<void> => {
+      server ??= await startServer({ DATABASE_URL: world.url });
       await holder.query('BEGIN');
       await holder.query('SELECT 1 FROM journeys WHERE id = $1 FOR NO KEY UPDATE', [held]);
       await begin(server);
@@ -74,7 +74,7 @@ describe('a server that is killed in the middle', () => {
       moveId = (await browser.post<PathMoveDto>('/moves', { fromVersionId: first.id, toVersionId: second.id, hires: plans })).id;
     });
     expect(await states()).toBe('6 done, 6 pending');
-    server = await startServer(world.url);
+    server = await startServer({ DATABASE_URL: world.url });
     expect(await settledMove(at(server), moveId)).toMatchObject({ state: 'done', counts: { total: 12, moved: 12 } });
     const versions = await world.rows<{ count: number }>('SELECT count(*)::int AS count FROM journeys WHERE path_version_id = $1', [second.id]);
     expect(versions[0]!.count).toBe(12);
@@ -83,7 +83,7 @@ describe('a server that is killed in the middle', () => {
 
     await killedInTheMiddle((running) => at(running).post(`/moves/${moveId}/undo`));
     expect(await states()).toBe('6 done, 6 undone');
-    server = await startServer(world.url);
+    server = await startServer({ DATABASE_URL: world.url });
     expect(await settledMove(at(server), moveId)).toMatchObject({ state: 'undone', counts: { total: 12, undone: 12 } });
     expect(await everything(world, journeys)).toEqual(before);
   }, LONG);

@@ -7,7 +7,8 @@ import { faultsOf } from '../support/journey-invariants';
 import { walker } from '../support/journey-walker';
 import { everything, moved, samplePathLater, settledMove } from '../support/moving';
 import { samplePath } from '../support/sample-path';
-import { openWorld, type Cohort, type Journey, type Person, type Visitor, type World } from '../support/world';
+import type { Cohort } from '../support/builders';
+import { openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
 let world: World;
 let manager: Person;

@@ -106,7 +106,7 @@ describe('the OpenAPI document', () => {
     expect(conditional.map(([route]) => route).sort()).toEqual([
        'DELETE /api/journeys/{id}/milestones/{key}/meeting', 'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft',
        'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
-       'PUT /api/growth/areas/{id}', 'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series',
+       'PUT /api/content/{pathId}/{key}', 'PUT /api/growth/areas/{id}', 'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series',
        'PUT /api/guild-sessions/{id}', 'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',
        'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting',
        'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}',

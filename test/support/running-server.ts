@@ -6,6 +6,8 @@ import { until } from './mailbox';
 
 /** The server as it ships, a process of its own that a spec can kill. */
 export interface RunningServer {
+  /** Where it answers. */
+  origin: string;
   /** Dies at once, in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -18,8 +20,10 @@ export async function startServer(settings: Record<string, string>): Promise<Run
     env: { ...inherited, ...settings, HOST: '127.0.0.1', PORT: String(port), GUILDPATH_LOG_LEVEL: 'silent', GUILDPATH_DEMO: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.ok === true, 30);
+  const origin = `http://127.0.0.1:${port}`;
+  await until(async () => (await fetch(`${origin}/health/ready`).catch(() => null))?.ok === true, 30);
   return {
+    origin,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

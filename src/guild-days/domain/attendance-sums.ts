@@ -1,5 +1,4 @@
-/** From how many people on a sum is shown: with fewer, it speaks of somebody. */
-const SHOWN_FROM = 5;
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 
 /** What was counted on one guild day. */
 export interface CountedDay {
@@ -28,10 +27,10 @@ export function shownDay({ signedUp, there, firstDays }: CountedDay): ShownDay {
   return {
     signedUp: enough(signedUp),
     there: enough(there),
-    firstDays: firstDays >= SHOWN_FROM && (others === 0 || others >= SHOWN_FROM) ? firstDays : null,
+    firstDays: firstDays >= FEWEST_PEOPLE && (others === 0 || others >= FEWEST_PEOPLE) ? firstDays : null,
   };
 }
 
 function enough(people: number): number | null {
-  return people >= SHOWN_FROM ? people : null;
+  return people >= FEWEST_PEOPLE ? people : null;
 }

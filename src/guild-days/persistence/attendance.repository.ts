@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonRef } from '../../people/people.api';
 import { Database } from '../../platform/database/database';
+import { searchQuery } from '../../platform/database/search-words';
 import { NO_FEEDBACK, type Feedback } from '../domain/feedback-sums';
 import type { MaterialKind, SessionKind } from '../domain/session-kinds';
 import type { SeatState } from '../domain/waitlist';
@@ -136,7 +137,7 @@ export class AttendanceRepository {
     await this.db.execute('DELETE FROM session_materials WHERE session_id = $1 AND id = $2', [sessionId, id]);
   }
 
-  /** Sessions that are over, newest first; with `words`, those in whose title or text all of them stand. */
+  /** Sessions that are over, newest first; with `words`, those in whose title or text all of them stand, whole or begun, or a speaker's name. */
   archive(guildId: string, words: string, now: Date): Promise<ArchivedRow[]> {
     return this.db.query<ArchivedRow>(
       `SELECT s.id, d.day, s.kind, s.title,
@@ -147,12 +148,13 @@ export class AttendanceRepository {
        FROM guild_sessions s JOIN guild_days d ON d.id = s.guild_day_id
        WHERE d.guild_id = $1 AND s.published_at IS NOT NULL AND s.cancelled_at IS NULL AND s.ends_at < $2
          AND ($3 = '' OR s.id IN (
-           SELECT w.id FROM guild_sessions w WHERE to_tsvector('simple'::regconfig, w.title || ' ' || w.abstract) @@ plainto_tsquery('simple'::regconfig, $3)
+           SELECT w.id FROM guild_sessions w 
+           WHERE to_tsvector('simple'::regconfig, w.title || ' ' || w.abstract) @@ (plainto_tsquery('simple'::regconfig, $3) || $4::text::tsquery)
            UNION ALL
            SELECT k.session_id FROM people p JOIN session_speakers k ON k.person_id = p.id
            WHERE p.guild_id = $1 AND strpos(lower(p.name), lower($3)) > 0))
        ORDER BY s.starts_at DESC, s.id LIMIT ${MOST_FOUND}`,
-      [guildId, now, words],
+      [guildId, now, words, searchQuery(words) ?? ''],
     );
   }
 }

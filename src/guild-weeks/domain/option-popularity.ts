@@ -1,4 +1,4 @@
-import { FEWEST_FOR_SUMS } from './rank-distribution';
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 
 /** How often people wanted an option, and what came of it. */
 export interface CountedOption {
@@ -19,6 +19,6 @@ export interface ShownOption {
  * could point at somebody. None at all points at nobody. Who has a place in an option is public, so that count always shows.
  */
 export function shownOption({ rankedFirst, ranked, placed }: CountedOption, ballots: number): ShownOption {
-  const shown = (count: number): number | null => (ballots >= FEWEST_FOR_SUMS && (count === 0 || count >= FEWEST_FOR_SUMS) ? count : null);
+  const shown = (count: number): number | null => (ballots >= FEWEST_PEOPLE && (count === 0 || count >= FEWEST_PEOPLE) ? count : null);
   return { rankedFirst: shown(rankedFirst), ranked: shown(ranked), placed };
 }

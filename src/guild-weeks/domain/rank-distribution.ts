@@ -1,8 +1,6 @@
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 import type { Placement } from './match';
 import { LONGEST_RANKING } from './option-kinds';
-
-/** Below this many people, a sum says too much about one of them. */
-export const FEWEST_FOR_SUMS = 5;
 
 /** How many people got which wish. */
 export interface RankDistribution {
@@ -17,7 +15,7 @@ export interface RankDistribution {
 
 export function rankDistribution(placements: readonly Pick<Placement, 'choice'>[]): RankDistribution {
   const n = placements.length;
-  const tooFew = n < FEWEST_FOR_SUMS;
+  const tooFew = n < FEWEST_PEOPLE;
   const byChoice = Array.from({ length: LONGEST_RANKING }, (_, index) =>
     tooFew ? 0 : placements.filter(({ choice }) => choice === index + 1).length,
   );

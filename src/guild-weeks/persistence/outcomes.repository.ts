@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonRef } from '../../people/people.api';
 import { Database } from '../../platform/database/database';
+import { searchQuery } from '../../platform/database/search-words';
 import type { OptionKind } from '../domain/option-kinds';
 
 export interface OutcomeRow {
@@ -63,10 +64,11 @@ export class OutcomesRepository {
                UNION SELECT person_id FROM guild_week_late_places WHERE option_id = o.id) i
          JOIN people q ON q.id = i.person_id) t
        WHERE w.guild_id = $1 AND ($3::text IS NULL OR o.kind = $3)
-         AND ($2 = '' OR to_tsvector('simple'::regconfig, m.title || ' ' || m.about || ' ' || o.title) @@ plainto_tsquery('simple'::regconfig, $2)
+         AND ($2 = '' OR to_tsvector('simple'::regconfig, m.title || ' ' || m.about || ' ' || o.title)
+                @@ (plainto_tsquery('simple'::regconfig, $2) || $4::text::tsquery)
               OR t.named OR strpos(lower(h.name), lower($2)) > 0)
        ORDER BY w.starts_on DESC, m.added_at, m.id LIMIT ${MOST_FOUND}`,
-      [guildId, words, kind],
+      [guildId, words, kind, searchQuery(words) ?? ''],
     );
   }
 

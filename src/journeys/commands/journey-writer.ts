@@ -126,9 +126,12 @@ export class JourneyWriter {
   }
 }
 
+/** These decide themselves what they do with it. */
+const ABOUT_THE_PATH: ReadonlySet<string> = new Set(['drop', 'restore']);
+
 /** What left the path is a record: only what was dropped from this journey alone may come back. @throws Problem 409 `off_the_path` */
 function requireOnPath({ key, command }: CommandRequest, walk: JourneyWalk): void {
-  if (command !== 'restore' && isOffPath(walk.row(key))) {
+  if (!ABOUT_THE_PATH.has(command) && isOffPath(walk.row(key))) {
     throw Problem.conflict('off_the_path', 'This is no longer on the path. What was done on it stays as it is.');
   }
 }

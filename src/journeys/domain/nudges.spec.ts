@@ -55,6 +55,7 @@ describe('what the rules see', () => {
 
   it('is nothing moved for two whole working days in the course, for four later', () => {
     expect(rulesOf(facts(day(3), [item('a'), item('b')]))).toEqual(['no_movement a']);
+    expect(nudgeSignals(facts(day(3), [item('a')]))[0]?.since).toBe(startOn);
     expect(rulesOf(facts(day(2), [item('a')]))).toEqual([]);
     expect(rulesOf(facts(day(7), [item('a')], { lastMovedOn: day(5) }))).toEqual([]);
     expect(rulesOf(facts(day(8), [item('a')], { lastMovedOn: day(5) }))).toEqual(['no_movement a']);

@@ -163,7 +163,8 @@ function noMovement(facts: NudgeFacts): NudgeSignal | null {
   const since = rested ? restedOn : movedOn;
   const inTheCourse = workingDayNumber(calendar, startOn, today) <= COURSE_DAYS;
   const enough = rested ? DAYS_OF_REST : inTheCourse ? QUIET_DAYS_IN_THE_COURSE : QUIET_DAYS_LATER;
-  return ownDays(facts, since) >= enough ? { rule: 'no_movement', key: next.key, turn: 'hire', episode: since, since: movedOn } : null;
+  return ownDays(facts, since) >= enough
+    ? { rule: 'no_movement', key: next.key, turn: 'hire', episode: since, since: movedOn === beforeTheStart ? startOn : movedOn } : null;
 }
 
 function longOpen(facts: NudgeFacts): NudgeSignal | null {

@@ -61,6 +61,18 @@ export class Visibility {
           never: 'Anything else on your journey.',
         },
         {
+          who: 'Whoever looks after what a milestone says, and guild managers',
+          people: [],
+          sees: 'How many were confused by it, with their words; from five people up, how useful they found it; pulse answers in groups of five.',
+          never: 'Whose words they are, unless you sign that it confused you. Which pulse answer is yours is kept nowhere.',
+        },
+        {
+          who: 'Everybody in the guild who is stuck',
+          people: [],
+          sees: 'What helped you, when whoever wrote that line lets others read it.',
+          never: 'That it was you, or what you wrote when you called for help.',
+        },
+        {
           who: 'Admins',
           people: [],
           sees: 'Accounts and configuration.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FEWEST_PEOPLE, heldBack } from './shown-sums';
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
+import { heldBack } from './shown-sums';
 
 const parts = fc.array(fc.nat(12), { maxLength: 6 }).map((sizes) => sizes.map((people, index) => ({ id: `site ${index}`, people })));
 

@@ -1,5 +1,4 @@
-/** Sums are shown from so many people up, so that they tell nothing about one of them. */
-export const FEWEST_PEOPLE = 5;
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 
 /** A part of the guild, such as a site. */
 export interface Part {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '../../calendars/domain/local-date';
 import { People } from '../../people/people.api';
+import { FEWEST_PEOPLE } from '../../people/domain/fewest-people';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { learningOf, workingHalfDays } from '../domain/allowance';
-import { FEWEST_PEOPLE, heldBack } from '../domain/shown-sums';
+import { heldBack } from '../domain/shown-sums';
 import type { LearningGroupDto, LearningSourcesDto, LearningSumDto, LearningSumsDto } from '../dto/learning-time.dto';
 import { LearningOfPeople } from './learning-of-people.service';
 import { askedQuarter } from './quarter-asked';

@@ -22,11 +22,11 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
-          <HowYouAreTold />
         </div>
         <div className={classes.column}>
           <PasswordForm />
           <Sessions />
+          <HowYouAreTold />
           <Section title="Your calendar elsewhere">
             <Card>
               <p className={classes.quiet}>

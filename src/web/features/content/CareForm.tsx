@@ -41,7 +41,7 @@ export function CareForm({ content, onClose }: { content: MilestoneContentDto; o
     <form className={classes.stack} onSubmit={submit} noValidate>
       {Object.keys(errors).length === 0 ? <ProblemAlert error={assign.error} /> : null}
       <NativeSelect
-        label="Who looks after it"
+        label="Its owner"
         value={who}
         error={errors['ownerId'] ?? errors['ownerTopic']}
         onChange={(event) => setWho(event.currentTarget.value)}

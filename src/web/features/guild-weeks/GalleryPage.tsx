@@ -3,12 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { GalleryItemDto, WeekOptionDto } from '../../shared/api/types';
-import { linkWords, safeWebLink } from '../../shared/safe-link';
 import { Answered } from '../../shared/ui/Answered';
-import { Icon } from '../../shared/ui/icons';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './GuildWeeks.module.css';
+import { MadeThing } from './MadeThing';
 import { useGallery } from './queries';
 import { byWeek, KIND_WORDS, quarterWords } from './words';
 
@@ -72,18 +71,10 @@ export function GalleryPage() {
 }
 
 function GalleryCard({ item }: { item: GalleryItemDto }) {
-  const { title, about, url, option, week, host, people } = item;
-  const link = safeWebLink(url);
+  const { option, week, host, people } = item;
   return (
     <Card className={classes.made}>
-      <p className={classes.kind}>{KIND_WORDS[option.kind]}</p>
-      <h3 className={classes.name}>{title}</h3>
-      {about ? <p className={classes.words}>{about}</p> : null}
-      {link ? (
-        <a className={classes.mono} href={link} target="_blank" rel="noopener noreferrer nofollow">
-          {linkWords(link)} <Icon name="external" size={14} />
-        </a>
-      ) : null}
+      <MadeThing from={KIND_WORDS[option.kind]} made={item} />
       <div className={classes.grow} />
       <p className={classes.quiet}>
         From <Link to={`/guild-weeks/${week.id}`}>{option.title}</Link>, hosted by {host.name}

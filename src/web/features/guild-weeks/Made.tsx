@@ -1,10 +1,9 @@
 import type { GuildWeekDto, WeekOutcomeDto } from '../../shared/api/types';
-import { linkWords, safeWebLink } from '../../shared/safe-link';
 import { ConfirmButton } from '../../shared/ui/ConfirmButton';
-import { Icon } from '../../shared/ui/icons';
 import { Card, EmptyState, Section } from '../../shared/ui/Page';
 import { PersonLink } from '../../shared/ui/Person';
 import classes from './GuildWeeks.module.css';
+import { MadeThing } from './MadeThing';
 import { useRemoveOutcome } from './queries';
 
 /** The gallery of what the week made. */
@@ -32,18 +31,10 @@ export function Made({ week }: { week: GuildWeekDto }) {
 
 function Outcome({ week, outcome }: { week: GuildWeekDto; outcome: WeekOutcomeDto }) {
   const remove = useRemoveOutcome(week.id);
-  const { id, title, about, url, by, optionId, removable } = outcome;
-  const link = safeWebLink(url);
+  const { id, title, by, optionId, removable } = outcome;
   return (
     <Card className={classes.made}>
-      <p className={classes.kind}>{week.options.find((option) => option.id === optionId)?.title}</p>
-      <h3 className={classes.name}>{title}</h3>
-      {about ? <p className={classes.words}>{about}</p> : null}
-      {link ? (
-        <a className={classes.mono} href={link} target="_blank" rel="noopener noreferrer nofollow">
-          {linkWords(link)} <Icon name="external" size={14} />
-        </a>
-      ) : null}
+      <MadeThing from={week.options.find((option) => option.id === optionId)?.title} made={outcome} />
       <div className={classes.grow} />
       <div className={classes.row}>
         <span className={classes.quiet}>

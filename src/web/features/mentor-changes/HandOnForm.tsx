@@ -36,12 +36,6 @@ export function HandOnForm({ mentor, before, looking, error, onPreview }: HandOn
     { value: '', label: 'stays as it is' },
     ...(mentors.data ?? []).map(({ person, active, limit }) => ({ value: person.id, label: `${person.name} (${active} of ${limit})` })),
   ];
-  const toggle = (id: string, on: boolean): void => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const plan: PlanMentorChangeDto = { journeyIds: [...chosen], from, ...(mentorId === '' ? {} : { mentorId }), ...(backupId === '' ? {} : { backupId }) };
@@ -51,7 +45,7 @@ export function HandOnForm({ mentor, before, looking, error, onPreview }: HandOn
   return (
     <form className={classes.form} onSubmit={submit}>
       {named ? null : <ProblemAlert error={error} />}
-      <Checkbox.Group label="Which hires" value={[...chosen]}>
+      <Checkbox.Group label="Which hires" value={[...chosen]} onChange={(ids) => setChosen(new Set(ids))}>
         <ul className={classes.list} style={{ marginTop: '0.5rem' }}>
           {mentor.hires.map(({ journeyId, hire, kind, cohortName, siteName, from: since }) => (
             <li key={`${journeyId} ${kind}`}>
@@ -59,7 +53,6 @@ export function HandOnForm({ mentor, before, looking, error, onPreview }: HandOn
                 value={journeyId}
                 label={hire.name}
                 description={[kind === 'primary' ? 'mentor' : 'backup', cohortName, siteName, since > today ? `from ${day(since)}` : ''].filter(Boolean).join(' · ')}
-                onChange={(event) => toggle(journeyId, event.currentTarget.checked)}
               />
             </li>
           ))}

@@ -56,7 +56,7 @@ export function HandOnPreview({ preview: { hires, told, warnings }, note, sendin
 function Planned({ planned: { hire, before, after, goesAlong, uncovered, problems } }: { planned: PlannedMentorChangeDto }): JSX.Element {
   return (
     <li className={classes.hire}>
-      <h3>{hire.name}</h3>
+      <h2>{hire.name}</h2>
       <p>{pairWords(before, after)}</p>
       {goesAlong.length > 0 ? <p className={classes.quiet}>Goes along: {goesAlong.join('; ')}</p> : null}
       {uncovered.length > 0 ? <p className={classes.quiet}>Neither works on {uncovered.slice(0, 5).map(shortDay).join(', ')}{uncovered.length > 5 ? ` and ${uncovered.length - 5} more days` : ''}</p> : null}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MoveDetailsDto } from '../../shared/api/types';
-import { dayWords } from '../../shared/dates';
+import { shortDay } from '../../shared/dates';
 import { Answered } from '../../shared/ui/Answered';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import { changes, GROUPS } from './move-words';
@@ -31,12 +31,11 @@ export function HireDetails({ fromId, toId, journeyId, name }: HireDetailsProps)
 }
 
 function Groups({ details: { items } }: { details: MoveDetailsDto }) {
-  const day = (iso: string) => dayWords(iso, iso);
   const groups = GROUPS.map(({ title, kinds }) => ({
     title,
     items: items
       .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-      .map((item) => ({ key: item.key, title: item.title, words: changes(item, day) }))
+      .map((item) => ({ key: item.key, title: item.title, words: changes(item, shortDay) }))
       .filter(({ words }) => words.length > 0),
   })).filter((group) => group.items.length > 0);
   if (groups.length === 0) return <p className={classes.quiet}>Nothing changes that anybody would notice.</p>;

@@ -94,15 +94,12 @@ const GROUPS = [
 
 function Hire({ hire: { journeyId, name, cohortName, reason, kept } }: { hire: PathMoveHireDto }) {
   return (
-    <li className={classes.hire}>
-      <span aria-hidden="true">·</span>
-      <div>
-        <Link className={classes.name} to={`/journeys/${journeyId}`}>
-          {name}
-        </Link>
-        <p className={classes.quiet}>{reason ?? cohortName}</p>
-        {kept.length > 0 && <p className={classes.quiet}>Kept as it is now, since something happened to it: {kept.join(', ')}.</p>}
-      </div>
+    <li className={classes.result}>
+      <Link className={classes.name} to={`/journeys/${journeyId}`}>
+        {name}
+      </Link>
+      <p className={classes.quiet}>{reason ?? cohortName}</p>
+      {kept.length > 0 && <p className={classes.quiet}>Kept as it is now, since something happened to it: {kept.join(', ')}.</p>}
     </li>
   );
 }

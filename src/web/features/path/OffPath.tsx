@@ -24,7 +24,7 @@ export function OffPath({ journey }: { journey: JourneyDto }): JSX.Element | nul
             <Icon name="chevron" size={16} />
           </span>
           <h2 className={classes.title}>No longer on {mine ? 'your' : 'the'} path</h2>
-          <span />
+          <span className={classes.strip} />
           <span className={classes.sum}>{journey.offPath.length}</span>
         </summary>
         <ul className={classes.rows}>
@@ -38,6 +38,7 @@ export function OffPath({ journey }: { journey: JourneyDto }): JSX.Element | nul
               <Button
                 key={key}
                 size="xs"
+                className={classes.restore}
                 variant="default"
                 leftSection={<Icon name="undo" size={14} />}
                 loading={restore.sendingInput === key}

@@ -3492,9 +3492,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** "I'm fine": nobody asks how it goes for three working days. Said twice on a day it is said once. */
-        put: operations["Nudges_rest"];
-        post?: never;
+        post: operations["Nudges_rest"];
         /** Takes today's "I'm fine" back. */
         delete: operations["Nudges_takeBackRest"];
         options?: never;
@@ -5116,13 +5116,35 @@ export interface components {
             number: number;
             title: string;
         };
+        HireOnMoveDto: {
+            journeyId: string;
+            name: string;
+            cohortName: string;
+            siteName: string;
+            /** @description Done or waived, and staying so. */
+            settled: number;
+            /** @description Milestones that come, or come back. */
+            added: number;
+            /** @description Open milestones that leave the path. */
+            dropped: number;
+            /** @description Milestones that stay and change: their date, how they complete, or whether they are open. */
+            changed: number;
+            /** @description Of those that leave: handed in and waiting for a review, which is withdrawn. */
+            withdrawn: number;
+            /** @description True when nothing required would be left open, so that the journey is complete with the move. */
+            completes: boolean;
+            /** @description Names this plan; send it back to have just this carried out. Null when the hire cannot be moved. */
+            plan: string | null;
+            /** @description Why the hire cannot be moved, in words. */
+            problem: string | null;
+        };
         MovePreviewDto: {
             pathId: string;
             pathTitle: string;
             from: components["schemas"]["MovedVersionDto"];
             to: components["schemas"]["MovedVersionDto"];
             /** @description In name order. */
-            hires: components["schemas"]["HirePreviewDto"][];
+            hires: components["schemas"]["HireOnMoveDto"][];
         };
         MovedItemDto: {
             key: string;
@@ -5336,209 +5358,6 @@ export interface components {
             sites: components["schemas"]["SiteDatesToLookAtDto"][];
             /** @description `replan` for whoever may change the dates of a whole site. */
             abilities: string[];
-        };
-        MentorAssignmentDto: {
-            person: components["schemas"]["PersonRef"];
-            /** @enum {string} */
-            kind: "backup" | "primary";
-            from: string;
-            /** @description The last day; null while nobody else is to take over. */
-            to: string | null;
-            /** @description Their account is closed. */
-            left: boolean;
-            /** @description Whose turn the hire's questions are today. */
-            onDuty: boolean;
-        };
-        MentorChangeDto: {
-            /** @enum {string} */
-            kind: "backup" | "primary";
-            before: components["schemas"]["PersonRef"] | null;
-            after: components["schemas"]["PersonRef"];
-            from: string;
-            note: string;
-            by: components["schemas"]["PersonRef"];
-            at: string;
-        };
-        TalkQuestionDto: {
-            id: string;
-            body: string;
-            askedAt: string;
-            /** @description When it was talked about; null while it is open. */
-            settledAt: string | null;
-        };
-        MentorNoteDto: {
-            id: string;
-            author: components["schemas"]["PersonRef"];
-            body: string;
-            /** @description Shared with the hire and the other mentor; otherwise its author's alone. */
-            shared: boolean;
-            writtenAt: string;
-            revision: number;
-            mine: boolean;
-        };
-        LastTalkDto: {
-            /** @description What to take back; null when it was a meeting of the path. */
-            id: string | null;
-            at: string;
-            /** @description The meeting's title; null for a talk that a mentor noted. */
-            title: string | null;
-        };
-        AgendaPartDto: {
-            title: string;
-            points: string[];
-        };
-        AgendaDto: {
-            parts: components["schemas"]["AgendaPartDto"][];
-            /** @description The same as plain text. */
-            text: string;
-        };
-        HandoverDto: {
-            from: string;
-            to: string;
-            mentor: components["schemas"]["PersonRef"];
-            words: string;
-            /** @description Nobody has written these words: they are drafted from how things stand. */
-            drafted: boolean;
-            /** @description The backup reads it. */
-            sent: boolean;
-            revision: number;
-        };
-        MentoringDto: {
-            journeyId: string;
-            hire: components["schemas"]["PersonRef"];
-            /** @enum {string} */
-            relation: "admin" | "assignee" | "backup" | "hire" | "host" | "manager" | "mentor" | "platform" | "reviewer";
-            /** @description Today at the hire's site. */
-            today: string;
-            /** @description Present and future assignments first, then past ones. */
-            assignments: components["schemas"]["MentorAssignmentDto"][];
-            changes: components["schemas"]["MentorChangeDto"][];
-            questions: components["schemas"]["TalkQuestionDto"][];
-            notes: components["schemas"]["MentorNoteDto"][];
-            lastTalk: components["schemas"]["LastTalkDto"] | null;
-            /** @description For the mentors. */
-            agenda: components["schemas"]["AgendaDto"] | null;
-            /** @description For the mentor of a leave that is entered, and for the backup once it was sent. */
-            handover: components["schemas"]["HandoverDto"] | null;
-            /** @description What this reader may do: ask, settle, talk, write_note, hand_over. */
-            abilities: string[];
-        };
-        AskTalkQuestionDto: {
-            body: string;
-        };
-        SettleTalkQuestionDto: {
-            settled: boolean;
-        };
-        WriteMentorNoteDto: {
-            body: string;
-            /** @description With the hire and the other mentor; the writer's alone otherwise. */
-            shared: boolean;
-        };
-        SaveHandoverDto: {
-            words: string;
-            /** @description Shows it to the backup now; otherwise they read it when the leave begins. */
-            send: boolean;
-        };
-        OwnMentorChangeDto: {
-            hire: components["schemas"]["PersonRef"];
-            /** @enum {string} */
-            kind: "backup" | "primary";
-            /** @description The reader takes over; otherwise they hand on. */
-            taking: boolean;
-            /** @description The other of the two. */
-            other: components["schemas"]["PersonRef"] | null;
-            from: string;
-            note: string;
-            by: components["schemas"]["PersonRef"];
-            at: string;
-        };
-        OwnMentoringDto: {
-            /** @description How many hires they take at once; above it managers are warned. */
-            limit: number;
-            active: number;
-            /** @description Of the last two weeks and what is to come. */
-            changes: components["schemas"]["OwnMentorChangeDto"][];
-        };
-        SetMentorLimitDto: {
-            limit: number;
-        };
-        MentoredHireDto: {
-            journeyId: string;
-            /** @description The journey's, to be sent with a change. */
-            revision: number;
-            hire: components["schemas"]["PersonRef"];
-            cohortId: string;
-            cohortName: string;
-            siteName: string;
-            /** @enum {string} */
-            kind: "backup" | "primary";
-            from: string;
-        };
-        MentorHiresDto: {
-            person: components["schemas"]["PersonRef"];
-            /** @description Their account is closed. */
-            left: boolean;
-            limit: number;
-            hires: components["schemas"]["MentoredHireDto"][];
-        };
-        PlanMentorChangeDto: {
-            journeyIds: string[];
-            /**
-             * Format: uuid
-             * @description The new mentor; left out when the mentor stays.
-             */
-            mentorId?: string;
-            /**
-             * Format: uuid
-             * @description The new backup; left out when the backup stays.
-             */
-            backupId?: string;
-            /** @description The first local day of the new ones. */
-            from: string;
-        };
-        MentorPairDto: {
-            mentor: components["schemas"]["PersonRef"] | null;
-            backup: components["schemas"]["PersonRef"] | null;
-        };
-        PlannedMentorChangeDto: {
-            journeyId: string;
-            revision: number;
-            hire: components["schemas"]["PersonRef"];
-            before: components["schemas"]["MentorPairDto"];
-            after: components["schemas"]["MentorPairDto"];
-            /** @description Titles of what waits on whoever goes and goes along: reviews, tasks, agreed meetings. */
-            goesAlong: string[];
-            /** @description Days on which neither of the new two works. */
-            uncovered: string[];
-            /** @description What stands in the way; empty when nothing does. */
-            problems: string[];
-        };
-        MentorChangePreviewDto: {
-            hires: components["schemas"]["PlannedMentorChangeDto"][];
-            /** @description Who is told, beside the hires. */
-            told: components["schemas"]["PersonRef"][];
-            /** @description Worth knowing, and stops nothing: somebody above their limit, or away. */
-            warnings: string[];
-        };
-        JourneyRevisionDto: {
-            /** Format: uuid */
-            id: string;
-            revision: number;
-        };
-        ChangeMentorsDto: {
-            /** @description Each with the revision that the preview showed. */
-            journeys: components["schemas"]["JourneyRevisionDto"][];
-            /** Format: uuid */
-            mentorId?: string;
-            /** Format: uuid */
-            backupId?: string;
-            from: string;
-            /** @description Read by the hire, and by who goes and who comes. */
-            note: string;
-        };
-        MentorsChangedDto: {
-            changed: number;
-            replayed: boolean;
         };
         MentorAssignmentDto: {
             person: components["schemas"]["PersonRef"];

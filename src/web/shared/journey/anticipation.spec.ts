@@ -19,7 +19,7 @@ function card(over: Partial<MilestoneCardDto> = {}): MilestoneCardDto {
     condition: null,
     assignee: 'hire',
     due: '2026-11-23',
-    pinned: false, baselineDue: '2026-11-23',
+    baselineDue: '2026-11-23',
     dueDay: 9,
     pinned: false,
     overdue: false,

@@ -19,7 +19,7 @@ export function MentorLoad({ mentors, mayChange }: { mentors: CohortMentorDto[];
               {mayChange && active > 0 && (
                 <>
                   {' · '}
-                  <Link to={`/mentors/${person.id}`} aria-label={`Hand hires of ${person.name} on`}>
+                  <Link to={`/mentors/${person.id}`} aria-label={`hand on hires of ${person.name}`}>
                     hand on
                   </Link>
                 </>

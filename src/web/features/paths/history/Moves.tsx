@@ -13,7 +13,7 @@ export function Moves({ pathId }: { pathId: string }) {
   return (
     <Section title="Moves between versions">
       <Card>
-        <ul className={classes.names}>
+        <ul className={classes.moves}>
           {moves.data.map(({ id, from, to, state, counts, startedBy, startedAt }) => (
             <li key={id}>
               <Link to={`/moves/${id}`}>
