@@ -11,7 +11,7 @@ const journey: JourneyToReplanDto = {
 describe('what a change does to one journey', () => {
   it('is said in numbers, and only what there is to say', () => {
     expect(effectWords(journey)).toBe('no date moves');
-    expect(effectWords({ ...journey, moves: 1, lastDueAfter: '2026-12-14' })).toBe('1 date moves · ends 14 Dec, was 11 Dec');
+    expect(effectWords({ ...journey, moves: 1, lastDueAfter: '2026-12-14' })).toBe('1 date moves · ends Mon 14 Dec, was Fri 11 Dec');
     expect(effectWords({ ...journey, moves: 9, insteadOf: 2, pinned: 1, uncovered: ['2026-12-01'] }))
       .toBe('9 dates move · 2 would have been before today · 1 stays pinned · 1 day without a mentor');
     expect(effectWords({ ...journey, problem: 'There is an absence in that time already.' })).toBe('There is an absence in that time already.');

@@ -3,7 +3,7 @@ import type { JourneyToReplanDto, RecentReplanDto } from '../../shared/api/types
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** What a change does to one journey: “12 dates move · ends 18 Dec, was 11 Dec · 1 stays pinned”. */
+/** What a change does to one journey: “12 dates move · ends Fri 18 Dec, was Fri 11 Dec · 1 stays pinned”. */
 export function effectWords({ moves, insteadOf, pinned, uncovered, lastDue, lastDueAfter, problem }: JourneyToReplanDto): string {
   if (problem !== null) return problem;
   return [
