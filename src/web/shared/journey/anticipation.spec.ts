@@ -22,7 +22,6 @@ function card(over: Partial<MilestoneCardDto> = {}): MilestoneCardDto {
     due: '2026-11-23',
     baselineDue: '2026-11-23',
     dueDay: 9,
-    pinned: false,
     overdue: false,
     turn: 'hire',
     effortMinutes: null,
