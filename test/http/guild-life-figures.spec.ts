@@ -34,7 +34,11 @@ describe('attendance', () => {
     const { guild } = manager;
     const cohort = await world.a.cohort({ manager, hires: 5 });
     hires = cohort.journeys.map(({ hire }) => hire);
-    await world.rows('UPDATE journeys SET start_on = $2 WHERE cohort_id = $1', [cohort.id, '2026-09-21']);
+    await world.rows(
+      `WITH begun AS (UPDATE journeys SET start_on = $2::date WHERE cohort_id = $1 RETURNING id)
+       UPDATE mentor_assignments a SET during = daterange($2::date, NULL) FROM begun WHERE a.journey_id = begun.id`,
+      [cohort.id, '2026-09-21'],
+    );
     const others = await people(6);
     const [sixth] = others;
     // Before their journeys began, one of the hires had been at a guild day already: it is not one of a hire.
