@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { GuildFounding } from '../people/people.api';
-import { PeopleModule } from '../people/people.module';
+import { PeopleFrontModule } from '../people/people.module';
 import { BundledPath } from './bundled-path.service';
 import { EditDraft } from './edit-draft.service';
 import { ImportPath } from './import-path.service';
@@ -18,7 +18,7 @@ import { PathWriters } from './writers.service';
 /** Paths as files, drafts and versions. Global, because setting a guild up below it brings the first path along. */
 @Global()
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleFrontModule],
   controllers: [PathsController, PathHistoryController],
   providers: [
     PathsRepository, PathOwnersRepository, PathWriters, PathOwnership, ImportPath, EditDraft, PublishDraft, BundledPath, Paths, PathFiles,

@@ -6,13 +6,9 @@ import { DirectoryController } from './directory/directory.controller';
 import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
 import { Sites } from './directory/sites.service';
-import { People } from './people.facade';
-import { AwayRepository } from './persistence/away.repository';
-import { GuildsRepository } from './persistence/guilds.repository';
+import { PeopleFrontModule } from './people-front.module';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
-import { OwnWeeksRepository } from './persistence/own-weeks.repository';
-import { PeopleRepository } from './persistence/people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
@@ -26,12 +22,15 @@ import { SetUp } from './signing-in/set-up.service';
 import { SignIn } from './signing-in/sign-in.service';
 
 @Module({
+  imports: [PeopleFrontModule],
   controllers: [SessionController, MeController, DirectoryController, SitesController],
   providers: [
-    PeopleRepository, GuildsRepository, AwayRepository, OwnWeeksRepository, SessionsRepository, InvitationsRepository, SetupRepository,
+    SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
-    Invitations, SetUp, SessionPresenter, Directory, Sites, People, HousekeepingRepository, Housekeeping,
+    Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
   ],
-  exports: [People, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
+  exports: [PeopleFrontModule, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
 })
 export class PeopleModule {}
+
+export { PeopleFrontModule };

@@ -372,7 +372,7 @@ describe('what other modules read of paths', () => {
 });
 
 describe('a new guild', () => {
-  it('starts with the bundled path as version 1, brought by its founder', async () => {
+  it('starts with the bundled paths as version 1, brought by its founder', async () => {
     const fresh = await openWorld({ name: 'http_paths_founding' });
     try {
       const token = 'printed-at-the-first-start';
@@ -385,9 +385,12 @@ describe('a new guild', () => {
         name: 'Rasa', email: 'rasa@example.com', password: 'a long enough password',
       }));
       const versions = await fresh.rows(
-        `SELECT p.key, v.number, v.origin, b.name FROM path_versions v JOIN paths p ON p.id = v.path_id JOIN people b ON b.id = v.published_by`,
+        `SELECT p.key, v.number, v.origin, b.name FROM path_versions v JOIN paths p ON p.id = v.path_id JOIN people b ON b.id = v.published_by
+         ORDER BY p.key`,
       );
-      expect(versions).toEqual([{ key: 'backend-engineer', number: 1, origin: 'bundled', name: 'Rasa' }]);
+      expect(versions).toEqual(['backend-engineer', 'becoming-a-mentor', 'coming-back', 'new-team'].map((key) => ({
+        key, number: 1, origin: 'bundled', name: 'Rasa',
+      })));
     } finally {
       await fresh.close();
     }

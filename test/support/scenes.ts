@@ -130,7 +130,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     return () => ({ params: { id } });
   };
   const task = (body?: unknown): Scene => async () => () => ({ params: { key: 'prepare' }, body });
-  const one = ({ mentor, backup }: Journey) => ({ personId: people['other mentor'].id, pathVersionId: version.id, startOn: '2026-11-30', mentorId: mentor.id, backupId: backup.id });
+  const one = ({ mentor, backup }: Journey, { id: personId }: Person) => ({ personId, pathVersionId: version.id, startOn: '2026-11-30', mentorId: mentor.id, backupId: backup.id });
 
   const scenes: Readonly<Record<string, Scene>> = {
     'GET /first-days/{token}': withLink(),
@@ -167,8 +167,14 @@ export async function openScenes(world: World): Promise<Scenes> {
     },
     'POST /tasks/{id}/{key}/give-back': task(),
     'GET /my-journeys': plainly(),
-    'POST /cohorts/of-one/preview': async (journey) => () => ({ body: one(journey) }),
-    'POST /cohorts/of-one': async (journey) => () => ({ body: one(journey) }),
+    'POST /cohorts/of-one/preview': async (journey) => {
+      const person = await a.person();
+      return () => ({ body: one(journey, person) });
+    },
+    'POST /cohorts/of-one': async (journey) => {
+      const person = await a.person();
+      return () => ({ body: one(journey, person) });
+    },
 
     'GET /health/live': plainly(),
     'GET /health/ready': plainly(),

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length, Matches, Max, Min,
-  ValidateNested,
+  ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsISO8601, IsInt, IsObject, IsOptional, IsString, IsUUID,
+  Length, Matches, Max, Min, ValidateNested,
 } from 'class-validator';
 import type { PersonRef } from '../../people/people.api';
 import type { MentorKind } from '../domain/mentor-cover';
@@ -209,7 +209,7 @@ export class PlanMentorChangeDto {
 
   /** The first local day of the new ones. */
   @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a day like 2026-11-23' })
   from: string;
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { MESSAGE_GROUPS, MESSAGE_WAYS, type MessageGroup, type MessageWay } from '../domain/message-groups';
 
 export class MessageChoiceDto {
@@ -26,6 +26,7 @@ export class SaveMessageChoicesDto {
   /** Groups that are left out stay as they are. */
   @IsArray()
   @ArrayMaxSize(MESSAGE_GROUPS.length)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MessageChoiceDto)
   choices: MessageChoiceDto[];
