@@ -134,7 +134,7 @@ describe('somebody who is here already', () => {
     await tamar.goto('/cohorts');
     await tamar.getByRole('link', { name: 'A path for one person' }).click();
     await tamar.getByLabel('Who').selectOption({ label: `${dan.hire.name}, Vilnius` });
-    await tamar.getByLabel('Path').selectOption('A new team');
+    await tamar.getByLabel('Path', { exact: true }).selectOption('A new team');
     await tamar.getByLabel('Mentor').selectOption({ index: 1 });
     await tamar.getByLabel('Backup').selectOption({ index: 1 });
     await tamar.getByRole('checkbox', { name: 'Sign in everywhere' }).waitFor();

@@ -108,7 +108,7 @@ describe('asking for a review', () => {
     await hire.getByText(/^Nobody has room now/).waitFor();
     await hire.getByLabel('In a sentence').fill('Another one');
     await hire.keyboard.press('Enter');
-    await hire.getByText('Waits for somebody with room').waitFor();
+    await hire.getByText('Waits for somebody with room', { exact: true }).waitFor();
     await hire.getByText(/full or away now/).waitFor();
     const page = await windowFor(first, { phone: true });
     await page.goto('/consultations');

@@ -203,7 +203,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     await goTo(manager, /Waiting on me/);
     const waiting = manager.getByRole('list', { name: 'Waiting on you' });
     await waiting.getByRole('button', { name: /Noa Cohen/ }).click();
-    await manager.getByRole('button', { name: 'Check off: Order the laptop' }).click();
+    await manager.getByRole('button', { name: 'Done', exact: true }).click();
     await waiting.getByRole('button', { name: /Noa Cohen/ }).waitFor({ state: 'detached' });
 
     // Her page opened it meanwhile, and opens the next thing when this one is done.

@@ -35,7 +35,7 @@ export function JourneyRow({ journey, change, chosen, onChoose }: JourneyRowProp
       <span className={classes.effect}>{effectWords(journey)}</span>
       {problem === null ? (
         <Button size="compact-sm" variant="default" aria-expanded={open} aria-label={`Dates of ${hire.name}`} onClick={toggle}>
-          {open ? 'Hide' : 'Dates'}
+          Dates
         </Button>
       ) : null}
       {open ? (
