@@ -7,11 +7,12 @@ const LAYERS = [
   ['people'],
   ['paths'],
   ['journeys'],
-  ['guild-weeks'],
+  ['guild-weeks', 'proofs'],
   ['guild-days', 'growth'],
   ['learning-time', 'freshness', 'pulse'],
   ['cohorts', 'notifications', 'feeds'],
   ['nudges'],
+  ['integrations'],
   ['demo'],
 ];
 const FEATURES = LAYERS.flat();
