@@ -8,7 +8,10 @@ export interface Maker extends Someone {
 }
 
 interface Known {
-  makers: Maker[];
+  /** Its author, as one or several events name them: one and the same. */
+  author: Maker | null;
+  /** Whoever is named beside. */
+  helpers: Maker[];
   repository: string | null;
   url: string | null;
 }
@@ -74,10 +77,14 @@ export class Commits {
    */
   makersOf(sha: string): Maker[] {
     const change = this.changes.get(sha);
-    const own = this.known.get(sha)?.makers ?? [];
-    if (!change) return own;
-    const made = [...change.makers, ...change.of.flatMap((part) => (part === sha ? [] : this.known.get(part)?.makers ?? []))];
-    return made.length === 0 ? own : distinct([...made, ...own.slice(1)]);
+    if (!change) return this.namedOn(sha);
+    const made = [...change.makers, ...change.of.flatMap((part) => (part === sha ? [] : this.namedOn(part)))];
+    return made.length === 0 ? this.namedOn(sha) : distinct([...made, ...(this.known.get(sha)?.helpers ?? [])]);
+  }
+
+  private namedOn(sha: string): Maker[] {
+    const commit = this.known.get(sha);
+    return commit ? distinct([...(commit.author ? [commit.author] : []), ...commit.helpers]) : [];
   }
 
   private pushed({ commits, source, at, repository, url, onDefaultBranch }: CommitsPushed): void {
@@ -102,8 +109,10 @@ export class Commits {
   private remember(commit: CommitSeen, { source, at, repository, url }: { source: string; at: string; repository: string | null; url: string | null }): void {
     const sha = commit.sha.toLowerCase();
     const before = this.known.get(sha);
+    const [author, ...helpers] = commit.authors.map((one) => ({ ...one, source, at }));
     this.known.set(sha, {
-      makers: distinct([...(before?.makers ?? []), ...commit.authors.map((author) => ({ ...author, source, at }))]),
+      author: both(before?.author ?? null, author ?? null),
+      helpers: distinct([...(before?.helpers ?? []), ...helpers]),
       repository: before?.repository ?? repository,
       url: before?.url ?? url,
     });
@@ -116,6 +125,12 @@ export class Commits {
       if (!this.positions.has(sha)) this.positions.set(sha, branch.push(sha) - 1);
     }
   }
+}
+
+/** The same author from two events, of which one may know the handle and the other the e-mail. */
+function both(one: Maker | null, other: Maker | null): Maker | null {
+  if (one === null || other === null) return one ?? other;
+  return { ...one, login: one.login ?? other.login, email: one.email ?? other.email, bot: one.bot || other.bot };
 }
 
 /** Each once, by where and how they are named; the earliest stays. */

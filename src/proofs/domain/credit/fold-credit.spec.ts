@@ -81,6 +81,8 @@ const SEQUENCES: Row[] = [
   ['a squash with a helper', [push(0, [by('s1', 'noa-k', 'ada')]), merged(0, 's1', ['noa-k']), deploy(1, 's1')], ['Ada deploy, held', 'Noa deploy, held']],
   ['a squash of which the change lists the commits', [merged(0, 's1', ['noa-k'], { commits: [by('c1', 'noa-k'), by('c2', 'ben')] }), deploy(1, 's1')], ['Ben deploy, held', 'Noa deploy, held']],
   ['the head of a change was pushed before', [push(0, [by('f1', 'ada')], { branch: 'idea', onDefaultBranch: false }), merged(1, 's1', ['noa-k'], { head: 'f1' }), deploy(2, 's1')], ['Ada deploy, held', 'Noa deploy, held']],
+  ['the run names whoever merged by e-mail', [push(0, [by('a1', 'noa-k'), by('m1', 'ben')]), push(0, [by('m1', mail('ben@x.example'))], { branch: null, onDefaultBranch: false }), merged(0, 'm1', ['noa-k']), deploy(1, 'm1')], P],
+  ['one event knows the handle, another the e-mail', [push(0, [by('a1', mail('private@x.example'))], { branch: null, onDefaultBranch: false }), push(1, [by('a1', 'noa-k')]), deploy(2, 'a1')], P],
   ['a change by a robot, merged by a person', [push(0, [by('m1', 'ben')]), merged(0, 'm1', ['dependabot[bot]']), deploy(1, 'm1')], []],
   ['two who wrote it together', [push(0, [by('a1', 'noa-k', mail('ben@x.example'))]), deploy(1, 'a1')], P, ['name ben@x.example']],
   ['three commits of three people', [push(0, [by('a1', 'noa-k'), by('a2', 'ben'), by('a3', 'ada')]), deploy(1, 'a3')], ['Ada deploy, held', 'Ben deploy, held', 'Noa deploy, held']],

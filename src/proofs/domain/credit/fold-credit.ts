@@ -1,8 +1,9 @@
+import type { EventProof } from '../../../paths/domain/path-document';
 import type { ChangeMerged, Fact, PipelineMoved } from '../fact';
 import { Commits, type Maker } from './commits';
 import { deploymentsOf, type Deployment } from './deployments';
 import { followLine, type Step } from './production-lines';
-import { Directory, isProduction, namesOf, type EventProof, type GuildSays } from './what-the-guild-says';
+import { Directory, isProduction, namesOf, type GuildSays } from './what-the-guild-says';
 
 /** How it came about, as far as the events tell: each part may be missing. Instants; addresses are http or https. */
 export interface Chain {

@@ -1,4 +1,4 @@
-import type { EventProof } from './what-the-guild-says';
+import type { EventProof } from '../../../paths/domain/path-document';
 import type { Chain, Credit } from './fold-credit';
 
 /** What a milestone has to show for itself from outside. */

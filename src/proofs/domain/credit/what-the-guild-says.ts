@@ -1,9 +1,5 @@
 import type { Someone } from '../fact';
 
-/** What events can prove of a hire's path. */
-export const EVENT_PROOFS = ['pipeline', 'change merged', 'deploy', 'team deploy', 'rollback and forward'] as const;
-export type EventProof = (typeof EVENT_PROOFS)[number];
-
 /** Whose a name is: a handle or the e-mail of a commit, for some days. */
 export interface NameLink {
   /** null for a program, and for whatever else is nobody's work. */
