@@ -4,6 +4,7 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
@@ -303,6 +304,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...eventScenes(world, people.admin),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

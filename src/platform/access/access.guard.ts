@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Problem } from '../http/problem';
+import { RAW_BODY } from '../http/raw-body';
 import { ACCESS, type Access, type RequestWithActor } from './access.decorators';
 import { ActorSource } from './actor';
 import { SessionCookie } from './session-cookie';
@@ -22,7 +23,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     if (UNSAFE.has(request.method)) {
       refuseForeignOrigin(request);
-      refuseForms(request);
+      if (!this.takesRawBody(context)) refuseForms(request);
     }
     if (access === 'public') return true;
 
@@ -32,6 +33,11 @@ export class AccessGuard implements CanActivate {
     request.actor = actor;
     if (access !== 'signed_in' && !access.anyRole.some((role) => actor.roles.has(role))) throw Problem.notFound();
     return true;
+  }
+
+  /** A route that reads signed bytes says so, and is open to programs alone: no cookie counts there, so no form does harm. */
+  private takesRawBody(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(RAW_BODY, context.getHandler()) === true;
   }
 }
 
