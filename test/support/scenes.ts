@@ -5,6 +5,7 @@ import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
+import { tokenScenes } from './token-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -303,6 +304,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...tokenScenes(world, people.admin),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

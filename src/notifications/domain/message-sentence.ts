@@ -134,6 +134,10 @@ export function messageSentence({ kind, actor, title, hire, nudge }: MessageFact
       return `The day by which to look at “${title}” has passed. Does it still hold?`;
     case 'mobility_answered':
       return `${actor} answered to what you would like next.`;
+    case 'token_made':
+      return `An API token was made: “${title}”. If you know nothing of it, revoke it now.`;
+    case 'token_ending':
+      return `The API token “${title}” ends within a week. Make another, so that what uses it goes on.`;
     case 'nudge':
       return nudge ? nudgeSentence({ ...nudge, title, hire: hire ?? '' }) : `“${title}” waits.`;
   }
