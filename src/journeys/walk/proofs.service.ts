@@ -8,7 +8,7 @@ import { JourneyChangesRepository, type JourneyChange } from '../persistence/jou
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import type { JourneyWalk } from './journey-walk';
+import type { JourneyWalk, Reader } from './journey-walk';
 import { Walks } from './walks.service';
 
 /** Brings what the guild saw a hire do to the milestones that it proves. */
@@ -50,6 +50,17 @@ export class Proofs {
     }
   }
 
+  /**
+   * What has opened while evidence waited for it completes, wherever evidence may do that. Call in the transaction that opened it.
+   * @param by whose request it is; the milestones are completed by nobody's hand
+   */
+  async applyKept(by: Pick<Reader, 'personId' | 'guildId'>, journeyId: string): Promise<void> {
+    const reader = { ...by, roles: new Set<string>() };
+    const opened = (walk: JourneyWalk): string[] =>
+      walk.milestones.flatMap(({ key, state, evidenceKeptAt }) => (state === 'available' && evidenceKeptAt !== null ? [key] : []));
+    for (const key of opened(await this.walks.lock(reader, journeyId))) await this.proveOne(reader, journeyId, key);
+  }
+
   /** The milestones of a person's running journeys that these things prove. */
   private async provenBy(hireId: string, proofs: readonly Proof[]): Promise<{ journeyId: string; key: string }[]> {
     const found: { journeyId: string; key: string }[] = [];
@@ -62,7 +73,7 @@ export class Proofs {
     return found;
   }
 
-  private async proveOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async proveOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row) return;

@@ -8,6 +8,7 @@ import classes from './new-cohort.module.css';
 /** Links to the page before the first day, for those whose first day is still to come. */
 export function FirstDayUrls({ hires }: { hires: StartedHireDto[] }): JSX.Element | null {
   const coming = hires.flatMap(({ journeyId, name, firstDayUrl }) => (firstDayUrl === null ? [] : [{ journeyId, name, firstDayUrl }]));
+  const mailed = hires.some((hire) => hire.firstDayUrl !== null && hire.mailed);
   if (coming.length === 0) return null;
   return (
     <Card>
@@ -16,8 +17,8 @@ export function FirstDayUrls({ hires }: { hires: StartedHireDto[] }): JSX.Elemen
           Before day one
         </Text>
         <Text size="sm">
-          A warm page for each, without signing in: who, where, when, what to bring, and a place to ask the mentor. Send it the way you write to them anyway; it stays in the browser
-          that opens it first. A lost one is replaced under “Before day one” on the dashboard.
+          A warm page for each, without signing in: who, where, when, what to bring, and a place to ask the mentor.{' '}
+          {mailed ? 'Each was mailed theirs.' : 'Send it the way you write to them anyway.'} It stays in the browser that opens it first. A lost one is replaced under “Before day one” on the dashboard.
         </Text>
         <table className={classes.links} aria-label="Links before day one">
           <thead>
