@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A part-time week is a change of dates like the others, and unsubscribe links are known by their hashes alone. */
+/**
+ * A part-time week is a change of dates like the others, unsubscribe links are known by their hashes alone, and a path says when its
+ * content is to be looked at.
+ */
 export class PartTimeReplansAndLeavingMail1763800037000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -22,9 +25,11 @@ export class PartTimeReplansAndLeavingMail1763800037000 implements MigrationInte
       INSERT INTO unsubscribe_tokens (token_hash, person_id, made_at)
       SELECT sha256(convert_to(leave_token, 'UTF8')), person_id, now() FROM message_settings`);
     await db.query('ALTER TABLE message_settings DROP COLUMN leave_token');
+    await db.query('ALTER TABLE milestone_definitions ADD COLUMN review_by date');
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE milestone_definitions DROP COLUMN review_by');
     await db.query('ALTER TABLE message_settings ADD COLUMN leave_token text');
     await db.query(`UPDATE message_settings SET leave_token = gen_random_uuid()`);
     await db.query(`
