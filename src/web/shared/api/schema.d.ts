@@ -5612,6 +5612,7 @@ export interface components {
             startOn?: string;
             /** @enum {string} */
             absence?: "leave" | "pause";
+            /** @description First day: of the leave or the pause, or of the part-time week. */
             from?: string;
             /** @description Last day, inclusive. */
             to?: string;
@@ -5629,6 +5630,8 @@ export interface components {
              * @description The site whose calendar counts from today on.
              */
             siteId?: string;
+            /** @description ISO weekdays, 1 = Monday, that the hire works from `from` on; all seven stand for "as the site works". */
+            weekdays?: number[];
             /** @description Takes up what has changed in the site's calendar and the hire's own weeks since the dates were counted. */
             calendar?: boolean;
         };
@@ -5728,6 +5731,11 @@ export interface components {
             since: string | null;
             stuck: boolean;
         };
+        FirstQuestionSumsDto: {
+            asked: number;
+            /** @description Those without an answer. */
+            open: number;
+        };
         HireAtAGlanceDto: {
             journeyId: string;
             hire: components["schemas"]["PersonRef"];
@@ -5748,6 +5756,8 @@ export interface components {
             segments: components["schemas"]["SegmentDto"][];
             /** @description Meetings and sessions that can be marked as attended now. */
             attendance: components["schemas"]["WeekItemDto"][];
+            /** @description Null when nothing was asked. */
+            firstQuestions: components["schemas"]["FirstQuestionSumsDto"] | null;
         };
         MovedVersionDto: {
             id: string;
@@ -5915,7 +5925,7 @@ export interface components {
         RecentReplanDto: {
             id: string;
             /** @enum {string} */
-            kind: "absence_ended" | "absence_removed" | "calendar_taken_up" | "leave_entered" | "pause_entered" | "site_moved" | "start_moved";
+            kind: "absence_ended" | "absence_removed" | "calendar_taken_up" | "leave_entered" | "pause_entered" | "site_moved" | "start_moved" | "week_changed";
             by: components["schemas"]["PersonRef"];
             doneAt: string;
             journeys: number;
@@ -6312,6 +6322,8 @@ export interface components {
         };
         WelcomeLinkDto: {
             url: string;
+            /** @description The hire gets it by mail, too. */
+            mailed: boolean;
         };
         FirstQuestionsDto: {
             hireName: string;
