@@ -6,6 +6,7 @@ import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
+import { scimScenes } from './scim-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -305,6 +306,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...growthScenes(world),
     ...feedsScenes(world),
     ...tokenScenes(world, people.admin),
+    ...scimScenes(),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),
