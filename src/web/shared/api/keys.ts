@@ -86,6 +86,8 @@ export const keys = {
   ownNudges: (id: string) => ['journeys', id, 'nudges'] as const,
   messageChoices: ['me', 'message-choices'] as const,
   mailStatus: ['mail-status'] as const,
+  eventSources: ['event-sources'] as const,
+  eventSource: (id: string) => ['event-sources', id] as const,
   away: ['me', 'away'] as const,
   ownWeeks: ['me', 'weeks'] as const,
   datesToLookAt: ['dates-to-look-at'] as const,
