@@ -399,6 +399,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens, without their secrets. */
+        get: operations["PersonalTokens_list"];
+        put?: never;
+        /** Makes a token. Its secret is shown this once; 20 at most. */
+        post: operations["PersonalTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["PersonalTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's tokens, without their secrets. */
+        get: operations["ServiceTokens_list"];
+        put?: never;
+        /** Makes a token of the guild. Its secret is shown this once; 50 at most. */
+        post: operations["ServiceTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["ServiceTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paths": {
         parameters: {
             query?: never;
@@ -4293,6 +4363,94 @@ export interface components {
             days: components["schemas"]["FileDayDto"][];
             refused: components["schemas"]["RefusedLineDto"][];
         };
+        PersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        PersonalTokensDto: {
+            /** @description In the order in which they were made; 20 at most. */
+            tokens: components["schemas"]["PersonalTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakePersonalTokenDto: {
+            /** @description What will use it; unlike the names of one's other tokens. */
+            name: string;
+            scopes: ("people" | "read" | "write")[];
+            /** @description In how many days it ends: 90 unless told otherwise. */
+            expiresInDays?: number;
+        };
+        NewPersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
+        };
+        ServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        ServiceTokensDto: {
+            /** @description In the order in which they were made; 50 at most. */
+            tokens: components["schemas"]["ServiceTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakeServiceTokenDto: {
+            /** @description What will use it; unlike the names of the guild's other tokens. */
+            name: string;
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description In how many days it ends: 90 unless told otherwise; null: never, until an admin revokes it. */
+            expiresInDays?: number | null;
+        };
+        NewServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
+        };
         PersonRef: {
             id: string;
             name: string;
@@ -7760,7 +7918,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "token_ending" | "token_made" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -7992,7 +8150,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8001,7 +8159,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8030,6 +8188,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8102,7 +8269,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8111,7 +8278,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8140,6 +8307,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8509,7 +8685,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8518,7 +8694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8547,6 +8723,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8575,7 +8760,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8584,7 +8769,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8613,6 +8798,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8639,7 +8833,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8648,7 +8842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8677,6 +8871,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8703,7 +8906,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8712,7 +8915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8741,6 +8944,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8767,7 +8979,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8776,7 +8988,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8805,6 +9017,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8835,7 +9056,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8844,7 +9065,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,6 +9094,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8899,7 +9129,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,7 +9138,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8937,6 +9167,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8963,7 +9202,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8972,7 +9211,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9001,6 +9240,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9033,7 +9281,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9042,7 +9290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9071,6 +9319,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9097,7 +9354,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9106,7 +9363,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9142,6 +9399,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_list: {
@@ -9161,7 +9427,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,7 +9436,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9199,6 +9465,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9229,7 +9504,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9238,7 +9513,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9267,6 +9542,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9302,7 +9586,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9311,7 +9595,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9365,6 +9649,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_inviteAgain: {
@@ -9386,7 +9679,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9395,7 +9688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9431,6 +9724,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_guild: {
@@ -9450,7 +9752,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9459,7 +9761,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9488,6 +9790,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9518,7 +9829,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9527,7 +9838,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9563,6 +9874,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_sites: {
@@ -9582,7 +9902,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9591,7 +9911,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,6 +9947,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_add: {
@@ -9650,7 +9979,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,7 +9988,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9688,6 +10017,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9723,7 +10061,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9732,7 +10070,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9786,6 +10124,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_previewHolidays: {
@@ -9811,7 +10158,7 @@ export interface operations {
                     "application/json": components["schemas"]["HolidayFileDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9820,7 +10167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,6 +10196,467 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePersonalTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPersonalTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeServiceTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewServiceTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9875,7 +10683,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9884,7 +10692,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9913,6 +10721,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9946,7 +10763,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9955,7 +10772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9991,6 +10808,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_find: {
@@ -10012,7 +10838,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10021,7 +10847,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10057,6 +10883,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_importFile: {
@@ -10083,7 +10918,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10092,7 +10927,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10128,6 +10963,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadablePathFileDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draft: {
@@ -10149,7 +10993,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10158,7 +11002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10187,6 +11031,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10224,7 +11077,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10233,7 +11086,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10291,6 +11144,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_startDraft: {
@@ -10319,7 +11181,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10328,7 +11190,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10364,6 +11226,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_discardDraft: {
@@ -10386,7 +11257,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10395,7 +11266,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10424,6 +11295,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10461,7 +11341,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10470,7 +11350,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10528,6 +11408,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_publish: {
@@ -10558,7 +11447,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10567,7 +11456,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10625,6 +11514,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draftYaml: {
@@ -10647,7 +11545,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10656,7 +11554,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10692,6 +11590,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_version: {
@@ -10713,7 +11620,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10722,7 +11629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10751,6 +11658,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10780,7 +11696,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10789,7 +11705,7 @@ export interface operations {
                     "text/yaml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10818,6 +11734,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10851,7 +11776,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDiffDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10860,7 +11785,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10889,6 +11814,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10917,7 +11851,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathWalkerDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10926,7 +11860,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10955,6 +11889,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10987,7 +11930,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10996,7 +11939,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11032,6 +11975,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     PathHistory_unlock: {
@@ -11053,7 +12005,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11062,7 +12014,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,6 +12050,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Cohorts_list: {
@@ -11117,7 +12078,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11126,7 +12087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11155,6 +12116,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11188,7 +12158,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11197,7 +12167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11226,6 +12196,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11252,7 +12231,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLoadDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11261,7 +12240,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11290,6 +12269,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11320,7 +12308,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadHiresResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11329,7 +12317,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11358,6 +12346,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11388,7 +12385,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11397,7 +12394,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11426,6 +12423,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11456,7 +12462,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11465,7 +12471,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11494,6 +12500,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11527,7 +12542,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedOneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11536,7 +12551,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11565,6 +12580,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11593,7 +12617,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortDashboardDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11602,7 +12626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11631,6 +12655,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11659,7 +12692,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11668,7 +12701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11697,6 +12730,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11732,7 +12774,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11741,7 +12783,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11777,6 +12819,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Commands_start: {
@@ -11804,7 +12855,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11813,7 +12864,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11842,6 +12893,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11880,7 +12940,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11889,7 +12949,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11918,6 +12978,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11952,7 +13021,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11961,7 +13030,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11990,6 +13059,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12028,7 +13106,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12037,7 +13115,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12066,6 +13144,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12100,7 +13187,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12109,7 +13196,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12138,6 +13225,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12176,7 +13272,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12185,7 +13281,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12214,6 +13310,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12252,7 +13357,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12261,7 +13366,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12290,6 +13395,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12328,7 +13442,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12337,7 +13451,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12366,6 +13480,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12400,7 +13523,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12409,7 +13532,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12438,6 +13561,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12476,7 +13608,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12485,7 +13617,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12514,6 +13646,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12552,7 +13693,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12561,7 +13702,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12590,6 +13731,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12628,7 +13778,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12637,7 +13787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12666,6 +13816,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12704,7 +13863,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12713,7 +13872,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12742,6 +13901,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12780,7 +13948,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12789,7 +13957,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12818,6 +13986,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12856,7 +14033,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12865,7 +14042,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12894,6 +14071,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12929,7 +14115,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12938,7 +14124,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12967,6 +14153,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13005,7 +14200,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13014,7 +14209,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13043,6 +14238,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13081,7 +14285,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13090,7 +14294,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13119,6 +14323,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13157,7 +14370,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13166,7 +14379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13195,6 +14408,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13233,7 +14455,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13242,7 +14464,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13271,6 +14493,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13311,7 +14542,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13320,7 +14551,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13367,6 +14598,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13403,7 +14643,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13412,7 +14652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13466,6 +14706,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_journey: {
@@ -13487,7 +14736,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13496,7 +14745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13525,6 +14774,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13553,7 +14811,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13562,7 +14820,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13591,6 +14849,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13617,7 +14884,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyBesideDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13626,7 +14893,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13655,6 +14922,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13684,7 +14960,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestonePageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13693,7 +14969,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13722,6 +14998,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13753,7 +15038,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13762,7 +15047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13791,6 +15076,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13819,7 +15113,7 @@ export interface operations {
                     "application/json": components["schemas"]["VisibilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13828,7 +15122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13857,6 +15151,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13885,7 +15188,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13894,7 +15197,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13923,6 +15226,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13955,7 +15267,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13964,7 +15276,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,6 +15305,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14030,7 +15351,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14039,7 +15360,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14093,6 +15414,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_removeAbsence: {
@@ -14118,7 +15448,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14127,7 +15457,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14156,6 +15486,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14182,7 +15521,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueueDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14191,7 +15530,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14220,6 +15559,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14246,7 +15594,7 @@ export interface operations {
                     "application/json": components["schemas"]["HireAtAGlanceDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14255,7 +15603,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14284,6 +15632,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14314,7 +15671,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14323,7 +15680,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14352,6 +15709,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14383,7 +15749,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoveDetailsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14392,7 +15758,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14421,6 +15787,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14449,7 +15824,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14458,7 +15833,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14487,6 +15862,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14520,7 +15904,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14529,7 +15913,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14558,6 +15942,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14586,7 +15979,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14595,7 +15988,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14624,6 +16017,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14655,7 +16057,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14664,7 +16066,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14693,6 +16095,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14729,7 +16140,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMilestoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14738,7 +16149,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14767,6 +16178,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14805,7 +16225,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14814,7 +16234,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14843,6 +16263,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14877,7 +16306,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14886,7 +16315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14915,6 +16344,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14948,7 +16386,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14957,7 +16395,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14986,6 +16424,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15012,7 +16459,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecentReplanDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15021,7 +16468,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15050,6 +16497,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15083,7 +16539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15092,7 +16548,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15121,6 +16577,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15151,7 +16616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplansPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15160,7 +16625,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15189,6 +16654,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15220,7 +16694,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15229,7 +16703,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15258,6 +16732,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15296,7 +16779,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15305,7 +16788,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15334,6 +16817,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15368,7 +16860,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15377,7 +16869,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15406,6 +16898,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15432,7 +16933,7 @@ export interface operations {
                     "application/json": components["schemas"]["DatesToLookAtDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15441,7 +16942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15470,6 +16971,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15498,7 +17008,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15507,7 +17017,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15536,6 +17046,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15571,7 +17090,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15580,7 +17099,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15609,6 +17128,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15642,7 +17170,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15651,7 +17179,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15680,6 +17208,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15711,7 +17248,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15720,7 +17257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15749,6 +17286,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15778,7 +17324,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15787,7 +17333,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15816,6 +17362,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15851,7 +17406,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15860,7 +17415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15889,6 +17444,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15925,7 +17489,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15934,7 +17498,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15988,6 +17552,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mentoring_deleteNote: {
@@ -16010,7 +17583,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16019,7 +17592,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16048,6 +17621,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16077,7 +17659,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16086,7 +17668,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16115,6 +17697,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16150,7 +17741,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16159,7 +17750,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16213,6 +17804,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_ownMentoring: {
@@ -16232,7 +17832,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16241,7 +17841,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16270,6 +17870,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16300,7 +17909,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16309,7 +17918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16345,6 +17954,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_hiresOf: {
@@ -16366,7 +17984,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorHiresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16375,7 +17993,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16404,6 +18022,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16434,7 +18061,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorChangePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16443,7 +18070,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16472,6 +18099,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16505,7 +18141,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorsChangedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16514,7 +18150,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16550,6 +18186,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Tasks_read: {
@@ -16574,7 +18219,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16583,7 +18228,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16612,6 +18257,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16645,7 +18299,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16654,7 +18308,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16683,6 +18337,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16716,7 +18379,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16725,7 +18388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16754,6 +18417,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16787,7 +18459,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16796,7 +18468,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16825,6 +18497,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16860,7 +18541,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16869,7 +18550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16898,6 +18579,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16929,7 +18619,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16938,7 +18628,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16967,6 +18657,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17232,7 +18931,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortWelcomeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17241,7 +18940,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17270,6 +18969,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17305,7 +19013,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17314,7 +19022,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17361,6 +19069,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17396,7 +19113,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17405,7 +19122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17459,6 +19176,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_newLink: {
@@ -17480,7 +19206,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17489,7 +19215,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17525,6 +19251,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_firstQuestions: {
@@ -17546,7 +19281,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17555,7 +19290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17584,6 +19319,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17617,7 +19361,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17626,7 +19370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17655,6 +19399,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17681,7 +19434,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayFiguresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17690,7 +19443,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17719,6 +19472,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17745,7 +19507,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17754,7 +19516,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17783,6 +19545,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17809,7 +19580,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17818,7 +19589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17854,6 +19625,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_coming: {
@@ -17873,7 +19653,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaysDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17882,7 +19662,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17918,6 +19698,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_readSeries: {
@@ -17937,7 +19726,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17946,7 +19735,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17975,6 +19764,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18008,7 +19806,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18017,7 +19815,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18071,6 +19869,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_archive: {
@@ -18093,7 +19900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArchivedSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18102,7 +19909,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18131,6 +19938,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18159,7 +19975,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18168,7 +19984,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18197,6 +20013,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18232,7 +20057,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18241,7 +20066,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18270,6 +20095,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18298,7 +20132,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18307,7 +20141,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18343,6 +20177,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_page: {
@@ -18364,7 +20207,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18373,7 +20216,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18402,6 +20245,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18437,7 +20289,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18446,7 +20298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18500,6 +20352,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_cancel: {
@@ -18519,7 +20380,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18528,7 +20389,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18557,6 +20418,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18585,7 +20455,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18594,7 +20464,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18623,6 +20493,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18651,7 +20530,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18660,7 +20539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18696,6 +20575,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_ask: {
@@ -18717,7 +20605,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18726,7 +20614,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18755,6 +20643,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18783,7 +20680,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18792,7 +20689,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18821,6 +20718,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18849,7 +20755,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18858,7 +20764,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18887,6 +20793,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18915,7 +20830,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18924,7 +20839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18953,6 +20868,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18985,7 +20909,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18994,7 +20918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19030,7 +20954,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too many attempts */
+            /**
+             * @description Too many attempts
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19061,7 +20989,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19070,7 +20998,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19099,6 +21027,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19128,7 +21065,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19137,7 +21074,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19166,6 +21103,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19198,7 +21144,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19207,7 +21153,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19236,6 +21182,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19271,7 +21226,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19280,7 +21235,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19309,6 +21264,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19338,7 +21302,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19347,7 +21311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19376,6 +21340,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19402,7 +21375,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19411,7 +21384,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19440,6 +21413,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19473,7 +21455,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19482,7 +21464,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19511,6 +21493,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19546,7 +21537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19555,7 +21546,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19609,6 +21600,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Proposals_command: {
@@ -19634,7 +21634,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19643,7 +21643,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19672,6 +21672,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19698,7 +21707,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekFiguresDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19707,7 +21716,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19736,6 +21745,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19762,7 +21780,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19771,7 +21789,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19800,6 +21818,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19826,7 +21853,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19835,7 +21862,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19871,6 +21898,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_list: {
@@ -19890,7 +21926,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19899,7 +21935,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19928,6 +21964,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19961,7 +22006,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19970,7 +22015,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20006,6 +22051,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_gallery: {
@@ -20029,7 +22083,7 @@ export interface operations {
                     "application/json": components["schemas"]["GalleryItemDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20038,7 +22092,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20067,6 +22121,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20095,7 +22158,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20104,7 +22167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20133,6 +22196,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20170,7 +22242,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20179,7 +22251,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20233,6 +22305,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_openRanking: {
@@ -20257,7 +22338,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20266,7 +22347,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20295,6 +22376,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20323,7 +22413,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20332,7 +22422,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20361,6 +22451,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20392,7 +22491,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20401,7 +22500,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20430,6 +22529,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20461,7 +22569,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20470,7 +22578,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20499,6 +22607,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20530,7 +22647,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20539,7 +22656,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20568,6 +22685,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20599,7 +22725,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20608,7 +22734,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20644,6 +22770,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_run: {
@@ -20665,7 +22800,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedRunDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20674,7 +22809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20703,6 +22838,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20735,7 +22879,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20744,7 +22888,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20773,6 +22917,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20808,7 +22961,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20817,7 +22970,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20846,6 +22999,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20884,7 +23046,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20893,7 +23055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20947,6 +23109,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_withdraw: {
@@ -20972,7 +23143,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20981,7 +23152,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21010,6 +23181,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21042,7 +23222,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21051,7 +23231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21080,6 +23260,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21112,7 +23301,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21121,7 +23310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21150,6 +23339,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21186,7 +23384,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21195,7 +23393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21224,6 +23422,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21256,7 +23463,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21265,7 +23472,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21294,6 +23501,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21858,7 +24074,7 @@ export interface operations {
                     "application/json": components["schemas"]["AreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21867,7 +24083,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21896,6 +24112,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21931,7 +24156,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21940,7 +24165,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21969,6 +24194,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22002,7 +24236,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22011,7 +24245,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22040,6 +24274,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22068,7 +24311,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22077,7 +24320,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22106,6 +24349,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22141,7 +24393,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22150,7 +24402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22179,6 +24431,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22211,7 +24472,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22220,7 +24481,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22249,6 +24510,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22280,7 +24550,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22289,7 +24559,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22318,6 +24588,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22344,7 +24623,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22353,7 +24632,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22382,6 +24661,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22408,7 +24696,7 @@ export interface operations {
                     "application/json": components["schemas"]["NomineeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22417,7 +24705,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22453,6 +24741,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_readCoverage: {
@@ -22472,7 +24769,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoverageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22481,7 +24778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22510,6 +24807,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22543,7 +24849,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22552,7 +24858,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22581,6 +24887,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22618,7 +24933,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22627,7 +24942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22681,6 +24996,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_retireArea: {
@@ -22705,7 +25029,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22714,7 +25038,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22743,6 +25067,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22774,7 +25107,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22783,7 +25116,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22812,6 +25145,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22847,7 +25189,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22856,7 +25198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22885,6 +25227,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22916,7 +25267,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22925,7 +25276,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22954,6 +25305,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22987,7 +25347,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22996,7 +25356,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23025,6 +25385,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23053,7 +25422,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23062,7 +25431,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23091,6 +25460,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23128,7 +25506,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23137,7 +25515,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23191,6 +25569,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nominations_submit: {
@@ -23215,7 +25602,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23224,7 +25611,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23253,6 +25640,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23284,7 +25680,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23293,7 +25689,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23322,6 +25718,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23353,7 +25758,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23362,7 +25767,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23391,6 +25796,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23426,7 +25840,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23435,7 +25849,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23464,6 +25878,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23490,7 +25913,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23499,7 +25922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23528,6 +25951,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23561,7 +25993,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23570,7 +26002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23599,6 +26031,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23625,7 +26066,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultingAreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23634,7 +26075,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23663,6 +26104,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23693,7 +26143,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23702,7 +26152,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23731,6 +26181,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23761,7 +26220,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23770,7 +26229,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23799,6 +26258,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23827,7 +26295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23836,7 +26304,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23865,6 +26333,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23896,7 +26373,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23905,7 +26382,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23934,6 +26411,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23969,7 +26455,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23978,7 +26464,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24007,6 +26493,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24042,7 +26537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24051,7 +26546,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24080,6 +26575,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24115,7 +26619,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24124,7 +26628,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24153,6 +26657,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24184,7 +26697,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24193,7 +26706,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24222,6 +26735,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24253,7 +26775,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24262,7 +26784,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24291,6 +26813,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24326,7 +26857,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24335,7 +26866,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24364,6 +26895,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24390,7 +26930,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24399,7 +26939,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24428,6 +26968,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24458,7 +27007,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24467,7 +27016,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24496,6 +27045,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24522,7 +27080,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24531,7 +27089,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24560,6 +27118,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24593,7 +27160,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24602,7 +27169,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24638,6 +27205,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mobility_open: {
@@ -24659,7 +27235,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24668,7 +27244,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24697,6 +27273,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24732,7 +27317,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24741,7 +27326,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24777,6 +27362,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_own: {
@@ -24799,7 +27393,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningTimeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24808,7 +27402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24844,6 +27438,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_sums: {
@@ -24866,7 +27469,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningSumsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24875,7 +27478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24904,6 +27507,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24937,7 +27549,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningEntryIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24946,7 +27558,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24975,6 +27587,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25005,7 +27626,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25014,7 +27635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25043,6 +27664,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25069,7 +27699,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25078,7 +27708,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25107,6 +27737,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25133,7 +27772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContentListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25142,7 +27781,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25171,6 +27810,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25200,7 +27848,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneContentDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25209,7 +27857,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25238,6 +27886,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25272,7 +27929,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25281,7 +27938,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25335,6 +27992,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Freshness_look: {
@@ -25359,7 +28025,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25368,7 +28034,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25397,6 +28063,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25428,7 +28103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25437,7 +28112,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25466,6 +28141,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25497,7 +28181,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25506,7 +28190,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25535,6 +28219,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25562,7 +28255,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25571,7 +28264,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25600,6 +28293,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25631,7 +28333,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25640,7 +28342,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25669,6 +28371,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25696,7 +28407,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25705,7 +28416,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25734,6 +28445,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25766,7 +28486,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundBlockersDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25775,7 +28495,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25804,6 +28524,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25837,7 +28566,7 @@ export interface operations {
                     "application/json": components["schemas"]["KnownBlockerIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25846,7 +28575,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25875,6 +28604,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25905,7 +28643,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25914,7 +28652,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25943,6 +28681,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25969,7 +28716,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25978,7 +28725,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26007,6 +28754,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26033,7 +28789,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnPulsesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26042,7 +28798,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26071,6 +28827,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26099,7 +28864,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26108,7 +28873,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26144,6 +28909,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Pulse_results: {
@@ -26163,7 +28937,7 @@ export interface operations {
                     "application/json": components["schemas"]["PulseResultsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26172,7 +28946,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26208,6 +28982,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Inbox_list: {
@@ -26230,7 +29013,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26239,7 +29022,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26268,6 +29051,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26294,7 +29086,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26303,7 +29095,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26332,6 +29124,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26356,7 +29157,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26365,7 +29166,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26394,6 +29195,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26420,7 +29230,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26429,7 +29239,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26458,6 +29268,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26488,7 +29307,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26497,7 +29316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26526,6 +29345,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26598,7 +29426,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStatusDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26607,7 +29435,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26643,6 +29471,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nudges_read: {
@@ -26664,7 +29501,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26673,7 +29510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26702,6 +29539,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26730,7 +29576,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26739,7 +29585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26768,6 +29614,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26794,7 +29649,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26803,7 +29658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26832,6 +29687,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26858,7 +29722,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarLinksDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26867,7 +29731,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26896,6 +29760,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26929,7 +29802,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26938,7 +29811,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26967,6 +29840,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26995,7 +29877,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27004,7 +29886,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27033,6 +29915,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27059,7 +29950,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27068,7 +29959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27104,6 +29995,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     OpenProgrammes_read: {
@@ -27123,7 +30023,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27132,7 +30032,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27161,6 +30061,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27191,7 +30100,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27200,7 +30109,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27229,6 +30138,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
