@@ -1,12 +1,15 @@
 // The figures as people read them.
+import { EVENTS_A_MINUTE } from './deploy-events.mjs';
 import { AIM_MATCH_MS } from './guild-week-match.mjs';
 
+/** Of the check-offs without events: at most a fifth slower. */
+const AIM_BESIDE_EVENTS = 0.8;
 const AIM_MOVE_SECONDS = 60;
 const AIM_DASHBOARD_MS = 30;
 const AIM_WARM_START_MS = 2000;
 
 /** Everything that misses its aim, one sentence each. */
-export function shortfallsOf({ scenarios, dashboard, match, guildDays, moving, startUp, initialJs, initialJsLimitKb }) {
+export function shortfallsOf({ scenarios, dashboard, match, guildDays, deployEvents, moving, startUp, initialJs, initialJsLimitKb }) {
   const found = [];
   for (const { name, ratio, aim, differences, failures } of scenarios) {
     if (differences.length > 0) found.push(`${name}: the two servers differ, so that the ratio says little (${differences.join('; ')})`);
@@ -20,6 +23,8 @@ export function shortfallsOf({ scenarios, dashboard, match, guildDays, moving, s
   for (const { name, p50 } of match) {
     if (p50 >= AIM_MATCH_MS) found.push(`match of a guild week, ${name}: ${Math.round(p50)} ms, the aim is under ${AIM_MATCH_MS} ms`);
   }
+  found.push(...deployEvents.failures.map((failure) => `deploy events: ${failure}`));
+  if (deployEvents.ratio < AIM_BESIDE_EVENTS) found.push(`check-offs beside deploy events: ${deployEvents.ratio.toFixed(2)} of those without, the aim is ${AIM_BESIDE_EVENTS}`);
   found.push(...moving.failures.map((failure) => `Moving journeys: ${failure}`));
   if (moving.moveSeconds >= AIM_MOVE_SECONDS) found.push(`Moving ${moving.journeys} journeys took ${moving.moveSeconds.toFixed(1)} s; the aim is under ${AIM_MOVE_SECONDS} s.`);
   for (const { name, failures } of guildDays) found.push(...failures.map((failure) => `${name}: ${failure}`));
@@ -31,7 +36,7 @@ export function shortfallsOf({ scenarios, dashboard, match, guildDays, moving, s
 
 /** @returns {string} tables and sentences for a terminal, which are Markdown too */
 export function printed(report) {
-  const { machine, journeys, milestones, scenarios, dashboard, match, guildDays, moving, startUp, initialJs, initialJsLimitKb, shortfalls } = report;
+  const { machine, journeys, milestones, scenarios, dashboard, match, guildDays, deployEvents, moving, startUp, initialJs, initialJsLimitKb, shortfalls } = report;
   const lines = [
     `${report.date} · ${machine.cpus} cores of ${machine.model}, ${machine.memoryGb} GB · Node ${machine.node} · PostgreSQL ${machine.postgres}`,
     `${journeys.toLocaleString('en')} journeys, ${milestones.toLocaleString('en')} milestones · ${report.lines} connections · medians of ${report.rounds} rounds of ${report.seconds} s, taken in turns`,
@@ -61,6 +66,7 @@ export function printed(report) {
       guildDays.map(({ name, throughput, p50, p95, statements }) => [name, whole(throughput), tenth(p50), tenth(p95), tenth(statements)]),
     ),
     '',
+    `Deploy events: ${whole(deployEvents.aMinute)} a minute (of ${EVENTS_A_MINUTE}) beside check-offs, answered in ${tenth(deployEvents.p50)} ms (p50) and ${tenth(deployEvents.p95)} ms (p95); check-offs ${whole(deployEvents.busy)} a second with them and ${whole(deployEvents.quiet)} without, ${deployEvents.ratio.toFixed(2)} (aim: at least ${AIM_BESIDE_EVENTS}).`,
     `Moving ${moving.journeys.toLocaleString('en')} running journeys to another version: preview ${Math.round(moving.previewMs)} ms, moved in ${moving.moveSeconds.toFixed(1)} s with ${moving.checkOffs} check-offs going on (aim: under ${AIM_MOVE_SECONDS} s), taken back in ${moving.undoSeconds.toFixed(1)} s.`,
     ...(startUp ? [`Start-up: warm ${Math.round(startUp.warmMedianMs)} ms (median of ${startUp.warmMs.length}), from an empty folder ${Math.round(startUp.coldMs)} ms.`] : []),
     ...(initialJs ? [`Initial JavaScript: ${kilobytes(initialJs.bytes)} kB gzipped (limit ${initialJsLimitKb} kB).`] : []),

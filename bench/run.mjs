@@ -7,6 +7,7 @@ import { buildStale } from '../bin/build.mjs';
 import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
+import { measureDeployEvents } from './deploy-events.mjs';
 import { drive, Line, percentile } from './drive.mjs';
 import { measureGuildDays } from './guild-days.mjs';
 import { measureMatch } from './guild-week-match.mjs';
@@ -43,7 +44,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const median = (values) => percentile(values, 0.5);
 
 const serverOf = {
-  real: (url) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off' }),
+  real: (url, environment = {}) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off', ...environment }),
   bare: (url) => startServer([join(import.meta.dirname, 'bare', 'server.mjs')], { DATABASE_URL: url }),
 };
 
@@ -63,6 +64,8 @@ async function main() {
     const dashboard = await growAndLook(database, guild);
     const guildDays = await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds });
     const scenarios = await race(database);
+    const deployEvents = await measureDeployEvents(database, guild.guildId, serverOf.real, { lines, seconds, rounds });
+    say(`deploy events: ${deployEvents.ratio.toFixed(2)} of the check-offs without them`);
     const moving = await measureMoving(database, guild.guildId, serverOf.real);
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
@@ -71,7 +74,7 @@ async function main() {
     const figures = {
       date: new Date().toISOString().slice(0, 10),
       machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node, postgres: version },
-      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays, moving,
+      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays, deployEvents, moving,
       startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
       initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
     };
