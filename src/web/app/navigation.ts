@@ -84,7 +84,12 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
         IN_PRODUCTION,
-        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
+        ...(administers
+          ? ([
+              { to: '/mail', label: 'Mail', icon: 'send' },
+              { to: '/connections', label: 'Connections', icon: 'external' },
+            ] satisfies Place[])
+          : []),
       ],
     });
   }

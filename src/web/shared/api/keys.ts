@@ -87,6 +87,8 @@ export const keys = {
   ownNudges: (id: string) => ['journeys', id, 'nudges'] as const,
   messageChoices: ['me', 'message-choices'] as const,
   mailStatus: ['mail-status'] as const,
+  eventSources: ['event-sources'] as const,
+  eventSource: (id: string) => ['event-sources', id] as const,
   proofSettings: ['proofs', 'settings'] as const,
   proofNames: ['proofs', 'names'] as const,
   ownProofNames: ['proofs', 'own-names'] as const,
