@@ -122,14 +122,20 @@ describe('work that goes to production', () => {
     expect(await proofOf('ship')).toMatchObject({ level: null, seen: null });
   });
 
-  it('leaves alone what a person decided', async () => {
+  it('leaves alone what a person decided, and what lies before a reviewer', async () => {
     await called();
     await hire.does('check-off', 'green');
-    await hire.does('reopen', 'green', { reason: 'It broke' });
     await hire.does('submit', 'ship', { url: 'https://ci.example/1' });
+    expect(await proofOf('ship')).toMatchObject({ level: 'linked', seen: null });
     await ship.push('c1', handle);
-    await ship.pipeline('c1');
     await ship.deploy('c1');
+    await settled();
+    expect(await hire.states()).toMatchObject({ green: 'done', ship: 'submitted' });
+    expect(await proofOf('ship')).toMatchObject({ level: 'seen' });
+
+    await hire.does('withdraw', 'ship');
+    await hire.does('reopen', 'green', { reason: 'It broke' });
+    await ship.pipeline('c1');
     await settled();
     expect(await hire.states()).toMatchObject({ green: 'reopened' });
     expect(await proofOf('green')).toMatchObject({ level: 'seen' });
@@ -148,7 +154,7 @@ describe('work that goes to production', () => {
     await ship.deploy('c1');
     await settled();
     expect(await hire.states()).toMatchObject({ ship: 'done', back: 'done' });
-    world.clock.advance({ hours: 25 });
+    world.clock.advance({ hours: 26 });
     expect(await proofOf('ship')).toMatchObject({ level: 'held', seen: { heldAt: expect.any(String), holdsAt: null } });
     await ship.deploy('c0');
     await settled();
