@@ -8,6 +8,7 @@ import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
 import { FreshnessModule } from './freshness/freshness.module';
 import { PulseModule } from './pulse/pulse.module';
+import { IntegrationsModule } from './integrations/integrations.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
@@ -62,6 +63,7 @@ export class AppModule {
         NotificationsModule,
         NudgesModule,
         FeedsModule,
+        IntegrationsModule,
       ],
       controllers: [HealthController, LiveController],
       providers: [

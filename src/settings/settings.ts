@@ -27,6 +27,8 @@ export interface Settings {
   readonly secretKey: Buffer | undefined;
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** How often one API token may ask in a minute. */
+  readonly tokenRequestsPerMinute: number;
   /** How many signed events one source may send within a minute, to each process. */
   readonly eventsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
@@ -194,6 +196,13 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
   parse: oneOf(['on', 'off']),
 };
 
+const GUILDPATH_TOKEN_REQUESTS: Setting<number> = {
+  name: 'GUILDPATH_TOKEN_REQUESTS',
+  description: 'How many requests a minute each process answers to one API token; those beyond it are told how long to wait (429).',
+  fallback: '600',
+  parse: wholeNumber(1, 1_000_000),
+};
+
 const GUILDPATH_EVENTS_PER_MINUTE: Setting<number> = {
   name: 'GUILDPATH_EVENTS_PER_MINUTE',
   description:
@@ -243,6 +252,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   MAIL_FROM,
   GUILDPATH_SECRET_KEY,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_TOKEN_REQUESTS,
   GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
@@ -281,6 +291,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const from = read(MAIL_FROM);
   const secretKey = read(GUILDPATH_SECRET_KEY);
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
   const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
@@ -292,6 +303,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     port === undefined ||
     dataDir === undefined ||
     databasePoolSize === undefined ||
+    tokenRequestsPerMinute === undefined ||
     eventsPerMinute === undefined ||
     trustProxy === undefined ||
     logLevel === undefined
@@ -309,6 +321,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     secretKey,
     privateWebhooks: privateWebhooks === 'on',
+    tokenRequestsPerMinute,
     eventsPerMinute,
     trustProxy,
     logLevel,

@@ -7,6 +7,7 @@ import { walker } from './journey-walker';
 import { creditScenes } from './credit-scenes';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
+import { tokenScenes } from './token-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -305,6 +306,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
     ...creditScenes(world, people.admin),
     ...mentoringScenes(world),

@@ -399,6 +399,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens, without their secrets. */
+        get: operations["PersonalTokens_list"];
+        put?: never;
+        /** Makes a token. Its secret is shown this once; 20 at most. */
+        post: operations["PersonalTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["PersonalTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's tokens, without their secrets. */
+        get: operations["ServiceTokens_list"];
+        put?: never;
+        /** Makes a token of the guild. Its secret is shown this once; 50 at most. */
+        post: operations["ServiceTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["ServiceTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paths": {
         parameters: {
             query?: never;
@@ -4468,6 +4538,94 @@ export interface components {
             days: components["schemas"]["FileDayDto"][];
             refused: components["schemas"]["RefusedLineDto"][];
         };
+        PersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        PersonalTokensDto: {
+            /** @description In the order in which they were made; 20 at most. */
+            tokens: components["schemas"]["PersonalTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakePersonalTokenDto: {
+            /** @description What will use it; unlike the names of one's other tokens. */
+            name: string;
+            scopes: ("people" | "read" | "write")[];
+            /** @description In how many days it ends: 90 unless told otherwise. */
+            expiresInDays?: number;
+        };
+        NewPersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
+        };
+        ServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        ServiceTokensDto: {
+            /** @description In the order in which they were made; 50 at most. */
+            tokens: components["schemas"]["ServiceTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakeServiceTokenDto: {
+            /** @description What will use it; unlike the names of the guild's other tokens. */
+            name: string;
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description In how many days it ends: 90 unless told otherwise; null: never, until an admin revokes it. */
+            expiresInDays?: number | null;
+        };
+        NewServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
+        };
         PersonRef: {
             id: string;
             name: string;
@@ -8082,7 +8240,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "token_ending" | "token_made" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -8314,7 +8472,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8323,7 +8481,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8352,6 +8510,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8424,7 +8591,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8433,7 +8600,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8462,6 +8629,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8831,7 +9007,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8840,7 +9016,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8869,6 +9045,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8897,7 +9082,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,7 +9091,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8935,6 +9120,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8961,7 +9155,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8970,7 +9164,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,6 +9193,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9025,7 +9228,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9034,7 +9237,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9063,6 +9266,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9089,7 +9301,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9098,7 +9310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9127,6 +9339,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9157,7 +9378,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,7 +9387,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9195,6 +9416,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9221,7 +9451,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9230,7 +9460,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9259,6 +9489,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9285,7 +9524,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,7 +9533,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9323,6 +9562,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9355,7 +9603,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9364,7 +9612,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9393,6 +9641,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9419,7 +9676,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9428,7 +9685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9464,6 +9721,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_list: {
@@ -9483,7 +9749,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9758,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9521,6 +9787,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9551,7 +9826,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9560,7 +9835,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9589,6 +9864,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9624,7 +9908,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9633,7 +9917,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9687,6 +9971,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_inviteAgain: {
@@ -9708,7 +10001,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9717,7 +10010,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9753,6 +10046,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_guild: {
@@ -9772,7 +10074,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9781,7 +10083,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9810,6 +10112,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9840,7 +10151,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9849,7 +10160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9885,6 +10196,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_sites: {
@@ -9904,7 +10224,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9913,7 +10233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9949,6 +10269,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_add: {
@@ -9972,7 +10301,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,7 +10310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10010,6 +10339,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10045,7 +10383,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10054,7 +10392,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10108,6 +10446,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_previewHolidays: {
@@ -10133,7 +10480,7 @@ export interface operations {
                     "application/json": components["schemas"]["HolidayFileDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10142,7 +10489,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10171,6 +10518,467 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePersonalTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPersonalTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeServiceTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewServiceTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10197,7 +11005,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10206,7 +11014,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10235,6 +11043,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10268,7 +11085,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10277,7 +11094,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10313,6 +11130,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_find: {
@@ -10334,7 +11160,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10343,7 +11169,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10379,6 +11205,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_importFile: {
@@ -10405,7 +11240,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10414,7 +11249,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10450,6 +11285,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadablePathFileDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draft: {
@@ -10471,7 +11315,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10480,7 +11324,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,6 +11353,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10546,7 +11399,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10555,7 +11408,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10613,6 +11466,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_startDraft: {
@@ -10641,7 +11503,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10650,7 +11512,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10686,6 +11548,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_discardDraft: {
@@ -10708,7 +11579,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10717,7 +11588,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,6 +11617,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10783,7 +11663,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10792,7 +11672,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10850,6 +11730,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_publish: {
@@ -10880,7 +11769,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10889,7 +11778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10947,6 +11836,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draftYaml: {
@@ -10969,7 +11867,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10978,7 +11876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11014,6 +11912,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_version: {
@@ -11035,7 +11942,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11044,7 +11951,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11073,6 +11980,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11102,7 +12018,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,7 +12027,7 @@ export interface operations {
                     "text/yaml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11140,6 +12056,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11173,7 +12098,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDiffDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11182,7 +12107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11211,6 +12136,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11239,7 +12173,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathWalkerDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11248,7 +12182,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11277,6 +12211,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11309,7 +12252,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11318,7 +12261,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11354,6 +12297,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     PathHistory_unlock: {
@@ -11375,7 +12327,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11384,7 +12336,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11420,6 +12372,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Cohorts_list: {
@@ -11439,7 +12400,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11448,7 +12409,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11477,6 +12438,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11510,7 +12480,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11519,7 +12489,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11548,6 +12518,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11574,7 +12553,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLoadDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11583,7 +12562,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11612,6 +12591,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11642,7 +12630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadHiresResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11651,7 +12639,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11680,6 +12668,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11710,7 +12707,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11719,7 +12716,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11748,6 +12745,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11778,7 +12784,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11787,7 +12793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11816,6 +12822,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11849,7 +12864,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedOneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11858,7 +12873,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11887,6 +12902,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11915,7 +12939,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortDashboardDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11924,7 +12948,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11953,6 +12977,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11981,7 +13014,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11990,7 +13023,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12019,6 +13052,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12054,7 +13096,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12063,7 +13105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12099,6 +13141,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Commands_start: {
@@ -12126,7 +13177,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12135,7 +13186,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12164,6 +13215,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12202,7 +13262,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12211,7 +13271,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12240,6 +13300,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12274,7 +13343,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12283,7 +13352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12312,6 +13381,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12350,7 +13428,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12359,7 +13437,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12388,6 +13466,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12422,7 +13509,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12431,7 +13518,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12460,6 +13547,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12498,7 +13594,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12507,7 +13603,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12536,6 +13632,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12574,7 +13679,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12583,7 +13688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12612,6 +13717,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12650,7 +13764,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12659,7 +13773,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12688,6 +13802,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12722,7 +13845,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12731,7 +13854,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12760,6 +13883,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12798,7 +13930,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12807,7 +13939,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12836,6 +13968,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12874,7 +14015,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12883,7 +14024,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12912,6 +14053,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12950,7 +14100,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12959,7 +14109,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12988,6 +14138,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13026,7 +14185,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13035,7 +14194,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13064,6 +14223,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13102,7 +14270,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13111,7 +14279,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13140,6 +14308,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13178,7 +14355,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13187,7 +14364,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13216,6 +14393,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13251,7 +14437,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13260,7 +14446,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13289,6 +14475,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13327,7 +14522,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13336,7 +14531,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13365,6 +14560,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13403,7 +14607,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13412,7 +14616,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13441,6 +14645,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13479,7 +14692,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13488,7 +14701,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13517,6 +14730,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13555,7 +14777,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13564,7 +14786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13593,6 +14815,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13633,7 +14864,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13642,7 +14873,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13689,6 +14920,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13725,7 +14965,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13734,7 +14974,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13788,6 +15028,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_journey: {
@@ -13809,7 +15058,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13818,7 +15067,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13847,6 +15096,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13875,7 +15133,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13884,7 +15142,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13913,6 +15171,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13939,7 +15206,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyBesideDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13948,7 +15215,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13977,6 +15244,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14006,7 +15282,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestonePageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14015,7 +15291,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14044,6 +15320,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14075,7 +15360,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14084,7 +15369,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14113,6 +15398,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14141,7 +15435,7 @@ export interface operations {
                     "application/json": components["schemas"]["VisibilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14150,7 +15444,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14179,6 +15473,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14207,7 +15510,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14216,7 +15519,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14245,6 +15548,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14277,7 +15589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14286,7 +15598,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14315,6 +15627,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14352,7 +15673,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14361,7 +15682,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14415,6 +15736,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_removeAbsence: {
@@ -14440,7 +15770,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14449,7 +15779,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14478,6 +15808,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14504,7 +15843,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueueDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14513,7 +15852,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14542,6 +15881,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14568,7 +15916,7 @@ export interface operations {
                     "application/json": components["schemas"]["HireAtAGlanceDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14577,7 +15925,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14606,6 +15954,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14636,7 +15993,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14645,7 +16002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14674,6 +16031,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14705,7 +16071,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoveDetailsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14714,7 +16080,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14743,6 +16109,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14771,7 +16146,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14780,7 +16155,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14809,6 +16184,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14842,7 +16226,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14851,7 +16235,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14880,6 +16264,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14908,7 +16301,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14917,7 +16310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14946,6 +16339,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14977,7 +16379,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14986,7 +16388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15015,6 +16417,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15051,7 +16462,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMilestoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15060,7 +16471,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15089,6 +16500,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15127,7 +16547,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15136,7 +16556,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15165,6 +16585,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15199,7 +16628,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15208,7 +16637,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15237,6 +16666,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15270,7 +16708,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15279,7 +16717,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15308,6 +16746,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15334,7 +16781,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecentReplanDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15343,7 +16790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15372,6 +16819,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15405,7 +16861,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15414,7 +16870,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15443,6 +16899,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15473,7 +16938,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplansPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15482,7 +16947,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15511,6 +16976,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15542,7 +17016,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15551,7 +17025,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15580,6 +17054,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15618,7 +17101,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15627,7 +17110,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15656,6 +17139,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15690,7 +17182,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15699,7 +17191,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15728,6 +17220,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15754,7 +17255,7 @@ export interface operations {
                     "application/json": components["schemas"]["DatesToLookAtDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15763,7 +17264,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15792,6 +17293,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15820,7 +17330,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15829,7 +17339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15858,6 +17368,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15893,7 +17412,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15902,7 +17421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15931,6 +17450,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15964,7 +17492,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15973,7 +17501,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16002,6 +17530,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16033,7 +17570,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16042,7 +17579,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16071,6 +17608,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16100,7 +17646,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16109,7 +17655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16138,6 +17684,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16173,7 +17728,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16182,7 +17737,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16211,6 +17766,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16247,7 +17811,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16256,7 +17820,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16310,6 +17874,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mentoring_deleteNote: {
@@ -16332,7 +17905,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16341,7 +17914,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16370,6 +17943,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16399,7 +17981,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16408,7 +17990,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16437,6 +18019,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16472,7 +18063,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16481,7 +18072,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16535,6 +18126,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_ownMentoring: {
@@ -16554,7 +18154,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16563,7 +18163,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16592,6 +18192,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16622,7 +18231,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16631,7 +18240,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16667,6 +18276,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_hiresOf: {
@@ -16688,7 +18306,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorHiresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16697,7 +18315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16726,6 +18344,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16756,7 +18383,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorChangePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16765,7 +18392,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16794,6 +18421,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16827,7 +18463,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorsChangedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16836,7 +18472,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16872,6 +18508,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Tasks_read: {
@@ -16896,7 +18541,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16905,7 +18550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16934,6 +18579,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16967,7 +18621,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16976,7 +18630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17005,6 +18659,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17038,7 +18701,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17047,7 +18710,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17076,6 +18739,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17109,7 +18781,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17118,7 +18790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17147,6 +18819,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17182,7 +18863,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17191,7 +18872,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17220,6 +18901,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17251,7 +18941,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17260,7 +18950,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17289,6 +18979,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17554,7 +19253,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortWelcomeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17563,7 +19262,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17592,6 +19291,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17627,7 +19335,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17636,7 +19344,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17683,6 +19391,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17718,7 +19435,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17727,7 +19444,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17781,6 +19498,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_newLink: {
@@ -17802,7 +19528,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17811,7 +19537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17847,6 +19573,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_firstQuestions: {
@@ -17868,7 +19603,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17877,7 +19612,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17906,6 +19641,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17939,7 +19683,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17948,7 +19692,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17977,6 +19721,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18003,7 +19756,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayFiguresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18012,7 +19765,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18041,6 +19794,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18067,7 +19829,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18076,7 +19838,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18105,6 +19867,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18131,7 +19902,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18140,7 +19911,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18176,6 +19947,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_coming: {
@@ -18195,7 +19975,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaysDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18204,7 +19984,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18240,6 +20020,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_readSeries: {
@@ -18259,7 +20048,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18268,7 +20057,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18297,6 +20086,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18330,7 +20128,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18339,7 +20137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18393,6 +20191,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_archive: {
@@ -18415,7 +20222,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArchivedSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18424,7 +20231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18453,6 +20260,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18481,7 +20297,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18490,7 +20306,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18519,6 +20335,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18554,7 +20379,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18563,7 +20388,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18592,6 +20417,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18620,7 +20454,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18629,7 +20463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18665,6 +20499,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_page: {
@@ -18686,7 +20529,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18695,7 +20538,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18724,6 +20567,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18759,7 +20611,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18768,7 +20620,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18822,6 +20674,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_cancel: {
@@ -18841,7 +20702,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18850,7 +20711,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18879,6 +20740,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18907,7 +20777,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18916,7 +20786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18945,6 +20815,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18973,7 +20852,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18982,7 +20861,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19018,6 +20897,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_ask: {
@@ -19039,7 +20927,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19048,7 +20936,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19077,6 +20965,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19105,7 +21002,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19114,7 +21011,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19143,6 +21040,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19171,7 +21077,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19180,7 +21086,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19209,6 +21115,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19237,7 +21152,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19246,7 +21161,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19275,6 +21190,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19307,7 +21231,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19316,7 +21240,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19352,7 +21276,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too many attempts */
+            /**
+             * @description Too many attempts
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19383,7 +21311,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19392,7 +21320,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19421,6 +21349,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19450,7 +21387,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19459,7 +21396,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19488,6 +21425,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19520,7 +21466,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19529,7 +21475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19558,6 +21504,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19593,7 +21548,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19602,7 +21557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19631,6 +21586,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19660,7 +21624,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19669,7 +21633,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19698,6 +21662,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19724,7 +21697,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19733,7 +21706,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19762,6 +21735,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19795,7 +21777,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19804,7 +21786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19833,6 +21815,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19868,7 +21859,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19877,7 +21868,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19931,6 +21922,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Proposals_command: {
@@ -19956,7 +21956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19965,7 +21965,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19994,6 +21994,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20020,7 +22029,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekFiguresDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20029,7 +22038,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20058,6 +22067,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20084,7 +22102,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20093,7 +22111,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20122,6 +22140,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20148,7 +22175,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20157,7 +22184,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20193,6 +22220,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_list: {
@@ -20212,7 +22248,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20221,7 +22257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20250,6 +22286,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20283,7 +22328,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20292,7 +22337,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20328,6 +22373,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_gallery: {
@@ -20351,7 +22405,7 @@ export interface operations {
                     "application/json": components["schemas"]["GalleryItemDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20360,7 +22414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20389,6 +22443,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20417,7 +22480,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20426,7 +22489,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20455,6 +22518,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20492,7 +22564,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20501,7 +22573,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20555,6 +22627,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_openRanking: {
@@ -20579,7 +22660,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20588,7 +22669,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20617,6 +22698,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20645,7 +22735,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20654,7 +22744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20683,6 +22773,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20714,7 +22813,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20723,7 +22822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20752,6 +22851,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20783,7 +22891,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20792,7 +22900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20821,6 +22929,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20852,7 +22969,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20861,7 +22978,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20890,6 +23007,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20921,7 +23047,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20930,7 +23056,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20966,6 +23092,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_run: {
@@ -20987,7 +23122,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedRunDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20996,7 +23131,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21025,6 +23160,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21057,7 +23201,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21066,7 +23210,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21095,6 +23239,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21130,7 +23283,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21139,7 +23292,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21168,6 +23321,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21206,7 +23368,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21215,7 +23377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21269,6 +23431,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_withdraw: {
@@ -21294,7 +23465,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21303,7 +23474,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21332,6 +23503,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21364,7 +23544,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21373,7 +23553,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21402,6 +23582,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21434,7 +23623,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21443,7 +23632,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21472,6 +23661,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21508,7 +23706,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21517,7 +23715,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21546,6 +23744,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21578,7 +23785,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21587,7 +23794,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21616,6 +23823,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23199,7 +25415,7 @@ export interface operations {
                     "application/json": components["schemas"]["AreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23208,7 +25424,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23237,6 +25453,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23272,7 +25497,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23281,7 +25506,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23310,6 +25535,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23343,7 +25577,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23352,7 +25586,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23381,6 +25615,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23409,7 +25652,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23418,7 +25661,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23447,6 +25690,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23482,7 +25734,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23491,7 +25743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23520,6 +25772,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23552,7 +25813,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23561,7 +25822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23590,6 +25851,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23621,7 +25891,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23630,7 +25900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23659,6 +25929,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23685,7 +25964,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23694,7 +25973,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23723,6 +26002,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23749,7 +26037,7 @@ export interface operations {
                     "application/json": components["schemas"]["NomineeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23758,7 +26046,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23794,6 +26082,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_readCoverage: {
@@ -23813,7 +26110,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoverageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23822,7 +26119,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23851,6 +26148,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23884,7 +26190,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23893,7 +26199,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23922,6 +26228,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23959,7 +26274,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23968,7 +26283,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24022,6 +26337,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_retireArea: {
@@ -24046,7 +26370,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24055,7 +26379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24084,6 +26408,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24115,7 +26448,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24124,7 +26457,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24153,6 +26486,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24188,7 +26530,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24197,7 +26539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24226,6 +26568,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24257,7 +26608,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24266,7 +26617,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24295,6 +26646,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24328,7 +26688,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24337,7 +26697,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24366,6 +26726,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24394,7 +26763,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24403,7 +26772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24432,6 +26801,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24469,7 +26847,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24478,7 +26856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24532,6 +26910,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nominations_submit: {
@@ -24556,7 +26943,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24565,7 +26952,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24594,6 +26981,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24625,7 +27021,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24634,7 +27030,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24663,6 +27059,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24694,7 +27099,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24703,7 +27108,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24732,6 +27137,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24767,7 +27181,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24776,7 +27190,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24805,6 +27219,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24831,7 +27254,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24840,7 +27263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24869,6 +27292,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24902,7 +27334,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24911,7 +27343,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24940,6 +27372,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24966,7 +27407,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultingAreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24975,7 +27416,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25004,6 +27445,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25034,7 +27484,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25043,7 +27493,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25072,6 +27522,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25102,7 +27561,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25111,7 +27570,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25140,6 +27599,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25168,7 +27636,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25177,7 +27645,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25206,6 +27674,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25237,7 +27714,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25246,7 +27723,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25275,6 +27752,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25310,7 +27796,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25319,7 +27805,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25348,6 +27834,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25383,7 +27878,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25392,7 +27887,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25421,6 +27916,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25456,7 +27960,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25465,7 +27969,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25494,6 +27998,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25525,7 +28038,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25534,7 +28047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25563,6 +28076,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25594,7 +28116,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25603,7 +28125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25632,6 +28154,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25667,7 +28198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25676,7 +28207,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25705,6 +28236,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25731,7 +28271,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25740,7 +28280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25769,6 +28309,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25799,7 +28348,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25808,7 +28357,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25837,6 +28386,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25863,7 +28421,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25872,7 +28430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25901,6 +28459,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25934,7 +28501,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25943,7 +28510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25979,6 +28546,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mobility_open: {
@@ -26000,7 +28576,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26009,7 +28585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26038,6 +28614,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26073,7 +28658,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26082,7 +28667,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26118,6 +28703,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_own: {
@@ -26140,7 +28734,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningTimeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26149,7 +28743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26185,6 +28779,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_sums: {
@@ -26207,7 +28810,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningSumsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26216,7 +28819,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26245,6 +28848,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26278,7 +28890,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningEntryIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26287,7 +28899,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26316,6 +28928,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26346,7 +28967,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26355,7 +28976,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26384,6 +29005,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26410,7 +29040,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26419,7 +29049,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26448,6 +29078,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26474,7 +29113,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContentListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26483,7 +29122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26512,6 +29151,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26541,7 +29189,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneContentDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26550,7 +29198,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26579,6 +29227,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26613,7 +29270,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26622,7 +29279,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26676,6 +29333,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Freshness_look: {
@@ -26700,7 +29366,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26709,7 +29375,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26738,6 +29404,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26769,7 +29444,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26778,7 +29453,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26807,6 +29482,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26838,7 +29522,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26847,7 +29531,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26876,6 +29560,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26903,7 +29596,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26912,7 +29605,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26941,6 +29634,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26972,7 +29674,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26981,7 +29683,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27010,6 +29712,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27037,7 +29748,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27046,7 +29757,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27075,6 +29786,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27107,7 +29827,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundBlockersDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27116,7 +29836,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27145,6 +29865,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27178,7 +29907,7 @@ export interface operations {
                     "application/json": components["schemas"]["KnownBlockerIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27187,7 +29916,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27216,6 +29945,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27246,7 +29984,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27255,7 +29993,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27284,6 +30022,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27310,7 +30057,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27319,7 +30066,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27348,6 +30095,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27374,7 +30130,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnPulsesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27383,7 +30139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27412,6 +30168,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27440,7 +30205,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27449,7 +30214,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27485,6 +30250,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Pulse_results: {
@@ -27504,7 +30278,7 @@ export interface operations {
                     "application/json": components["schemas"]["PulseResultsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27513,7 +30287,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27549,6 +30323,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Inbox_list: {
@@ -27571,7 +30354,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27580,7 +30363,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27609,6 +30392,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27635,7 +30427,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27644,7 +30436,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27673,6 +30465,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27697,7 +30498,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27706,7 +30507,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27735,6 +30536,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27761,7 +30571,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27770,7 +30580,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27799,6 +30609,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27829,7 +30648,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27838,7 +30657,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27867,6 +30686,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27939,7 +30767,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStatusDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27948,7 +30776,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27984,6 +30812,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nudges_read: {
@@ -28005,7 +30842,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28014,7 +30851,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28043,6 +30880,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28071,7 +30917,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28080,7 +30926,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28109,6 +30955,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28135,7 +30990,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28144,7 +30999,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28173,6 +31028,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28199,7 +31063,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarLinksDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28208,7 +31072,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28237,6 +31101,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28270,7 +31143,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28279,7 +31152,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28308,6 +31181,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28336,7 +31218,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28345,7 +31227,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28374,6 +31256,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28400,7 +31291,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28409,7 +31300,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28445,6 +31336,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     OpenProgrammes_read: {
@@ -28464,7 +31364,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28473,7 +31373,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28502,6 +31402,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28532,7 +31441,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -28541,7 +31450,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28570,6 +31479,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
