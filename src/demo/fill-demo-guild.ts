@@ -136,7 +136,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
 async function tellWhatWasShipped(proofs: DemoProofsRepository, now: Date): Promise<void> {
   const noa = idOf('Noa Cohen');
   const deploy = await proofs.firstDeployOf(noa);
-  if (deploy) await proofs.insert(noa, deploy.journeyId, demoProof(noa, deploy.doneAt, deploy.since, now), now);
+  if (deploy) await proofs.insert(noa, deploy.journeyId, demoProof(noa, deploy.at, deploy.since, now), now);
 }
 
 /** The journeys' dates were counted by the calendars of their sites. */
