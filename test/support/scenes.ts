@@ -8,6 +8,7 @@ import { creditScenes } from './credit-scenes';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
+import { scimScenes } from './scim-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -309,6 +310,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
     ...creditScenes(world, people.admin),
+    ...scimScenes(),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

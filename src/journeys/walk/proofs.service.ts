@@ -11,7 +11,7 @@ import { JourneyChangesRepository, type JourneyChange } from '../persistence/jou
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import { isOffPath, type JourneyWalk } from './journey-walk';
+import { isOffPath, type JourneyWalk, type Reader } from './journey-walk';
 import { Walks } from './walks.service';
 
 /** To whom the hire's own work is open. */
@@ -92,6 +92,17 @@ export class Proofs {
     if (!seesProof(walk) || !walk.find(key)) throw Problem.notFound('milestone');
   }
 
+  /**
+   * What has opened while evidence waited for it completes, wherever evidence may do that. Call in the transaction that opened it.
+   * @param by whose request it is; the milestones are completed by nobody's hand
+   */
+  async applyKept(by: Pick<Reader, 'personId' | 'guildId'>, journeyId: string): Promise<void> {
+    const reader = { ...by, roles: new Set<string>() };
+    const opened = (walk: JourneyWalk): string[] =>
+      walk.milestones.flatMap(({ key, state, evidenceKeptAt }) => (state === 'available' && evidenceKeptAt !== null ? [key] : []));
+    for (const key of opened(await this.walks.lock(reader, journeyId))) await this.proveOne(reader, journeyId, key);
+  }
+
   /** The milestones of a person's running journeys that these things prove. */
   private async provenBy(hireId: string, proofs: readonly Proof[]): Promise<{ journeyId: string; key: string }[]> {
     const found: { journeyId: string; key: string }[] = [];
@@ -104,7 +115,7 @@ export class Proofs {
     return found;
   }
 
-  private async letGoOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async letGoOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row || row.evidenceKeptAt === null) return;
@@ -116,7 +127,7 @@ export class Proofs {
     });
   }
 
-  private async proveOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async proveOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row) return;
@@ -152,6 +163,6 @@ export function seesProof(walk: JourneyWalk): boolean {
 }
 
 /** What other systems tell is nobody's request. */
-function programOf(guildId: string): Actor {
-  return { personId: '', guildId, siteId: '', name: '', timeZone: 'UTC', roles: new Set(), sessionId: null };
+function programOf(guildId: string): Reader {
+  return { personId: '', guildId, roles: new Set() };
 }
