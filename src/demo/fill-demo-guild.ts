@@ -20,6 +20,7 @@ import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { fillFirstDays } from './fill-first-days';
+import { fillTokens } from './fill-tokens';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
@@ -127,6 +128,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   // After her dates were set: somebody has yet to look at them.
   await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+  await fillTokens(db, guildId, now);
 }
 
 /** The journeys' dates were counted by the calendars of their sites. */

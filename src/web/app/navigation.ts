@@ -77,7 +77,12 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
-        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
+        ...(administers
+          ? ([
+              { to: '/mail', label: 'Mail', icon: 'send' },
+              { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
+            ] satisfies Place[])
+          : []),
       ],
     });
   }
