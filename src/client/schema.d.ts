@@ -339,6 +339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's name and the weekday of its guild day. */
         get: operations["Sites_guild"];
         put?: never;
         post?: never;
@@ -356,8 +357,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's sites, by name, with their working weeks and holidays. */
         get: operations["Sites_sites"];
         put?: never;
+        /** Adds a site. */
         post: operations["Sites_add"];
         delete?: never;
         options?: never;
@@ -2310,6 +2313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A session with what remains of it: its programme, materials, and feedback without names. */
         get: operations["GuildSessions_page"];
         /** Changes a session. What is published already stays as people know it until the next publication. */
         put: operations["GuildSessions_save"];
@@ -4062,6 +4066,7 @@ export interface components {
             name: string;
             /** @description ISO weekday of the weekly guild day, 1 = Monday. */
             guildDayWeekday: number;
+            revision: number;
         };
         OwnJourneyDto: {
             id: string;
@@ -7498,6 +7503,7 @@ export interface components {
             help: string;
             author: components["schemas"]["PersonRef"];
             writtenAt: string;
+            revision: number;
             abilities: "change"[];
         };
         MilestoneContentDto: {
@@ -7628,11 +7634,12 @@ export interface components {
             words?: string;
         };
         PulseQuarterDto: {
+            /** @description For each question how many gave 1, 2, 3, 4 and 5. */
+            counts: number[][];
             /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
             quarter: string;
             /** @description People; always a multiple of five. */
             n: number;
-            counts: number[][];
             /** @description In the order of the alphabet, apart from the numbers. */
             words: string[];
         };
@@ -8770,7 +8777,10 @@ export interface operations {
     Me_enterAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9218,7 +9228,10 @@ export interface operations {
     Directory_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9312,6 +9325,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9478,6 +9493,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9543,7 +9560,10 @@ export interface operations {
     Sites_updateGuild: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9555,6 +9575,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9597,8 +9619,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9693,7 +9733,10 @@ export interface operations {
     Sites_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9705,6 +9748,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9787,6 +9832,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10489,6 +10536,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10644,6 +10693,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10719,6 +10770,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10803,6 +10856,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10907,6 +10962,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11067,6 +11124,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12581,6 +12640,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12666,6 +12727,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12747,6 +12810,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12832,6 +12897,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12913,6 +12980,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12998,6 +13067,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13083,6 +13154,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13168,6 +13241,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13249,6 +13324,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13334,6 +13411,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13419,6 +13498,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13504,6 +13585,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13589,6 +13672,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13674,6 +13759,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13759,6 +13846,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13841,6 +13930,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13926,6 +14017,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14011,6 +14104,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14096,6 +14191,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14181,6 +14278,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14268,6 +14367,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14369,6 +14470,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14462,6 +14565,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14914,6 +15019,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14993,6 +15100,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15077,6 +15186,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15174,6 +15285,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15866,6 +15979,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15951,6 +16066,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16032,6 +16149,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16505,6 +16624,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16586,6 +16707,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18739,6 +18862,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18839,6 +18964,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19452,6 +19579,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19532,6 +19661,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19783,6 +19914,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20015,6 +20148,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20181,6 +20316,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20256,6 +20393,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20331,6 +20470,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20406,6 +20547,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20481,6 +20624,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20635,6 +20780,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21181,6 +21328,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21263,6 +21412,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21360,6 +21511,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21732,6 +21885,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21884,6 +22039,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21968,6 +22125,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22064,6 +22223,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22373,6 +22534,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22451,6 +22614,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22605,6 +22770,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22687,6 +22854,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22772,6 +22941,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22869,6 +23040,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22948,6 +23121,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23027,6 +23202,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23110,6 +23287,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23189,6 +23368,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24377,6 +24558,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24535,6 +24718,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24610,6 +24795,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24694,6 +24881,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24790,6 +24979,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24868,6 +25059,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24946,6 +25139,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25028,6 +25223,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27036,6 +27233,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27819,7 +28018,10 @@ export interface operations {
     KnownBlockers_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -27873,8 +28075,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
