@@ -2847,6 +2847,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in an event of a source, signed by it. GitHub and GitLab send their webhooks here, CDEvents come as CloudEvents
+         *     (structured, binary or in a batch), and everything else says what happened in a small body of our own.
+         */
+        post: operations["Events_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sources, each with what it last sent and what was last refused. */
+        get: operations["EventSources_list"];
+        put?: never;
+        /** Sets a source up. Its secret is shown this once. */
+        post: operations["EventSources_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source with the last fifty things that it sent. */
+        get: operations["EventSources_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a source, pauses it or has it go on, or changes what it is trusted for and how long events are kept. */
+        patch: operations["EventSources_change"];
+        trace?: never;
+    };
+    "/api/event-sources/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a source a new secret, shown this once. The one before is taken for a day more. */
+        post: operations["EventSources_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads everything that is kept of a source again, in the background: after what it is trusted for, or how it is read, has changed. */
+        post: operations["EventSources_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/focal-points": {
         parameters: {
             query?: never;
@@ -6828,6 +6918,184 @@ export interface components {
             title: string;
             about?: string;
             url: string;
+        };
+        AuthorDto: {
+            /** @description The handle in source control. */
+            login?: string;
+            /** @description As it stands in the commits. */
+            email?: string;
+        };
+        GenericEventDto: {
+            /** @enum {string} */
+            what: "deploy_failed" | "deploy_started" | "deployed" | "incident" | "merged" | "pipeline_failed" | "pipeline_passed" | "pipeline_started" | "published" | "removed" | "rolled_back";
+            /** @description Names the deployment or the run: everything that is sent of it carries the same. Without it, a deployment is told by what is put where. */
+            id?: string;
+            /** @description When it happened, with its zone: `2026-11-23T09:30:00Z`. Without it, now. */
+            when?: string;
+            /** @description Needed for deployments that name no repository. */
+            service?: string;
+            /** @description Such as `production`; needed for deployments. */
+            environment?: string;
+            /** @description `owner/name`. */
+            repository?: string;
+            /** @description What is deployed, was built, or what a change became. Needed for `merged` and `pipeline_…` where nothing else names it. */
+            commit?: string;
+            /** @description Further commits that a deployment brings; 500 at most. */
+            commits?: string[];
+            /** @description Whose work it brings, never who pressed the button; 50 at most. */
+            authors?: components["schemas"]["AuthorDto"][];
+            /** @description What was built, such as a package URL; needed for `published`. */
+            artifact?: string;
+            /** @description Names the change that was merged, such as `42`. */
+            change?: string;
+            /** @description Whether it was merged into the branch that is deployed; so it is taken unless told otherwise. */
+            defaultBranch?: boolean;
+            /** @description The pipeline's name. */
+            pipeline?: string;
+            /**
+             * Format: uri
+             * @description Where a person can read more.
+             */
+            url?: string;
+        };
+        EventAnswerDto: {
+            /**
+             * @description Why there are none; null where there are.
+             * @enum {string|null}
+             */
+            why: "not_trusted" | "nothing_to_tell" | null | "ping" | "shape" | "unknown_type";
+            /** @description Ours; the same event has the same. */
+            id: string;
+            /** @description What the sender calls it. */
+            type: string;
+            /** @description How many facts were read from it. */
+            facts: number;
+            /** @description It had come before: nothing was changed. */
+            repeated: boolean;
+        };
+        DeliveryAnswerDto: {
+            /** @description Everything in it had come before. */
+            repeated: boolean;
+            events: components["schemas"]["EventAnswerDto"][];
+        };
+        EventRefusalDto: {
+            at: string;
+            /** @description The code of the answer, such as `signature_wrong`. */
+            code: string;
+        };
+        ReplayDto: {
+            askedAt: string;
+            /** @description Null while it goes on. */
+            doneAt: string | null;
+            /** @description How many events were read; null while it goes on. */
+            events: number | null;
+        };
+        EventSourceDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+        };
+        EventSourcesDto: {
+            /** @description By name. */
+            sources: components["schemas"]["EventSourceDto"][];
+            /** @description Whether secrets can be kept; otherwise no source can be set up. */
+            maySetUp: boolean;
+        };
+        SetUpEventSourceDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What people call it; unlike the guild's others. */
+            name: string;
+        };
+        EventSourceWithSecretDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+            secret: string;
+        };
+        EventDeliveryDto: {
+            /** @enum {string} */
+            verdict: "kept" | "refused" | "taken";
+            at: string;
+            /** @description What the sender calls it; empty where it was refused before it was read. */
+            type: string;
+            /** @description How often the same came, or was refused within the minute. */
+            times: number;
+            /** @description How many facts were read. */
+            facts: number;
+            /** @description Why nothing was read, or why it was refused. */
+            why: string | null;
+        };
+        EventSourceDetailsDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+            /** @description The last fifty, the latest first. */
+            deliveries: components["schemas"]["EventDeliveryDto"][];
+        };
+        ChangeEventSourceDto: {
+            trusts?: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            name?: string;
+            /** @description 1 to 365. */
+            keepDays?: number;
+            paused?: boolean;
         };
         FocalPointDto: {
             id: string;
@@ -23423,6 +23691,544 @@ export interface operations {
             };
             /** @description Asked too often with this token; Retry-After says how long to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description After Standard Webhooks, with `Webhook-Id` and `Webhook-Timestamp`; GitHub and GitLab sign in their own way */
+                "Webhook-Signature"?: string;
+            };
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenericEventDto"] | Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Taken, or known already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerDto"];
+                };
+            };
+            /** @description Kept, and nothing in it to read */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerDto"];
+                };
+            };
+            /** @description No well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No signature, a wrong one, or one of another time */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The source is paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description More than 5 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourcesDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_setUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpEventSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceWithSecretDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEventSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceWithSecretDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

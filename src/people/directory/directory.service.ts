@@ -10,7 +10,7 @@ import type { Role } from '../domain/roles';
 import { GuildsRepository } from '../persistence/guilds.repository';
 import { PeopleRepository, type PersonRow } from '../persistence/people.repository';
 import { Invitations, type IssuedInvitation } from '../signing-in/invitations.service';
-import { Sessions } from '../signing-in/sessions.service';
+import { ClosingAccounts } from '../signing-in/closing-accounts.service';
 
 /** The guild's people as managers and admins keep them. */
 @Injectable()
@@ -19,7 +19,7 @@ export class Directory {
     private readonly people: PeopleRepository,
     private readonly guilds: GuildsRepository,
     private readonly invitations: Invitations,
-    private readonly sessions: Sessions,
+    private readonly closing: ClosingAccounts,
     private readonly requests: RequestsRepository,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -37,12 +37,13 @@ export class Directory {
     try {
       return await this.db.transaction(async () => {
         const request = { personId: actor.personId, key, command: `invite ${person.email}`, at: this.clock.now() };
-        const { kept: id } = await this.requests.once(request, async () => {
+        const { kept: id, replayed } = await this.requests.once(request, async () => {
           await this.people.insert(actor.guildId, [person]);
           await this.people.setRoles(actor.guildId, person.id, input.roles);
           return person.id;
         });
-        return this.issue(actor, { ...person, id });
+        // The person may be somebody else's to invite by now: made an admin, or deactivated.
+        return replayed ? this.inviteAgain(actor, id) : this.issue(actor, person);
       });
     } catch (error) {
       if (violates(error, 'people_email_once')) {
@@ -78,7 +79,7 @@ export class Directory {
       if (!saved) throw Problem.stale(person.revision);
       if (input.roles) await this.people.setRoles(actor.guildId, personId, input.roles);
       if (input.topics) await this.people.setTopics(actor.guildId, personId, input.topics);
-      if (input.deactivated) await this.sessions.closeAll(personId);
+      if (input.deactivated) await this.closing.endAccess(personId);
     });
     return this.mustFind(actor, personId);
   }

@@ -53,14 +53,14 @@ describe('places', () => {
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/cohorts', '/guild-life', '/content',
-      '/pulse/results', '/paths', '/people', '/calendars', '/inbox',
+      '/pulse/results', '/paths', '/people', '/calendars', '/proofs', '/inbox',
     ]);
   });
 
   it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars',
-      '/mail', '/service-tokens', '/inbox',
+      '/proofs', '/mail', '/service-tokens', '/inbox',
     ]);
   });
 
