@@ -15,6 +15,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
+import { CreditingModule } from './proofs/crediting.module';
 import { ProofsModule } from './proofs/proofs.module';
 import { AccessGuard } from './platform/access/access.guard';
 import type { Clock } from './platform/clock/clock';
@@ -55,6 +56,7 @@ export class AppModule {
         GuildDaysModule,
         GuildWeeksModule,
         ProofsModule,
+        CreditingModule,
         GrowthModule,
         LearningTimeModule,
         FreshnessModule,

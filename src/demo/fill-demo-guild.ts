@@ -31,6 +31,7 @@ import { demoGuildWeeks } from './guild/guild-weeks';
 import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
 import { DEMO_MENTORING } from './guild/mentoring';
+import { demoProof } from './guild/proofs';
 import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
@@ -39,6 +40,7 @@ import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoMentoringRepository } from './persistence/demo-mentoring.repository';
+import { DemoProofsRepository } from './persistence/demo-proofs.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -127,8 +129,16 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   // After her dates were set: somebody has yet to look at them.
   await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
+  await tellWhatWasShipped(new DemoProofsRepository(db, guildId), now);
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
   await fillTokens(db, guildId, now);
+}
+
+/** One hire's first deploy was seen by source control. */
+async function tellWhatWasShipped(proofs: DemoProofsRepository, now: Date): Promise<void> {
+  const noa = idOf('Noa Cohen');
+  const deploy = await proofs.firstDeployOf(noa);
+  if (deploy) await proofs.insert(noa, deploy.journeyId, demoProof(noa, deploy.doneAt, deploy.since, now), now);
 }
 
 /** The journeys' dates were counted by the calendars of their sites. */

@@ -69,6 +69,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
+      { name: 'a milestone that was seen in production', at: ({ noa }) => `/journeys/${noa}/milestones/first-production-deploy` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
@@ -113,6 +114,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'work that nobody knows', at: () => '/proofs' },
       { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
@@ -137,6 +139,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
+      { name: 'what counts in production', at: () => '/proofs' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
         for (const numbers of await page.getByText('The numbers').all()) await numbers.click();
       } },

@@ -318,6 +318,22 @@ POST   /event-sources/{id}/secret                            - ? ? ? ? + ? ? ? ?
 POST   /event-sources/{id}/replay                            - ? ? ? ? + ? ? ? ? ?
 POST   /events/{kind}/{id}                                   - - - - - - - - - - -
 
+GET    /proofs/journeys/{id}/milestones/{key}                - ? ? ? ? ? ? ? + + +
+GET    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+PUT    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+GET    /proofs/names                                         - ? ? ? + + ? + ? ? ?
+POST   /proofs/names                                         - ? ? ? + + ? + ? ? ?
+DELETE /proofs/names/{id}                                    - ? ? ? ? + ? + ? ? +
+GET    /proofs/own-names                                     - + + + + + + + + + +
+POST   /proofs/own-names                                     - + + + + + + + + + +
+GET    /proofs/services                                      - ? ? ? + + ? + ? ? ?
+POST   /proofs/services                                      - ? ? ? + + ? + ? ? ?
+DELETE /proofs/services/{service}                            - ? ? ? ? + ? + ? ? ?
+GET    /proofs/unattributed                                  - + + + + + + + + + +
+POST   /proofs/unattributed/{id}/assign                      - ? ? ? ? ? ? ? + + ?
+PUT    /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+DELETE /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+
 GET    /mentoring                                            - + + + + + + + + + +
 PUT    /mentoring/limit                                      - + + + + + + + + + +
 GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?

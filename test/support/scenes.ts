@@ -4,6 +4,7 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { creditScenes } from './credit-scenes';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
@@ -309,6 +310,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
     ...scimScenes(),
+    ...creditScenes(world, people.admin),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

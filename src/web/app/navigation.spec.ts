@@ -64,6 +64,13 @@ describe('places', () => {
     ]);
   });
 
+  it('hold what is in production for mentors, once', () => {
+    const twice = (who: SessionDto): number => addresses(who).filter((to) => to === '/proofs').length;
+    expect(twice(session({ mentors: true }))).toBe(1);
+    expect(twice(session({ mentors: true, roles: ['manager'] }))).toBe(1);
+    expect(twice(session({ journeys: [walking] }))).toBe(0);
+  });
+
   it('hold the queue for whoever has something waiting, whatever their role', () => {
     expect(addresses(session({ waitingOnMe: 1 }))).toContain('/queue');
     expect(addresses(session({ waitingOnMe: 1 }))).not.toContain('/my-hires');
