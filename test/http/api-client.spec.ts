@@ -10,7 +10,7 @@ import { scratchFolder } from '../support/scratch-folder';
 import { personalToken } from '../support/token-scenes';
 import { newKey, openWorld, type Person, type Visitor, type World } from '../support/world';
 
-type Package = typeof import('../../src/client/index.js', { with: { 'resolution-mode': 'import' } });
+type Package = typeof import('../../src/client/index');
 
 const PROJECT = join(__dirname, '../..');
 const CLIENT = join(PROJECT, 'dist/client');

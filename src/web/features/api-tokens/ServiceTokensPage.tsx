@@ -82,7 +82,7 @@ export function ServiceTokensPage(): JSX.Element {
           </Section>
         </div>
         <div className={classes.column}>
-          <HowToCall path="/api/…" token="gpst_">
+          <HowToCall path="/api/changes" token="gpst_">
             Every admin is told when one is made, and a week before it ends. They stay when the admin who made them leaves.
           </HowToCall>
           <Section title="For what a person does">
