@@ -22,6 +22,7 @@ import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { fillFirstDays } from './fill-first-days';
+import { fillTokens } from './fill-tokens';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
@@ -133,6 +134,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await tellWhatWasShipped(new DemoProofsRepository(db, guildId), now);
   await writeNextEngineerPath(db, guildId, new Date(now.getTime() - 2 * 86_400_000));
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+  await fillTokens(db, guildId, now);
 }
 
 /** One hire's first deploy was seen by source control. */

@@ -92,6 +92,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'what is next', at: () => '/mobility' },
       { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
       { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
+      { name: 'her tokens', at: () => '/api-tokens', open: dialog('Revoke: What is next, in my terminal') },
       { name: 'the year at one’s site', at: ({ telAviv }) => `/calendars/${telAviv}` },
       INBOX,
       ACCOUNT,
@@ -280,6 +281,13 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'mail', at: () => '/mail' },
+      { name: 'a new token of the guild', at: () => '/service-tokens', open: async (page) => {
+        await page.getByLabel('What will use it?').fill('Dashboard');
+        await page.getByLabel('Read changes').check();
+        await page.getByLabel('It ends').selectOption('never');
+        await press('Make a token')(page);
+        await page.getByText('“Dashboard” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],

@@ -100,4 +100,6 @@ export const keys = {
   ownSessions: ['me', 'sessions'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
   openProgramme: ['open-programme'] as const,
+  personalTokens: ['me', 'tokens'] as const,
+  serviceTokens: ['service-tokens'] as const,
 };

@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components } from '../../../client/schema';
 
 /** Every shape the API speaks, by its name in the API's own document. */
 type Schemas = components['schemas'];
@@ -292,6 +292,14 @@ export type WriteDraftDto = Schemas['WriteDraftDto'];
 export type WriteMentorNoteDto = Schemas['WriteMentorNoteDto'];
 export type WriteMilestoneDto = Schemas['WriteMilestoneDto'];
 export type WritePhaseDto = Schemas['WritePhaseDto'];
+export type MakePersonalTokenDto = Schemas['MakePersonalTokenDto'];
+export type MakeServiceTokenDto = Schemas['MakeServiceTokenDto'];
+export type NewPersonalTokenDto = Schemas['NewPersonalTokenDto'];
+export type NewServiceTokenDto = Schemas['NewServiceTokenDto'];
+export type PersonalTokenDto = Schemas['PersonalTokenDto'];
+export type PersonalTokensDto = Schemas['PersonalTokensDto'];
+export type ServiceTokenDto = Schemas['ServiceTokenDto'];
+export type ServiceTokensDto = Schemas['ServiceTokensDto'];
 export type AddedMilestoneDto = Schemas['AddedMilestoneDto'];
 export type AddMilestoneDto = Schemas['AddMilestoneDto'];
 export type HireOnMoveDto = Schemas['HireOnMoveDto'];
