@@ -306,7 +306,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...growthScenes(world),
     ...feedsScenes(world),
     ...tokenScenes(world, people.admin),
-    ...scimScenes(),
+    ...scimScenes(world),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

@@ -27,7 +27,7 @@ export function ReplansPage(): JSX.Element {
   const { today } = useDates();
   const kinds = cohortId === undefined ? KINDS_OF_A_SITE : KINDS_OF_A_COHORT;
   const [draft, setDraft] = useState<ChangeDraft>({
-    kind: kinds[0] ?? 'calendar', startOn: today, from: today, to: today, backOn: today, siteId: '', reason: '',
+    kind: kinds[0] ?? 'calendar', startOn: search.get('start') ?? today, from: today, to: today, backOn: today, siteId: '', reason: '',
   });
   const [change, setChange] = useState<ReplanDto | null>(null);
   const [done, setDone] = useState<ReplanDoneDto | null>(null);
@@ -55,7 +55,7 @@ export function ReplansPage(): JSX.Element {
       {done ? (
         <Done done={done} onMore={again} />
       ) : preview.answer && change ? (
-        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
+        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} only={search.get('journey')} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
       ) : (
         <Card>
           <form className={classes.form} onSubmit={submit}>
