@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
+import { SECRET_KEY } from '../support/event-sender';
 import { openScenes, statusOf, type Scene, type Scenes } from '../support/scenes';
 import { openWorld, type World } from '../support/world';
 
@@ -313,6 +314,14 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 
+GET    /event-sources                                        - ? ? ? ? + ? ? ? ? ?
+POST   /event-sources                                        - ? ? ? ? + ? ? ? ? ?
+GET    /event-sources/{id}                                   - ? ? ? ? + ? ? ? ? ?
+PATCH  /event-sources/{id}                                   - ? ? ? ? + ? ? ? ? ?
+POST   /event-sources/{id}/secret                            - ? ? ? ? + ? ? ? ? ?
+POST   /event-sources/{id}/replay                            - ? ? ? ? + ? ? ? ? ?
+POST   /events/{kind}/{id}                                   - - - - - - - - - - -
+
 GET    /mentoring                                            - + + + + + + + + + +
 PUT    /mentoring/limit                                      - + + + + + + + + + +
 GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
@@ -358,12 +367,12 @@ const PUBLIC = [
   'GET /health/live', 'GET /health/ready', 'GET /welcome', 'POST /session', 'DELETE /session', 'POST /setup', 'POST /demo/session',
   'GET /invitations/{token}', 'POST /invitations/{token}', 'GET /feeds/{token}.ics', 'GET /guilds/{id}/programme.ics',
   'GET /first-days/{token}', 'POST /first-days/{token}/open', 'POST /first-days/{token}/another', 'POST /first-days/{token}/questions',
-  'POST /unsubscribe/{token}',
+  'POST /unsubscribe/{token}', 'POST /events/{kind}/{id}',
 ];
 
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
 const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
-  'POST /first-days/{token}/questions',
+  'POST /first-days/{token}/questions', 'POST /events/{kind}/{id}',
 ];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };
@@ -378,7 +387,7 @@ let all: Scenes;
 let operations: Map<string, Operation>;
 
 beforeAll(async () => {
-  world = await openWorld({ name: 'http_roles_walk' });
+  world = await openWorld({ name: 'http_roles_walk', settings: { GUILDPATH_SECRET_KEY: SECRET_KEY } });
   all = await openScenes(world);
   const { paths } = await world.stranger().get<{ paths: Record<string, Record<string, Operation>> }>('/openapi.json');
   operations = new Map(

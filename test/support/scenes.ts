@@ -4,6 +4,7 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
 import { scimScenes } from './scim-scenes';
@@ -306,6 +307,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...growthScenes(world),
     ...feedsScenes(world),
     ...tokenScenes(world, people.admin),
+    ...eventScenes(world, people.admin),
     ...scimScenes(world),
     ...mentoringScenes(world),
 

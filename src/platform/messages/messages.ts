@@ -29,6 +29,7 @@ export const MESSAGE_KINDS = [
   'nudge',
   'task_handed_on', 'first_question', 'welcome_link_wanted',
   'token_made', 'token_ending',
+  'webhook_switched_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
