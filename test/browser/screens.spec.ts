@@ -146,6 +146,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
       { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'who starts soon', at: () => '/cohorts/arriving' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
       { name: 'what counts in production', at: () => '/proofs' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {

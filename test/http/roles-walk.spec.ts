@@ -145,6 +145,10 @@ POST   /moves                                                - ? ? ? ? ? ? + ? ?
 GET    /moves/{id}                                           - ? ? ? ? ? ? + ? ? ?
 POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ? ?
 
+GET    /arrivals                                             - ? ? ? + ? ? + ? ? ?
+POST   /arrivals/{id}/settle                                 - ? ? ? ? ? ? + ? ? ?
+POST   /arrival-rules                                        - ? ? ? ? ? ? + ? ? ?
+DELETE /arrival-rules/{id}                                   - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ? ?

@@ -309,7 +309,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...feedsScenes(world),
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
-    ...scimScenes(),
+    ...scimScenes(world),
     ...creditScenes(world, people.admin),
     ...mentoringScenes(world),
 

@@ -47,6 +47,7 @@ export const router = createBrowserRouter([
           screen('/cohorts', async () => (await import('../features/cohorts/CohortsPage')).CohortsPage),
           screen('/cohorts/new', async () => (await import('../features/cohorts/NewCohortPage')).NewCohortPage),
           screen('/cohorts/new-one', async () => (await import('../features/cohorts/NewOnePage')).NewOnePage),
+          screen('/cohorts/arriving', async () => (await import('../features/cohorts/ArrivingPage')).ArrivingPage),
           screen('/cohorts/:id/welcome', async () => (await import('../features/cohorts/CohortWelcomePage')).CohortWelcomePage),
           screen('/tasks/:id/:key', async () => (await import('../features/tasks/TaskPage')).TaskPage),
           screen('/journeys/:id/first-questions', async () => (await import('../features/first-day/FirstQuestionsPage')).FirstQuestionsPage),

@@ -25,6 +25,7 @@ export const keys = {
   inbox: ['inbox'] as const,
   cohorts: ['cohorts'] as const,
   cohort: (id: string) => ['cohorts', id] as const,
+  arrivals: ['cohorts', 'arrivals'] as const,
   mentors: ['mentors'] as const,
   mentorHires: (id: string) => ['mentors', id, 'hires'] as const,
   ownMentoring: ['my-hires', 'own-mentoring'] as const,
