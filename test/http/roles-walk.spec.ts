@@ -51,6 +51,20 @@ GET    /me/message-choices                                   - + + + + + + + + +
 PUT    /me/message-choices                                   - + + + + + + + + + +
 POST   /unsubscribe/{token}                                  + + + + + + + + + + +
 GET    /mail-status                                          - ? ? ? ? + ? ? ? ? ?
+GET    /changes                                              - ? ? ? + + ? + ? ? ?
+GET    /webhook-endpoints                                    - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints                                    - ? ? ? ? + ? ? ? ? ?
+GET    /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+PATCH  /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+DELETE /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/secret                        - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/pause                         - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/resume                        - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/test                          - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/try-now                       - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/replay                        - ? ? ? ? + ? ? ? ? ?
+GET    /webhook-endpoints/{id}/messages                      - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/messages/{messageId}/send     - ? ? ? ? + ? ? ? ? ?
 GET    /inbox                                                - + + + + + + + + + +
 POST   /inbox/read-all                                       - + + + + + + + + + +
 POST   /inbox/{id}/read                                      - ? ? ? ? ? ? ? ? ? +
@@ -349,7 +363,7 @@ let all: Scenes;
 let operations: Map<string, Operation>;
 
 beforeAll(async () => {
-  world = await openWorld({ name: 'http_roles_walk' });
+  world = await openWorld({ name: 'http_roles_walk', settings: { GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=' } });
   all = await openScenes(world);
   const { paths } = await world.stranger().get<{ paths: Record<string, Record<string, Operation>> }>('/openapi.json');
   operations = new Map(

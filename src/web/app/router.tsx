@@ -97,6 +97,8 @@ export const router = createBrowserRouter([
           screen('/guild-weeks/:id/options/new', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           screen('/guild-weeks/:id/options/:optionId', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           screen('/mail', async () => (await import('../features/mail-status/MailStatusPage')).MailStatusPage),
+          screen('/integrations/webhooks', async () => (await import('../features/integrations/webhooks/WebhooksPage')).WebhooksPage),
+          screen('/integrations/webhooks/:id', async () => (await import('../features/integrations/webhooks/WebhookPage')).WebhookPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),
           { path: '*', Component: NotFound },
         ],

@@ -91,5 +91,7 @@ export const keys = {
   datesToLookAt: ['dates-to-look-at'] as const,
   ownSessions: ['me', 'sessions'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
+  webhooks: ['webhooks'] as const,
+  webhookMessages: (id: string, state: string | null) => ['webhooks', id, 'messages', state] as const,
   openProgramme: ['open-programme'] as const,
 };
