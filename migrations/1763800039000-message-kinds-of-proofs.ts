@@ -19,6 +19,7 @@ const KINDS_BEFORE = [
 /** What proofs and other systems tell people of. */
 const KINDS_ADDED: string[] = [
   'webhook_switched_off',
+  'token_made', 'token_ending',
 ];
 
 /** The inbox knows the messages of proofs from other systems. */

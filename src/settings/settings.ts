@@ -27,6 +27,8 @@ export interface Settings {
   readonly secretKey: Buffer | undefined;
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** How often one API token may ask in a minute. */
+  readonly tokenRequestsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   readonly logLevel: LogLevel;
@@ -191,6 +193,13 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
   parse: oneOf(['on', 'off']),
 };
 
+const GUILDPATH_TOKEN_REQUESTS: Setting<number> = {
+  name: 'GUILDPATH_TOKEN_REQUESTS',
+  description: 'How many requests a minute each process answers to one API token; those beyond it are told how long to wait (429).',
+  fallback: '600',
+  parse: wholeNumber(1, 1_000_000),
+};
+
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
 
 const GUILDPATH_TRUST_PROXY: Setting<TrustProxy> = {
@@ -231,6 +240,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   MAIL_FROM,
   GUILDPATH_SECRET_KEY,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_TOKEN_REQUESTS,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
 ];
@@ -268,6 +278,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const from = read(MAIL_FROM);
   const secretKey = read(GUILDPATH_SECRET_KEY);
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
@@ -278,6 +289,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     port === undefined ||
     dataDir === undefined ||
     databasePoolSize === undefined ||
+    tokenRequestsPerMinute === undefined ||
     trustProxy === undefined ||
     logLevel === undefined
   ) {
@@ -294,6 +306,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     secretKey,
     privateWebhooks: privateWebhooks === 'on',
+    tokenRequestsPerMinute,
     trustProxy,
     logLevel,
   };

@@ -256,7 +256,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'mail', at: () => '/mail' },
-      { name: 'webhooks', at: () => '/integrations/webhooks' },
+      { name: 'webhooks', at: () => '/connections/webhooks' },
       INBOX,
       ACCOUNT,
     ],

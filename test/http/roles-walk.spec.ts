@@ -44,6 +44,12 @@ GET    /feeds/{token}.ics                                    + + + + + + + + + +
 GET    /guilds/{id}/programme.ics                            + + + + + + + + + + +
 GET    /open-programme                                       - ? ? ? + ? ? + ? ? ?
 PUT    /open-programme                                       - ? ? ? + ? ? + ? ? ?
+GET    /me/tokens                                            - + + + + + + + + + +
+POST   /me/tokens                                            - + + + + + + + + + +
+DELETE /me/tokens/{id}                                       - ? ? ? ? ? ? ? ? ? +
+GET    /service-tokens                                       - ? ? ? ? + ? ? ? ? ?
+POST   /service-tokens                                       - ? ? ? ? + ? ? ? ? ?
+DELETE /service-tokens/{id}                                  - ? ? ? ? + ? ? ? ? ?
 GET    /me/weeks                                             - + + + + + + + + + +
 PUT    /me/weeks/{from}                                      - + + + + + + + + + +
 DELETE /me/weeks/{from}                                      - ? ? ? ? ? ? ? ? ? +
@@ -354,7 +360,7 @@ const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/sessio
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };
 
 interface Operation {
-  security?: unknown[];
+  security: unknown[];
   responses: Record<string, unknown>;
 }
 
@@ -410,7 +416,7 @@ describe('the table', () => {
           const handler = name === 'constructor' ? undefined : prototype[name];
           if (typeof handler !== 'function' || !Reflect.hasMetadata('path', handler)) continue;
           routes += 1;
-          const declared = Reflect.hasMetadata('guildpath:access', handler) || Reflect.hasMetadata('guildpath:access', metatype);
+          const declared = ['guildpath:access', 'guildpath:programs'].some((how) => Reflect.hasMetadata(how, handler) || Reflect.hasMetadata(how, metatype));
           if (!declared) undeclared.push(`${metatype.name}.${name}`);
         }
       }
@@ -420,14 +426,14 @@ describe('the table', () => {
   });
 
   it('is public only where signing in begins, or cannot', () => {
-    const open = [...operations].filter(([, { security }]) => security === undefined).map(([route]) => route);
+    const open = [...operations].filter(([, { security }]) => security.length === 0).map(([route]) => route);
     expect(open.sort()).toEqual([...PUBLIC].sort());
   });
 
   it('leaves no route without documented answers', () => {
     const wanting = [...operations].filter(([route, { responses, security }]) => {
       const statuses = Object.keys(responses);
-      const refusals = security === undefined ? ['403', '422'] : ['401', '403', '404', '422'];
+      const refusals = security.length === 0 ? ['403', '422'] : ['401', '403', '404', '422'];
       return !statuses.some((status) => status.startsWith('2')) || !refusals.every((status) => statuses.includes(status)) || all.scenes[route] === undefined;
     });
     expect(wanting.map(([route]) => route)).toEqual([]);

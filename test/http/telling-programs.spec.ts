@@ -255,7 +255,7 @@ describe('a webhook', () => {
     expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1);
     const again = await world.as(adminPerson);
     const { messages } = await again.get<InboxDto>('/inbox');
-    expect(messages).toMatchObject([{ kind: 'webhook_switched_off', sentence: expect.stringContaining(`“${name}”`), link: `/integrations/webhooks/${id}` }]);
+    expect(messages).toMatchObject([{ kind: 'webhook_switched_off', sentence: expect.stringContaining(`“${name}”`), link: `/connections/webhooks/${id}` }]);
     expect(await again.tries('POST', `/webhook-endpoints/${id}/test`)).toBe('409 endpoint_not_active');
 
     receiver.answerWith(() => 200);

@@ -5,6 +5,7 @@ import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
 import { feedsScenes } from './feeds-scenes';
+import { tokenScenes } from './token-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -305,6 +306,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...growthScenes(world),
     ...feedsScenes(world),
     ...tellingProgramsScenes(world, people.admin),
+    ...tokenScenes(world, people.admin),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

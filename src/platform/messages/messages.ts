@@ -29,6 +29,7 @@ export const MESSAGE_KINDS = [
   'nudge',
   'task_handed_on', 'first_question', 'welcome_link_wanted',
   'webhook_switched_off',
+  'token_made', 'token_ending',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -78,7 +78,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
         ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
-        ...(administers ? ([{ to: '/integrations/webhooks', label: 'Webhooks', icon: 'external' }] satisfies Place[]) : []),
+        ...(administers ? ([{ to: '/connections/webhooks', label: 'Webhooks', icon: 'external' }] satisfies Place[]) : []),
       ],
     });
   }

@@ -88,7 +88,7 @@ function Endpoint({ endpoint }: { endpoint: WebhookEndpointDto }): JSX.Element {
     <Card as="li" className={classes.stack}>
       <div>
         <p className={classes.name}>
-          <Link to={`/integrations/webhooks/${id}`}>{name}</Link>
+          <Link to={`/connections/webhooks/${id}`}>{name}</Link>
         </p>
         <p className={classes.quiet}>
           {address} · {types.length === 1 ? 'one kind of change' : `${types.length} kinds of changes`}
