@@ -15,6 +15,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
+import { ProofsModule } from './proofs/proofs.module';
 import { AccessGuard } from './platform/access/access.guard';
 import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
@@ -52,6 +53,7 @@ export class AppModule {
         JourneysModule,
         GuildDaysModule,
         GuildWeeksModule,
+        ProofsModule,
         GrowthModule,
         LearningTimeModule,
         FreshnessModule,

@@ -33,6 +33,7 @@ describe('the settings of an empty environment', () => {
       secretKey: undefined,
       privateWebhooks: false,
       tokenRequestsPerMinute: 600,
+      eventsPerMinute: 30000,
       trustProxy: false,
       logLevel: 'warn',
     });
@@ -72,6 +73,7 @@ describe('each setting', () => {
         GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=',
         GUILDPATH_PRIVATE_WEBHOOKS: 'on',
         GUILDPATH_TOKEN_REQUESTS: '60',
+        GUILDPATH_EVENTS_PER_MINUTE: '9000',
         GUILDPATH_TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
         GUILDPATH_LOG_LEVEL: 'debug',
       },
@@ -89,6 +91,7 @@ describe('each setting', () => {
       secretKey: Buffer.from('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=', 'base64'),
       privateWebhooks: true,
       tokenRequestsPerMinute: 60,
+      eventsPerMinute: 9000,
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       logLevel: 'debug',
     });

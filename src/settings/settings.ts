@@ -29,6 +29,8 @@ export interface Settings {
   readonly privateWebhooks: boolean;
   /** How often one API token may ask in a minute. */
   readonly tokenRequestsPerMinute: number;
+  /** How many signed events one source may send within a minute, to each process. */
+  readonly eventsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   readonly logLevel: LogLevel;
@@ -170,10 +172,11 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks: 32 random bytes in base64, as `openssl rand -base64 32` makes ' +
-    'them. Without it nobody can have messages sent to a webhook. Keep it outside the database; with another key the addresses ' +
-    'have to be entered again.',
-  fallbackProse: 'no webhooks',
+    'The key that seals the addresses of people’s own webhooks, and the secrets that other systems sign their events with: ' +
+    '32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody can have messages sent to a webhook, ' +
+    'and no source of events can be set up. Keep it outside the database; with another key the addresses have to be entered, ' +
+    'and the secrets made, again.',
+  fallbackProse: 'no webhooks, no sources of events',
   parse: (text) => {
     const key = Buffer.from(text, 'base64');
     if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
@@ -197,6 +200,15 @@ const GUILDPATH_TOKEN_REQUESTS: Setting<number> = {
   name: 'GUILDPATH_TOKEN_REQUESTS',
   description: 'How many requests a minute each process answers to one API token; those beyond it are told how long to wait (429).',
   fallback: '600',
+  parse: wholeNumber(1, 1_000_000),
+};
+
+const GUILDPATH_EVENTS_PER_MINUTE: Setting<number> = {
+  name: 'GUILDPATH_EVENTS_PER_MINUTE',
+  description:
+    'How many signed events one source may send within a minute, to each process; more are answered 429 with the time to wait. ' +
+    'It keeps a pipeline that runs wild from slowing the app down.',
+  fallback: '30000',
   parse: wholeNumber(1, 1_000_000),
 };
 
@@ -241,6 +253,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   GUILDPATH_SECRET_KEY,
   GUILDPATH_PRIVATE_WEBHOOKS,
   GUILDPATH_TOKEN_REQUESTS,
+  GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
 ];
@@ -279,6 +292,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const secretKey = read(GUILDPATH_SECRET_KEY);
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
   const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
+  const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
@@ -290,6 +304,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     dataDir === undefined ||
     databasePoolSize === undefined ||
     tokenRequestsPerMinute === undefined ||
+    eventsPerMinute === undefined ||
     trustProxy === undefined ||
     logLevel === undefined
   ) {
@@ -307,6 +322,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     secretKey,
     privateWebhooks: privateWebhooks === 'on',
     tokenRequestsPerMinute,
+    eventsPerMinute,
     trustProxy,
     logLevel,
   };

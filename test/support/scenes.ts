@@ -4,8 +4,10 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
+import { scimScenes } from './scim-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -307,6 +309,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...feedsScenes(world),
     ...tellingProgramsScenes(world, people.admin),
     ...tokenScenes(world, people.admin),
+    ...eventScenes(world, people.admin),
+    ...scimScenes(),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Problem } from '../http/problem';
+import { RAW_BODY } from '../http/raw-body';
 import { ACCESS, BY_TOKEN, PROGRAMS, type Access, type ByToken, type RequestWithActor } from './access.decorators';
 import { ActorSource, type Actor } from './actor';
 import { BearerSource, bearerTokenOf } from './bearer';
@@ -14,6 +15,8 @@ interface Declared {
   access: Access | undefined;
   programs: readonly ProgramScope[] | undefined;
   byToken: ByToken | undefined;
+  /** It reads signed bytes, whatever they are called. No cookie counts there, so no form does harm. */
+  rawBody: boolean;
 }
 
 /** Denies every route that does not declare its access, then asks who is there: by token where one is sent, else by cookie. */
@@ -31,6 +34,7 @@ export class AccessGuard implements CanActivate {
       access: this.read<Access>(ACCESS, context),
       programs: this.read<readonly ProgramScope[]>(PROGRAMS, context),
       byToken: this.read<ByToken>(BY_TOKEN, context),
+      rawBody: this.read<boolean>(RAW_BODY, context) === true,
     };
     if (declared.access === undefined && declared.programs === undefined) throw Problem.notFound();
     const request = context.switchToHttp().getRequest<RequestWithActor>();
@@ -40,10 +44,10 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admitByCookie(request: RequestWithActor, { access }: Declared): Promise<void> {
+  private async admitByCookie(request: RequestWithActor, { access, rawBody }: Declared): Promise<void> {
     if (UNSAFE.has(request.method)) {
       refuseForeignOrigin(request);
-      refuseForms(request);
+      if (!rawBody) refuseForms(request);
     }
     if (access === 'public') return;
     if (access === undefined) throw serviceTokenNeeded();
