@@ -289,6 +289,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
+      { name: 'webhooks', at: () => '/connections/webhooks' },
       INBOX,
       ACCOUNT,
     ],

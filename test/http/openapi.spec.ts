@@ -138,7 +138,7 @@ describe('the OpenAPI document', () => {
     const conditional = operations.filter(([, operation]) => header(operation, 'If-Match'));
     expect(conditional.map(([route]) => route).sort()).toEqual([
       'DELETE /api/journeys/{id}/milestones/{key}/meeting', 'PATCH /api/event-sources/{id}', 'PATCH /api/guild', 'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft',
-       'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
+      'PATCH /api/people/{id}', 'PATCH /api/webhook-endpoints/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
        'PUT /api/cohorts/{id}/welcome-note', 'PUT /api/content/{pathId}/{key}', 'PUT /api/growth/areas/{id}',
        'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series', 'PUT /api/guild-sessions/{id}',
        'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',

@@ -104,6 +104,8 @@ export const router = createBrowserRouter([
           screen('/connections', async () => (await import('../features/integrations/ConnectionsPage')).ConnectionsPage),
           screen('/connections/new', async () => (await import('../features/integrations/NewSourcePage')).NewSourcePage),
           screen('/connections/sources/:id', async () => (await import('../features/integrations/SourcePage')).SourcePage),
+          screen('/connections/webhooks', async () => (await import('../features/integrations/webhooks/WebhooksPage')).WebhooksPage),
+          screen('/connections/webhooks/:id', async () => (await import('../features/integrations/webhooks/WebhookPage')).WebhookPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),
           { path: '*', Component: NotFound },
         ],

@@ -100,6 +100,8 @@ export const keys = {
   datesToLookAt: ['dates-to-look-at'] as const,
   ownSessions: ['me', 'sessions'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
+  webhooks: ['webhooks'] as const,
+  webhookMessages: (id: string, state: string | null) => ['webhooks', id, 'messages', state] as const,
   openProgramme: ['open-programme'] as const,
   personalTokens: ['me', 'tokens'] as const,
   serviceTokens: ['service-tokens'] as const,
