@@ -7,11 +7,22 @@ import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
 import { Sites } from './directory/sites.service';
 import { PeopleFrontModule } from './people-front.module';
+import { IdentitiesRepository } from './persistence/identities.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
+import { ProvidersRepository } from './persistence/providers.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
+import { SignInAttemptsRepository } from './persistence/sign-in-attempts.repository';
+import { BrowserCookie } from './providers/browser-cookie';
+import { ElsewhereController } from './providers/elsewhere.controller';
+import { Identities } from './providers/identities.service';
+import { PasswordRule } from './providers/password-rule';
+import { ProviderClient } from './providers/provider-client';
+import { ProvidersController } from './providers/providers.controller';
+import { Providers } from './providers/providers.service';
+import { SignInElsewhere } from './providers/sign-in-elsewhere.service';
 import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
 import { LoginLimits } from './signing-in/login-limits';
@@ -23,13 +34,15 @@ import { SignIn } from './signing-in/sign-in.service';
 
 @Module({
   imports: [PeopleFrontModule],
-  controllers: [SessionController, MeController, DirectoryController, SitesController],
+  controllers: [SessionController, ElsewhereController, ProvidersController, MeController, DirectoryController, SitesController],
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
+    ProvidersRepository, IdentitiesRepository, SignInAttemptsRepository, PasswordRule, ProviderClient, Providers, Identities, BrowserCookie,
+    SignInElsewhere,
   ],
-  exports: [PeopleFrontModule, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
+  exports: [PeopleFrontModule, Identities, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
 })
 export class PeopleModule {}
 

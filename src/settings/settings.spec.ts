@@ -32,6 +32,7 @@ describe('the settings of an empty environment', () => {
       mail: undefined,
       secretKey: undefined,
       privateWebhooks: false,
+      privateProviders: false,
       trustProxy: false,
       logLevel: 'warn',
     });
@@ -70,6 +71,7 @@ describe('each setting', () => {
         MAIL_FROM: 'Guildpath <guild@example.com>',
         GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=',
         GUILDPATH_PRIVATE_WEBHOOKS: 'on',
+        GUILDPATH_PRIVATE_PROVIDERS: 'on',
         GUILDPATH_TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
         GUILDPATH_LOG_LEVEL: 'debug',
       },
@@ -86,6 +88,7 @@ describe('each setting', () => {
       mail: { smtpUrl: 'smtps://mailer:t0psail@mail.example.com:465', from: 'Guildpath <guild@example.com>' },
       secretKey: Buffer.from('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=', 'base64'),
       privateWebhooks: true,
+      privateProviders: true,
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       logLevel: 'debug',
     });

@@ -27,6 +27,8 @@ export interface Settings {
   readonly secretKey: Buffer | undefined;
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** Whether identity providers may be in private networks, and spoken to over plain http. */
+  readonly privateProviders: boolean;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   readonly logLevel: LogLevel;
@@ -168,10 +170,10 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks: 32 random bytes in base64, as `openssl rand -base64 32` makes ' +
-    'them. Without it nobody can have messages sent to a webhook. Keep it outside the database; with another key the addresses ' +
-    'have to be entered again.',
-  fallbackProse: 'no webhooks',
+    'The key that seals the addresses of people’s own webhooks and the client secrets of identity providers: 32 random bytes in ' +
+    'base64, as `openssl rand -base64 32` makes them. Without it nobody can have messages sent to a webhook, and no provider’s ' +
+    'secret can be kept. Keep it outside the database; with another key what was sealed has to be entered again.',
+  fallbackProse: 'nothing is kept that needs it',
   parse: (text) => {
     const key = Buffer.from(text, 'base64');
     if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
@@ -187,6 +189,15 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
   description:
     '`on` lets people’s webhooks lead into private networks, and over plain `http`: for a chat of your own in the same network. ' +
     'With `off` such addresses are refused.',
+  fallback: 'off',
+  parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_PRIVATE_PROVIDERS: Setting<'on' | 'off'> = {
+  name: 'GUILDPATH_PRIVATE_PROVIDERS',
+  description:
+    '`on` lets the identity providers that admins set up be in private networks, and be spoken to over plain `http`: for a ' +
+    'Keycloak of your own in the same network. With `off` such issuers are refused.',
   fallback: 'off',
   parse: oneOf(['on', 'off']),
 };
@@ -231,6 +242,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   MAIL_FROM,
   GUILDPATH_SECRET_KEY,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_PRIVATE_PROVIDERS,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
 ];
@@ -268,6 +280,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const from = read(MAIL_FROM);
   const secretKey = read(GUILDPATH_SECRET_KEY);
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const privateProviders = read(GUILDPATH_PRIVATE_PROVIDERS);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
@@ -294,6 +307,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     secretKey,
     privateWebhooks: privateWebhooks === 'on',
+    privateProviders: privateProviders === 'on',
     trustProxy,
     logLevel,
   };

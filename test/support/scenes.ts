@@ -10,6 +10,7 @@ import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
+import { providerScenes } from './provider-scenes';
 import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
@@ -304,6 +305,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...growthScenes(world),
     ...feedsScenes(world),
     ...mentoringScenes(world),
+    ...providerScenes(world, manager.guild.id),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

@@ -8,6 +8,7 @@ import type { InvitePersonDto, UpdatePersonDto } from '../dto/people.dto';
 import type { Role } from '../domain/roles';
 import { GuildsRepository } from '../persistence/guilds.repository';
 import { PeopleRepository, type PersonRow } from '../persistence/people.repository';
+import { PasswordRule } from '../providers/password-rule';
 import { Invitations, type IssuedInvitation } from '../signing-in/invitations.service';
 import { Sessions } from '../signing-in/sessions.service';
 
@@ -19,6 +20,7 @@ export class Directory {
     private readonly guilds: GuildsRepository,
     private readonly invitations: Invitations,
     private readonly sessions: Sessions,
+    private readonly passwords: PasswordRule,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +74,7 @@ export class Directory {
       if (input.roles) await this.people.setRoles(actor.guildId, personId, input.roles);
       if (input.topics) await this.people.setTopics(actor.guildId, personId, input.topics);
       if (input.deactivated) await this.sessions.closeAll(personId);
+      if (losesAdmin) await this.passwords.refuseLockOut(actor.guildId);
     });
     return this.mustFind(actor, personId);
   }

@@ -77,6 +77,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
+        ...(administers ? ([{ to: '/sign-in-providers', label: 'Sign-in', icon: 'lock' }] satisfies Place[]) : []),
         ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
       ],
     });

@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
     HydrateFallback: FirstMoment,
     children: [
       screen('/sign-in', async () => (await import('../features/sign-in/SignInPage')).SignInPage),
+      screen('/sign-in/stopped', async () => (await import('../features/sign-in/StoppedPage')).StoppedPage),
       screen('/set-up', async () => (await import('../features/sign-in/SetUpPage')).SetUpPage),
       screen('/first-day/:token', async () => (await import('../features/first-day/FirstDayPage')).FirstDayPage),
       screen('/invitations/:token', async () => (await import('../features/sign-in/InvitationPage')).InvitationPage),
@@ -97,6 +98,7 @@ export const router = createBrowserRouter([
           screen('/guild-weeks/:id/options/new', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           screen('/guild-weeks/:id/options/:optionId', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           screen('/mail', async () => (await import('../features/mail-status/MailStatusPage')).MailStatusPage),
+          screen('/sign-in-providers', async () => (await import('../features/sign-in-providers/ProvidersPage')).ProvidersPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),
           { path: '*', Component: NotFound },
         ],

@@ -8,10 +8,10 @@ import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
-import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
+import { WaysIn } from './WaysIn';
 
-/** What belongs to the person alone: a way to be reached, weekdays, days away, password, devices, colours. */
+/** What belongs to the person alone: a way to be reached, weekdays, days away, ways to sign in, devices, colours. */
 export function AccountPage(): JSX.Element {
   const session = useSession();
   const { name, email, siteName, timeZone } = session.person;
@@ -24,7 +24,7 @@ export function AccountPage(): JSX.Element {
           <AwayDates session={session} />
         </div>
         <div className={classes.column}>
-          <PasswordForm />
+          <WaysIn />
           <Sessions />
           <HowYouAreTold />
           <Section title="Your calendar elsewhere">
