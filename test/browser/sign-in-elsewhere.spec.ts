@@ -88,7 +88,7 @@ describe('signing in with a company account', () => {
       await page.getByRole('button', { name: 'Switch passwords off' }).click();
       await page.getByRole('button', { name: 'Switch them off' }).click();
       await page.getByText('Passwords are switched off').waitFor();
-      await page.getByRole('button', { name: 'Switch Acme account off' }).click();
+      await page.getByRole('button', { name: 'Switch off Acme account' }).click();
       await page.getByText('no admin could sign in any more').waitFor();
     });
   }, 120_000);

@@ -122,7 +122,7 @@ describe('signing in with an account at a provider', () => {
     }
     await back(browser, await browser.signInAt(url, person.email));
     expect(browser.cookies(origin).get('guildpath')).not.toBe(before);
-    expect(await (await fetch(`${origin}/api/session`, { headers: { cookie: `guildpath=${before}` } })).status).toBe(401);
+    expect((await fetch(`${origin}/api/session`, { headers: { cookie: `guildpath=${before}` } })).status).toBe(401);
   });
 });
 

@@ -52,6 +52,8 @@ export interface Answer {
   userAgent: string;
 }
 
+type Opened = Extract<Decision, { does: 'open' }>;
+
 class Stop extends Error {
   constructor(readonly why: Stopped) {
     super(why);
@@ -168,10 +170,11 @@ export class SignInElsewhere {
   private async settle(
     provider: ProviderRow, attempt: AttemptRow, vouched: Vouched, { sessionToken, userAgent }: Pick<Answer, 'sessionToken' | 'userAgent'>,
   ): Promise<OpenedSession | null> {
-    const decision = await this.decided(provider, attempt, vouched);
-    if (decision.does === 'refuse') throw new Stop(decision.why);
-    const { personId, link } = decision;
+    const { personId } = await this.decided(provider, attempt, vouched);
     if (!(await this.identitiesKept.lockPerson(personId))) throw new Stop('deactivated');
+    // Once more with the account held: it may have been linked, or made an admin's, while this waited for it.
+    const { personId: still, link } = await this.decided(provider, attempt, vouched);
+    if (still !== personId) throw new Stop('belongs_to_another');
     const now = this.clock.now();
     if (attempt.invitationId !== null && !(await this.invitationsKept.use(attempt.invitationId, now))) throw new Stop('invitation_gone');
     if (link !== null) await this.link(provider.guildId, personId, vouched, link);
@@ -182,11 +185,11 @@ export class SignInElsewhere {
     return this.sessions.open(personId, userAgent, sessionToken, provider.id);
   }
 
-  private async decided(provider: ProviderRow, attempt: AttemptRow, { issuer, subject, email }: Vouched): Promise<Decision> {
+  private async decided(provider: ProviderRow, attempt: AttemptRow, { issuer, subject, email }: Vouched): Promise<Opened> {
     const owner = await this.identitiesKept.findOwner(issuer, subject);
     const account = email && provider.joinsByEmail ? await this.identitiesKept.findByAddress(email.address.toLowerCase(), issuer) : null;
     const inGuild = ({ guildId }: { guildId: string }) => guildId === provider.guildId;
-    return decide({
+    const decision = decide({
       purpose: attempt.purpose,
       askedBy: attempt.personId,
       owner: owner && { ...owner, inGuild: inGuild(owner) },
@@ -194,6 +197,8 @@ export class SignInElsewhere {
       rule: { joinsByEmail: provider.joinsByEmail, domains: provider.emailDomains },
       account: account && { ...account, inGuild: inGuild(account) },
     });
+    if (decision.does === 'refuse') throw new Stop(decision.why);
+    return decision;
   }
 
   private async link(guildId: string, personId: string, { issuer, subject, label }: Vouched, linkedBy: LinkedBy): Promise<void> {

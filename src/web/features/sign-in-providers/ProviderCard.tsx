@@ -104,7 +104,7 @@ function Switch({ provider }: { provider: ProviderDto }): JSX.Element {
       tellProblem,
     );
   return (
-    <Button size="xs" variant="default" aria-label={`Switch ${name} ${enabled ? 'off' : 'on'}`} loading={saving.sending} onClick={turn}>
+    <Button size="xs" variant="default" aria-label={`Switch ${enabled ? 'off' : 'on'} ${name}`} loading={saving.sending} onClick={turn}>
       Switch {enabled ? 'off' : 'on'}
     </Button>
   );
