@@ -61,7 +61,8 @@ function Ways({ ways: { password, identities, providers } }: { ways: WaysInDto }
           <Group gap="xs">
             {providers.map(({ id, name }) => (
               <Button key={id} size="sm" variant="default" loading={linking.sendingInput === id} onClick={() => linking.send(id)}>
-                Link {name}
+                Link {identities.some(({ provider }) => provider === name) ? 'another ' : ''}
+                {name}
               </Button>
             ))}
           </Group>
