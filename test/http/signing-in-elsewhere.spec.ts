@@ -143,6 +143,11 @@ describe('an answer', () => {
       const attacker = roaming();
       return [roaming(), await attacker.signInAt(await start(attacker), person.email)];
     }, 'not_begun_here'],
+    ['to a browser that began one of its own', async (person) => {
+      const [attacker, victim] = [roaming(), roaming()];
+      await start(victim);
+      return [victim, await attacker.signInAt(await start(attacker), person.email)];
+    }, 'not_begun_here'],
     ['with another state', async (person) => {
       const browser = roaming();
       const answer = new URL(await browser.signInAt(await start(browser), person.email));
