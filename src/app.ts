@@ -10,6 +10,7 @@ import { AppModule, type Boot } from './app.module';
 import { loggedAddress } from './platform/http/logged-address';
 import { openApiOf } from './platform/http/openapi';
 import { Problem } from './platform/http/problem';
+import { leaveRawBodies } from './platform/http/raw-body';
 import { referencePage } from './platform/http/reference-page';
 import { sendProblem } from './platform/http/send-problem';
 
@@ -39,6 +40,7 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     logger: settings.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
+  leaveRawBodies(app);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.register(cookie);
   await app.register(helmet, {

@@ -33,6 +33,7 @@ import { TalkFactsReader } from './mentoring/talk-facts.service';
 import { Talks } from './mentoring/talks.service';
 import { MentorHandoversRepository } from './persistence/mentor-handovers.repository';
 import { MentorTalksRepository } from './persistence/mentor-talks.repository';
+import { ProvableMilestonesRepository } from './persistence/provable-milestones.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { TaskHoldersRepository } from './persistence/task-holders.repository';
 import { ReplanningRepository } from './persistence/replanning.repository';
@@ -92,8 +93,9 @@ import { WelcomeNotes } from './welcome/welcome-notes.service';
     MentorHandoversRepository, MentorTalksRepository, MentoringReader, MentoringWriter, Talks, MentorNotes, Handovers, OwnMentoring,
     Reassigning, TalkFactsReader,
     SolvedBlockersRepository,
+    ProvableMilestonesRepository,
   ],
-  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar, SolvedBlockersRepository],
+  exports: [StartingModule, JourneysFacade, Proofs, JourneyCalendar, SolvedBlockersRepository, ProvableMilestonesRepository],
 })
 export class JourneysModule {
   constructor() {

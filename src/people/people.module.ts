@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActorSource } from '../platform/access/actor';
+import { BearerSource } from '../platform/access/bearer';
 import { SessionCookie } from '../platform/access/session-cookie';
 import { Directory } from './directory/directory.service';
 import { DirectoryController } from './directory/directory.controller';
@@ -7,8 +8,9 @@ import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
 import { Sites } from './directory/sites.service';
 import { PeopleFrontModule } from './people-front.module';
-import { IdentitiesRepository } from './persistence/identities.repository';
+import { ApiTokensRepository } from './persistence/api-tokens.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
+import { IdentitiesRepository } from './persistence/identities.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { ProvidersRepository } from './persistence/providers.repository';
@@ -31,18 +33,29 @@ import { SessionPresenter } from './signing-in/session.presenter';
 import { Sessions } from './signing-in/sessions.service';
 import { SetUp } from './signing-in/set-up.service';
 import { SignIn } from './signing-in/sign-in.service';
+import { ApiTokens } from './tokens/api-tokens.service';
+import { Bearers } from './tokens/bearers.service';
+import { PersonalTokensController } from './tokens/personal-tokens.controller';
+import { ServiceTokensController } from './tokens/service-tokens.controller';
+import { TellOfTokens } from './tokens/tell-of-tokens.service';
+import { TokenLimits } from './tokens/token-limits';
 
 @Module({
   imports: [PeopleFrontModule],
-  controllers: [SessionController, ElsewhereController, ProvidersController, MeController, DirectoryController, SitesController],
+  controllers: [
+    SessionController, MeController, DirectoryController, SitesController,
+    PersonalTokensController, ServiceTokensController,
+    ElsewhereController, ProvidersController,
+  ],
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
+    ApiTokensRepository, ApiTokens, TokenLimits, TellOfTokens, Bearers, { provide: BearerSource, useExisting: Bearers },
     ProvidersRepository, IdentitiesRepository, SignInAttemptsRepository, PasswordRule, ProviderClient, Providers, Identities, BrowserCookie,
     SignInElsewhere,
   ],
-  exports: [PeopleFrontModule, Identities, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],
+  exports: [PeopleFrontModule, Identities, Invitations, SetUp, ActorSource, BearerSource, SessionCookie, SamplePeopleRepository],
 })
 export class PeopleModule {}
 

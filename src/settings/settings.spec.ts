@@ -33,6 +33,8 @@ describe('the settings of an empty environment', () => {
       secretKey: undefined,
       privateWebhooks: false,
       privateProviders: false,
+      tokenRequestsPerMinute: 600,
+      eventsPerMinute: 30000,
       trustProxy: false,
       logLevel: 'warn',
     });
@@ -72,6 +74,8 @@ describe('each setting', () => {
         GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=',
         GUILDPATH_PRIVATE_WEBHOOKS: 'on',
         GUILDPATH_PRIVATE_PROVIDERS: 'on',
+        GUILDPATH_TOKEN_REQUESTS: '60',
+        GUILDPATH_EVENTS_PER_MINUTE: '9000',
         GUILDPATH_TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
         GUILDPATH_LOG_LEVEL: 'debug',
       },
@@ -89,6 +93,8 @@ describe('each setting', () => {
       secretKey: Buffer.from('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=', 'base64'),
       privateWebhooks: true,
       privateProviders: true,
+      tokenRequestsPerMinute: 60,
+      eventsPerMinute: 9000,
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       logLevel: 'debug',
     });

@@ -8,6 +8,7 @@ import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
+import { OwnNames } from './OwnNames';
 import { Sessions } from './Sessions';
 import { WaysIn } from './WaysIn';
 
@@ -22,6 +23,7 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
+          <OwnNames />
         </div>
         <div className={classes.column}>
           <WaysIn />

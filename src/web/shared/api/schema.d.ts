@@ -588,6 +588,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens, without their secrets. */
+        get: operations["PersonalTokens_list"];
+        put?: never;
+        /** Makes a token. Its secret is shown this once; 20 at most. */
+        post: operations["PersonalTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["PersonalTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's tokens, without their secrets. */
+        get: operations["ServiceTokens_list"];
+        put?: never;
+        /** Makes a token of the guild. Its secret is shown this once; 50 at most. */
+        post: operations["ServiceTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token, at once and on every replica. */
+        delete: operations["ServiceTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paths": {
         parameters: {
             query?: never;
@@ -2962,6 +3032,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in an event of a source, signed by it. GitHub and GitLab send their webhooks here, CDEvents come as CloudEvents
+         *     (structured, binary or in a batch), and everything else says what happened in a small body of our own.
+         */
+        post: operations["Events_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sources, each with what it last sent and what was last refused. */
+        get: operations["EventSources_list"];
+        put?: never;
+        /** Sets a source up. Its secret is shown this once. */
+        post: operations["EventSources_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source with the last fifty things that it sent. */
+        get: operations["EventSources_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a source, pauses it or has it go on, or changes what it is trusted for and how long events are kept. */
+        patch: operations["EventSources_change"];
+        trace?: never;
+    };
+    "/api/event-sources/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a source a new secret, shown this once. The one before is taken for a day more. */
+        post: operations["EventSources_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-sources/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads everything that is kept of a source again, in the background: after what it is trusted for, or how it is read, has changed. */
+        post: operations["EventSources_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/focal-points": {
         parameters: {
             query?: never;
@@ -4516,6 +4676,94 @@ export interface components {
             format: "csv" | "ics";
             days: components["schemas"]["FileDayDto"][];
             refused: components["schemas"]["RefusedLineDto"][];
+        };
+        PersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        PersonalTokensDto: {
+            /** @description In the order in which they were made; 20 at most. */
+            tokens: components["schemas"]["PersonalTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakePersonalTokenDto: {
+            /** @description What will use it; unlike the names of one's other tokens. */
+            name: string;
+            scopes: ("people" | "read" | "write")[];
+            /** @description In how many days it ends: 90 unless told otherwise. */
+            expiresInDays?: number;
+        };
+        NewPersonalTokenDto: {
+            /** @description What it may be used for, within what its owner may do. */
+            scopes: ("people" | "read" | "write")[];
+            expiresAt: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
+        };
+        ServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+        };
+        ServiceTokensDto: {
+            /** @description In the order in which they were made; 50 at most. */
+            tokens: components["schemas"]["ServiceTokenDto"][];
+            /** @description Whether there is room for another one. */
+            mayAdd: boolean;
+        };
+        MakeServiceTokenDto: {
+            /** @description What will use it; unlike the names of the guild's other tokens. */
+            name: string;
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description In how many days it ends: 90 unless told otherwise; null: never, until an admin revokes it. */
+            expiresInDays?: number | null;
+        };
+        NewServiceTokenDto: {
+            /** @description What it opens. */
+            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            /** @description Null: it never ends by itself. */
+            expiresAt: string | null;
+            /** @description Who made it. */
+            createdByName: string;
+            id: string;
+            /** @description What uses it, such as `Laptop script`. */
+            name: string;
+            createdAt: string;
+            /** @description Whether it has ended: it opens nothing any more. */
+            ended: boolean;
+            /** @description When something used it last, noted once an hour at most; null when nothing has. */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            token: string;
         };
         PersonRef: {
             id: string;
@@ -6980,6 +7228,184 @@ export interface components {
             about?: string;
             url: string;
         };
+        AuthorDto: {
+            /** @description The handle in source control. */
+            login?: string;
+            /** @description As it stands in the commits. */
+            email?: string;
+        };
+        GenericEventDto: {
+            /** @enum {string} */
+            what: "deploy_failed" | "deploy_started" | "deployed" | "incident" | "merged" | "pipeline_failed" | "pipeline_passed" | "pipeline_started" | "published" | "removed" | "rolled_back";
+            /** @description Names the deployment or the run: everything that is sent of it carries the same. Without it, a deployment is told by what is put where. */
+            id?: string;
+            /** @description When it happened, with its zone: `2026-11-23T09:30:00Z`. Without it, now. */
+            when?: string;
+            /** @description Needed for deployments that name no repository. */
+            service?: string;
+            /** @description Such as `production`; needed for deployments. */
+            environment?: string;
+            /** @description `owner/name`. */
+            repository?: string;
+            /** @description What is deployed, was built, or what a change became. Needed for `merged` and `pipeline_…` where nothing else names it. */
+            commit?: string;
+            /** @description Further commits that a deployment brings; 500 at most. */
+            commits?: string[];
+            /** @description Whose work it brings, never who pressed the button; 50 at most. */
+            authors?: components["schemas"]["AuthorDto"][];
+            /** @description What was built, such as a package URL; needed for `published`. */
+            artifact?: string;
+            /** @description Names the change that was merged, such as `42`. */
+            change?: string;
+            /** @description Whether it was merged into the branch that is deployed; so it is taken unless told otherwise. */
+            defaultBranch?: boolean;
+            /** @description The pipeline's name. */
+            pipeline?: string;
+            /**
+             * Format: uri
+             * @description Where a person can read more.
+             */
+            url?: string;
+        };
+        EventAnswerDto: {
+            /**
+             * @description Why there are none; null where there are.
+             * @enum {string|null}
+             */
+            why: "not_trusted" | "nothing_to_tell" | null | "ping" | "shape" | "unknown_type";
+            /** @description Ours; the same event has the same. */
+            id: string;
+            /** @description What the sender calls it. */
+            type: string;
+            /** @description How many facts were read from it. */
+            facts: number;
+            /** @description It had come before: nothing was changed. */
+            repeated: boolean;
+        };
+        DeliveryAnswerDto: {
+            /** @description Everything in it had come before. */
+            repeated: boolean;
+            events: components["schemas"]["EventAnswerDto"][];
+        };
+        EventRefusalDto: {
+            at: string;
+            /** @description The code of the answer, such as `signature_wrong`. */
+            code: string;
+        };
+        ReplayDto: {
+            askedAt: string;
+            /** @description Null while it goes on. */
+            doneAt: string | null;
+            /** @description How many events were read; null while it goes on. */
+            events: number | null;
+        };
+        EventSourceDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+        };
+        EventSourcesDto: {
+            /** @description By name. */
+            sources: components["schemas"]["EventSourceDto"][];
+            /** @description Whether secrets can be kept; otherwise no source can be set up. */
+            maySetUp: boolean;
+        };
+        SetUpEventSourceDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What people call it; unlike the guild's others. */
+            name: string;
+        };
+        EventSourceWithSecretDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+            secret: string;
+        };
+        EventDeliveryDto: {
+            /** @enum {string} */
+            verdict: "kept" | "refused" | "taken";
+            at: string;
+            /** @description What the sender calls it; empty where it was refused before it was read. */
+            type: string;
+            /** @description How often the same came, or was refused within the minute. */
+            times: number;
+            /** @description How many facts were read. */
+            facts: number;
+            /** @description Why nothing was read, or why it was refused. */
+            why: string | null;
+        };
+        EventSourceDetailsDto: {
+            /** @enum {string} */
+            kind: "cdevents" | "generic" | "github" | "gitlab";
+            /** @description What counts of what it tells. `authors`: whose work a deployment brings, where the body names people. */
+            trusts: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            id: string;
+            name: string;
+            /** @description Where it sends its events. */
+            url: string;
+            /** @description For how many days events are kept as they arrived. */
+            keepDays: number;
+            /** @description Whether it has a secret; without one nothing is taken. */
+            hasSecret: boolean;
+            /** @description Until when the secret before the present one is taken as well; null when it no longer is. */
+            previousSecretUntil: string | null;
+            paused: boolean;
+            /** @description When an event was last taken; null for never, or not for as long as events are kept. */
+            lastEventAt: string | null;
+            /** @description What was last refused; null when nothing was. */
+            lastRefusal: components["schemas"]["EventRefusalDto"] | null;
+            /** @description When all of it was last read again; null for never. */
+            replay: components["schemas"]["ReplayDto"] | null;
+            revision: number;
+            /** @description The last fifty, the latest first. */
+            deliveries: components["schemas"]["EventDeliveryDto"][];
+        };
+        ChangeEventSourceDto: {
+            trusts?: ("authors" | "changes" | "deploys" | "incidents" | "pipelines")[];
+            name?: string;
+            /** @description 1 to 365. */
+            keepDays?: number;
+            paused?: boolean;
+        };
         FocalPointDto: {
             id: string;
             name: string;
@@ -7806,7 +8232,7 @@ export interface components {
         InboxMessageDto: {
             id: string;
             /** @enum {string} */
-            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
+            kind: "accepted" | "answer_accepted" | "changes_requested" | "commented" | "consultation_accepted" | "consultation_answered" | "consultation_asked_on" | "consultation_helped" | "consultation_lapsed" | "consultation_offered" | "consultation_waiting" | "consultation_withdrawn" | "first_question" | "handover_begun" | "handover_over" | "hire_given" | "hire_handed_on" | "meeting_agreed" | "meeting_called_off" | "mentors_changed" | "milestone_added" | "milestone_dropped" | "mobility_answered" | "mobility_shared" | "nominated" | "nomination_decided" | "nomination_submitted" | "nudge" | "pairing" | "path_moved" | "path_moved_back" | "proposal_accepted" | "proposal_rejected" | "proposal_submitted" | "question_answered" | "question_asked" | "replanned" | "replanned_together" | "resolved" | "review_due" | "seat_given" | "seat_lapsed" | "seat_offered" | "session_cancelled" | "session_changed" | "session_published" | "started" | "stuck" | "submitted" | "task_handed_on" | "title_ending" | "token_ending" | "token_made" | "week_joined" | "week_left" | "week_placed" | "week_ranking" | "welcome_link_wanted";
             sentence: string;
             /** @description Where it leads, inside the app. */
             link: string;
@@ -8038,7 +8464,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8047,7 +8473,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8076,6 +8502,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8148,7 +8583,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8157,7 +8592,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8186,6 +8621,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9428,7 +9872,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9437,7 +9881,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9466,6 +9910,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9494,7 +9947,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9503,7 +9956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9532,6 +9985,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9558,7 +10020,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9567,7 +10029,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9596,6 +10058,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9622,7 +10093,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9631,7 +10102,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9660,6 +10131,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9686,7 +10166,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9695,7 +10175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9724,6 +10204,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9754,7 +10243,7 @@ export interface operations {
                     "application/json": components["schemas"]["AwayPeriodDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9763,7 +10252,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9792,6 +10281,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9818,7 +10316,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9827,7 +10325,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9856,6 +10354,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9882,7 +10389,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9891,7 +10398,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9920,6 +10427,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9952,7 +10468,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeekChangeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9961,7 +10477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9990,6 +10506,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10016,7 +10541,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10025,7 +10550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10061,6 +10586,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_list: {
@@ -10080,7 +10614,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10089,7 +10623,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10118,6 +10652,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10148,7 +10691,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10157,7 +10700,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10186,6 +10729,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10221,7 +10773,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,7 +10782,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10284,6 +10836,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Directory_inviteAgain: {
@@ -10305,7 +10866,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10314,7 +10875,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10350,6 +10911,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_guild: {
@@ -10369,7 +10939,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10378,7 +10948,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10407,6 +10977,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10437,7 +11016,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10446,7 +11025,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10482,6 +11061,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_sites: {
@@ -10501,7 +11089,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10510,7 +11098,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10546,6 +11134,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_add: {
@@ -10569,7 +11166,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10578,7 +11175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10607,6 +11204,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10642,7 +11248,7 @@ export interface operations {
                     "application/json": components["schemas"]["SiteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10651,7 +11257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10705,6 +11311,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Sites_previewHolidays: {
@@ -10730,7 +11345,7 @@ export interface operations {
                     "application/json": components["schemas"]["HolidayFileDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10739,7 +11354,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10768,6 +11383,467 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePersonalTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPersonalTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    PersonalTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTokensDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeServiceTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewServiceTokenDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ServiceTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10794,7 +11870,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10803,7 +11879,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10832,6 +11908,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10865,7 +11950,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10874,7 +11959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10910,6 +11995,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_find: {
@@ -10931,7 +12025,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10940,7 +12034,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10976,6 +12070,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_importFile: {
@@ -11002,7 +12105,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11011,7 +12114,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11047,6 +12150,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadablePathFileDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draft: {
@@ -11068,7 +12180,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11077,7 +12189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11106,6 +12218,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11143,7 +12264,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11152,7 +12273,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11210,6 +12331,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_startDraft: {
@@ -11238,7 +12368,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11247,7 +12377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11283,6 +12413,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_discardDraft: {
@@ -11305,7 +12444,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,7 +12453,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11343,6 +12482,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11380,7 +12528,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDraftDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11389,7 +12537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11447,6 +12595,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_publish: {
@@ -11477,7 +12634,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11486,7 +12643,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,6 +12701,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_draftYaml: {
@@ -11566,7 +12732,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11575,7 +12741,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11611,6 +12777,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Paths_version: {
@@ -11632,7 +12807,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathVersionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11641,7 +12816,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11670,6 +12845,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11699,7 +12883,7 @@ export interface operations {
                     "text/yaml": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11708,7 +12892,7 @@ export interface operations {
                     "text/yaml": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11737,6 +12921,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11770,7 +12963,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDiffDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11779,7 +12972,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11808,6 +13001,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11836,7 +13038,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathWalkerDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11845,7 +13047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11874,6 +13076,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11906,7 +13117,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11915,7 +13126,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11951,6 +13162,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     PathHistory_unlock: {
@@ -11972,7 +13192,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathDetailDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11981,7 +13201,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12017,6 +13237,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Cohorts_list: {
@@ -12036,7 +13265,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12045,7 +13274,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12074,6 +13303,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12107,7 +13345,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +13354,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12145,6 +13383,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12171,7 +13418,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorLoadDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12180,7 +13427,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12209,6 +13456,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12239,7 +13495,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadHiresResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12248,7 +13504,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12277,6 +13533,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12307,7 +13572,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12316,7 +13581,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12345,6 +13610,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12375,7 +13649,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12384,7 +13658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12413,6 +13687,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12446,7 +13729,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedOneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12455,7 +13738,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12484,6 +13767,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12512,7 +13804,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortDashboardDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12521,7 +13813,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12550,6 +13842,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12578,7 +13879,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12587,7 +13888,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12616,6 +13917,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12651,7 +13961,7 @@ export interface operations {
                     "application/json": components["schemas"]["StartedCohortDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12660,7 +13970,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12696,6 +14006,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Commands_start: {
@@ -12723,7 +14042,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12732,7 +14051,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12761,6 +14080,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12799,7 +14127,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12808,7 +14136,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12837,6 +14165,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12871,7 +14208,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12880,7 +14217,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12909,6 +14246,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12947,7 +14293,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12956,7 +14302,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12985,6 +14331,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13019,7 +14374,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13028,7 +14383,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13057,6 +14412,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13095,7 +14459,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13104,7 +14468,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13133,6 +14497,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13171,7 +14544,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13180,7 +14553,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13209,6 +14582,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13247,7 +14629,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13256,7 +14638,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13285,6 +14667,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13319,7 +14710,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13328,7 +14719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13357,6 +14748,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13395,7 +14795,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13404,7 +14804,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13433,6 +14833,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13471,7 +14880,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13480,7 +14889,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13509,6 +14918,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13547,7 +14965,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13556,7 +14974,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13585,6 +15003,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13623,7 +15050,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13632,7 +15059,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13661,6 +15088,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13699,7 +15135,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13708,7 +15144,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13737,6 +15173,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13775,7 +15220,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13784,7 +15229,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13813,6 +15258,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13848,7 +15302,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13857,7 +15311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13886,6 +15340,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13924,7 +15387,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13933,7 +15396,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13962,6 +15425,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14000,7 +15472,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14009,7 +15481,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14038,6 +15510,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14076,7 +15557,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14085,7 +15566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14114,6 +15595,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14152,7 +15642,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14161,7 +15651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14190,6 +15680,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14230,7 +15729,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14239,7 +15738,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14286,6 +15785,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14322,7 +15830,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14331,7 +15839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14385,6 +15893,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_journey: {
@@ -14406,7 +15923,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14415,7 +15932,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14444,6 +15961,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14472,7 +15998,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14481,7 +16007,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14510,6 +16036,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14536,7 +16071,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyBesideDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14545,7 +16080,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14574,6 +16109,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14603,7 +16147,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestonePageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14612,7 +16156,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14641,6 +16185,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14672,7 +16225,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14681,7 +16234,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14710,6 +16263,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14738,7 +16300,7 @@ export interface operations {
                     "application/json": components["schemas"]["VisibilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14747,7 +16309,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14776,6 +16338,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14804,7 +16375,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14813,7 +16384,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14842,6 +16413,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14874,7 +16454,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14883,7 +16463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14912,6 +16492,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14949,7 +16538,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14958,7 +16547,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15012,6 +16601,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Journeys_removeAbsence: {
@@ -15037,7 +16635,7 @@ export interface operations {
                     "application/json": components["schemas"]["JourneyHeaderDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15046,7 +16644,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15075,6 +16673,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15101,7 +16708,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueueDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15110,7 +16717,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15139,6 +16746,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15165,7 +16781,7 @@ export interface operations {
                     "application/json": components["schemas"]["HireAtAGlanceDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15174,7 +16790,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15203,6 +16819,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15233,7 +16858,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15242,7 +16867,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15271,6 +16896,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15302,7 +16936,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoveDetailsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15311,7 +16945,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15340,6 +16974,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15368,7 +17011,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15377,7 +17020,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15406,6 +17049,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15439,7 +17091,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15448,7 +17100,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15477,6 +17129,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15505,7 +17166,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15514,7 +17175,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15543,6 +17204,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15574,7 +17244,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathMoveDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15583,7 +17253,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15612,6 +17282,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15648,7 +17327,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMilestoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15657,7 +17336,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15686,6 +17365,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15724,7 +17412,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15733,7 +17421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15762,6 +17450,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15796,7 +17493,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15805,7 +17502,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15834,6 +17531,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15867,7 +17573,7 @@ export interface operations {
                     "application/json": components["schemas"]["PathPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15876,7 +17582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15905,6 +17611,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15931,7 +17646,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecentReplanDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15940,7 +17655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15969,6 +17684,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16002,7 +17726,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16011,7 +17735,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16040,6 +17764,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16070,7 +17803,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplansPreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16079,7 +17812,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16108,6 +17841,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16139,7 +17881,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplanDoneDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16148,7 +17890,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16177,6 +17919,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16215,7 +17966,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16224,7 +17975,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16253,6 +18004,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16287,7 +18047,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16296,7 +18056,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16325,6 +18085,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16351,7 +18120,7 @@ export interface operations {
                     "application/json": components["schemas"]["DatesToLookAtDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16360,7 +18129,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16389,6 +18158,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16417,7 +18195,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16426,7 +18204,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16455,6 +18233,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16490,7 +18277,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16499,7 +18286,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16528,6 +18315,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16561,7 +18357,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16570,7 +18366,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16599,6 +18395,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16630,7 +18435,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16639,7 +18444,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16668,6 +18473,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16697,7 +18511,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16706,7 +18520,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16735,6 +18549,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16770,7 +18593,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16779,7 +18602,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16808,6 +18631,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16844,7 +18676,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16853,7 +18685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16907,6 +18739,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mentoring_deleteNote: {
@@ -16929,7 +18770,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16938,7 +18779,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16967,6 +18808,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16996,7 +18846,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17005,7 +18855,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17034,6 +18884,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17069,7 +18928,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17078,7 +18937,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17132,6 +18991,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_ownMentoring: {
@@ -17151,7 +19019,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17160,7 +19028,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17189,6 +19057,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17219,7 +19096,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnMentoringDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17228,7 +19105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17264,6 +19141,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     MentorChanges_hiresOf: {
@@ -17285,7 +19171,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorHiresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17294,7 +19180,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17323,6 +19209,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17353,7 +19248,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorChangePreviewDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17362,7 +19257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17391,6 +19286,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17424,7 +19328,7 @@ export interface operations {
                     "application/json": components["schemas"]["MentorsChangedDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17433,7 +19337,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17469,6 +19373,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Tasks_read: {
@@ -17493,7 +19406,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17502,7 +19415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17531,6 +19444,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17564,7 +19486,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17573,7 +19495,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17602,6 +19524,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17635,7 +19566,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17644,7 +19575,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17673,6 +19604,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17706,7 +19646,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17715,7 +19655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17744,6 +19684,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17779,7 +19728,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17788,7 +19737,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17817,6 +19766,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17848,7 +19806,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17857,7 +19815,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17886,6 +19844,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18151,7 +20118,7 @@ export interface operations {
                     "application/json": components["schemas"]["CohortWelcomeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18160,7 +20127,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18189,6 +20156,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18224,7 +20200,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18233,7 +20209,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18280,6 +20256,15 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18315,7 +20300,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeNoteDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18324,7 +20309,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18378,6 +20363,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_newLink: {
@@ -18399,7 +20393,7 @@ export interface operations {
                     "application/json": components["schemas"]["WelcomeLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18408,7 +20402,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18444,6 +20438,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Welcome_firstQuestions: {
@@ -18465,7 +20468,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18474,7 +20477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18503,6 +20506,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18536,7 +20548,7 @@ export interface operations {
                     "application/json": components["schemas"]["FirstQuestionsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18545,7 +20557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18574,6 +20586,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18600,7 +20621,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayFiguresDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18609,7 +20630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18638,6 +20659,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18664,7 +20694,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18673,7 +20703,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18702,6 +20732,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18728,7 +20767,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18737,7 +20776,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18773,6 +20812,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_coming: {
@@ -18792,7 +20840,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaysDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18801,7 +20849,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18837,6 +20885,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_readSeries: {
@@ -18856,7 +20913,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18865,7 +20922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18894,6 +20951,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18927,7 +20993,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDaySeriesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18936,7 +21002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18990,6 +21056,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildDays_archive: {
@@ -19012,7 +21087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArchivedSessionDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19021,7 +21096,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19050,6 +21125,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19078,7 +21162,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildDayPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19087,7 +21171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19116,6 +21200,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19151,7 +21244,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19160,7 +21253,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19189,6 +21282,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19217,7 +21319,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19226,7 +21328,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19262,6 +21364,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_page: {
@@ -19283,7 +21394,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19292,7 +21403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19321,6 +21432,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19356,7 +21476,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19365,7 +21485,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19419,6 +21539,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_cancel: {
@@ -19438,7 +21567,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19447,7 +21576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19476,6 +21605,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19504,7 +21642,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19513,7 +21651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19542,6 +21680,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19570,7 +21717,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19579,7 +21726,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19615,6 +21762,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildSessions_ask: {
@@ -19636,7 +21792,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19645,7 +21801,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19674,6 +21830,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19702,7 +21867,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19711,7 +21876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19740,6 +21905,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19768,7 +21942,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19777,7 +21951,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19806,6 +21980,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19834,7 +22017,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19843,7 +22026,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19872,6 +22055,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19904,7 +22096,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19913,7 +22105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19949,7 +22141,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Too many attempts */
+            /**
+             * @description Too many attempts
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19980,7 +22176,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19989,7 +22185,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20018,6 +22214,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20047,7 +22252,7 @@ export interface operations {
                     "application/json": components["schemas"]["HostsListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20056,7 +22261,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20085,6 +22290,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20117,7 +22331,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20126,7 +22340,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20155,6 +22369,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20190,7 +22413,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20199,7 +22422,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20228,6 +22451,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20257,7 +22489,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildSessionPageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20266,7 +22498,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20295,6 +22527,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20321,7 +22562,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20330,7 +22571,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20359,6 +22600,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20392,7 +22642,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20401,7 +22651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20430,6 +22680,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20465,7 +22724,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20474,7 +22733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20528,6 +22787,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Proposals_command: {
@@ -20553,7 +22821,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20562,7 +22830,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20591,6 +22859,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20617,7 +22894,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekFiguresDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20626,7 +22903,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20655,6 +22932,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20681,7 +22967,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20690,7 +22976,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20719,6 +23005,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20745,7 +23040,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20754,7 +23049,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20790,6 +23085,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_list: {
@@ -20809,7 +23113,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20818,7 +23122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20847,6 +23151,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20880,7 +23193,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20889,7 +23202,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20925,6 +23238,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_gallery: {
@@ -20948,7 +23270,7 @@ export interface operations {
                     "application/json": components["schemas"]["GalleryItemDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20957,7 +23279,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20986,6 +23308,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21014,7 +23345,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21023,7 +23354,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21052,6 +23383,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21089,7 +23429,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21098,7 +23438,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21152,6 +23492,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_openRanking: {
@@ -21176,7 +23525,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21185,7 +23534,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21214,6 +23563,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21242,7 +23600,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21251,7 +23609,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21280,6 +23638,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21311,7 +23678,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21320,7 +23687,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21349,6 +23716,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21380,7 +23756,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21389,7 +23765,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21418,6 +23794,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21449,7 +23834,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21458,7 +23843,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21487,6 +23872,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21518,7 +23912,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21527,7 +23921,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21563,6 +23957,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_run: {
@@ -21584,7 +23987,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedRunDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21593,7 +23996,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21622,6 +24025,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21654,7 +24066,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21663,7 +24075,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21692,6 +24104,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21727,7 +24148,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21736,7 +24157,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21765,6 +24186,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21803,7 +24233,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21812,7 +24242,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21866,6 +24296,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_withdraw: {
@@ -21891,7 +24330,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21900,7 +24339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21929,6 +24368,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21961,7 +24409,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21970,7 +24418,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21999,6 +24447,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22031,7 +24488,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22040,7 +24497,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22069,6 +24526,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22105,7 +24571,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22114,7 +24580,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22150,6 +24616,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     GuildWeeks_removeOutcome: {
@@ -22175,6 +24650,190 @@ export interface operations {
                     "application/json": components["schemas"]["GuildWeekDto"];
                 };
             };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Events_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description After Standard Webhooks, with `Webhook-Id` and `Webhook-Timestamp`; GitHub and GitLab sign in their own way */
+                "Webhook-Signature"?: string;
+            };
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenericEventDto"] | Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Taken, or known already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerDto"];
+                };
+            };
+            /** @description Kept, and nothing in it to read */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerDto"];
+                };
+            };
+            /** @description No well-formed JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No signature, a wrong one, or one of another time */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No such source */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The source is paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description More than 5 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourcesDto"];
+                };
+            };
             /** @description Not signed in */
             401: {
                 headers: {
@@ -22193,7 +24852,370 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person */
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_setUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpEventSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceWithSecretDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEventSourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceWithSecretDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EventSources_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSourceDetailsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22239,7 +25261,7 @@ export interface operations {
                     "application/json": components["schemas"]["AreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22248,7 +25270,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22277,6 +25299,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22312,7 +25343,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22321,7 +25352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22350,6 +25381,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22383,7 +25423,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22392,7 +25432,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22421,6 +25461,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22449,7 +25498,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22458,7 +25507,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22487,6 +25536,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22522,7 +25580,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22531,7 +25589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22560,6 +25618,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22592,7 +25659,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22601,7 +25668,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22630,6 +25697,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22661,7 +25737,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22670,7 +25746,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22699,6 +25775,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22725,7 +25810,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22734,7 +25819,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22763,6 +25848,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22789,7 +25883,7 @@ export interface operations {
                     "application/json": components["schemas"]["NomineeDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22798,7 +25892,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22834,6 +25928,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_readCoverage: {
@@ -22853,7 +25956,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoverageDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22862,7 +25965,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22891,6 +25994,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22924,7 +26036,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22933,7 +26045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22962,6 +26074,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22999,7 +26120,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23008,7 +26129,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23062,6 +26183,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Growth_retireArea: {
@@ -23086,7 +26216,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23095,7 +26225,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23124,6 +26254,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23155,7 +26294,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23164,7 +26303,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23193,6 +26332,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23228,7 +26376,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23237,7 +26385,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23266,6 +26414,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23297,7 +26454,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrowthDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23306,7 +26463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23335,6 +26492,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23368,7 +26534,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23377,7 +26543,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23406,6 +26572,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23434,7 +26609,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23443,7 +26618,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23472,6 +26647,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23509,7 +26693,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23518,7 +26702,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23572,6 +26756,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nominations_submit: {
@@ -23596,7 +26789,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23605,7 +26798,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23634,6 +26827,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23665,7 +26867,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23674,7 +26876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23703,6 +26905,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23734,7 +26945,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23743,7 +26954,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23772,6 +26983,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23807,7 +27027,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23816,7 +27036,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23845,6 +27065,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23871,7 +27100,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23880,7 +27109,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23909,6 +27138,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23942,7 +27180,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23951,7 +27189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23980,6 +27218,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24006,7 +27253,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultingAreaDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24015,7 +27262,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24044,6 +27291,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24074,7 +27330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSummaryDto"][];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24083,7 +27339,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24112,6 +27368,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24142,7 +27407,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsultationsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24151,7 +27416,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24180,6 +27445,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24208,7 +27482,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24217,7 +27491,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24246,6 +27520,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24277,7 +27560,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24286,7 +27569,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24315,6 +27598,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24350,7 +27642,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24359,7 +27651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24388,6 +27680,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24423,7 +27724,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24432,7 +27733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24461,6 +27762,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24496,7 +27806,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24505,7 +27815,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24534,6 +27844,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24565,7 +27884,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24574,7 +27893,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24603,6 +27922,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24634,7 +27962,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24643,7 +27971,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24672,6 +28000,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24707,7 +28044,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24716,7 +28053,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24745,6 +28082,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24771,7 +28117,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24780,7 +28126,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24809,6 +28155,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24839,7 +28194,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24848,7 +28203,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24877,6 +28232,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24903,7 +28267,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24912,7 +28276,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24941,6 +28305,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24974,7 +28347,7 @@ export interface operations {
                     "application/json": components["schemas"]["MobilityDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24983,7 +28356,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25019,6 +28392,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Mobility_open: {
@@ -25040,7 +28422,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25049,7 +28431,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25078,6 +28460,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25113,7 +28504,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedInterestDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25122,7 +28513,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25158,6 +28549,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_own: {
@@ -25180,7 +28580,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningTimeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25189,7 +28589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25225,6 +28625,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     LearningTime_sums: {
@@ -25247,7 +28656,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningSumsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25256,7 +28665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25285,6 +28694,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25318,7 +28736,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearningEntryIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25327,7 +28745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25356,6 +28774,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25386,7 +28813,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25395,7 +28822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25424,6 +28851,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25450,7 +28886,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25459,7 +28895,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25488,6 +28924,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25514,7 +28959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContentListDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25523,7 +28968,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25552,6 +28997,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25581,7 +29035,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneContentDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25590,7 +29044,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25619,6 +29073,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25653,7 +29116,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25662,7 +29125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25716,6 +29179,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Freshness_look: {
@@ -25740,7 +29212,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25749,7 +29221,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25778,6 +29250,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25809,7 +29290,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25818,7 +29299,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25847,6 +29328,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25878,7 +29368,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25887,7 +29377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25916,6 +29406,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25943,7 +29442,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25952,7 +29451,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25981,6 +29480,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26012,7 +29520,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26021,7 +29529,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26050,6 +29558,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26077,7 +29594,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26086,7 +29603,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26115,6 +29632,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26147,7 +29673,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundBlockersDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26156,7 +29682,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26185,6 +29711,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26218,7 +29753,7 @@ export interface operations {
                     "application/json": components["schemas"]["KnownBlockerIdDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26227,7 +29762,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26256,6 +29791,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26286,7 +29830,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26295,7 +29839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26324,6 +29868,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26350,7 +29903,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26359,7 +29912,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26388,6 +29941,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26414,7 +29976,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnPulsesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26423,7 +29985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26452,6 +30014,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26480,7 +30051,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26489,7 +30060,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26525,6 +30096,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Pulse_results: {
@@ -26544,7 +30124,7 @@ export interface operations {
                     "application/json": components["schemas"]["PulseResultsDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26553,7 +30133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26589,6 +30169,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Inbox_list: {
@@ -26611,7 +30200,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26620,7 +30209,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26649,6 +30238,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26675,7 +30273,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26684,7 +30282,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26713,6 +30311,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26737,7 +30344,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26746,7 +30353,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26775,6 +30382,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26801,7 +30417,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26810,7 +30426,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26839,6 +30455,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26869,7 +30494,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageChoicesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26878,7 +30503,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26907,6 +30532,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26979,7 +30613,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStatusDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26988,7 +30622,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27024,6 +30658,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Nudges_read: {
@@ -27045,7 +30688,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27054,7 +30697,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27083,6 +30726,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27111,7 +30763,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnNudgesDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27120,7 +30772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27149,6 +30801,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27175,7 +30836,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27184,7 +30845,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27213,6 +30874,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27239,7 +30909,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarLinksDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27248,7 +30918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27277,6 +30947,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27310,7 +30989,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27319,7 +30998,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27348,6 +31027,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27376,7 +31064,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarLinkDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27385,7 +31073,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27414,6 +31102,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27440,7 +31137,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27449,7 +31146,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27485,6 +31182,15 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     OpenProgrammes_read: {
@@ -27504,7 +31210,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27513,7 +31219,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27542,6 +31248,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27572,7 +31287,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenProgrammeDto"];
                 };
             };
-            /** @description Not signed in */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27581,7 +31296,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person; the detail says why */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27610,6 +31325,15 @@ export interface operations {
             };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
