@@ -12,6 +12,7 @@ import { ApiTokensRepository } from './persistence/api-tokens.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { IdentitiesRepository } from './persistence/identities.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
+import { ScimPeopleRepository } from './persistence/scim-people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { ProvidersRepository } from './persistence/providers.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
@@ -25,6 +26,12 @@ import { ProviderClient } from './providers/provider-client';
 import { ProvidersController } from './providers/providers.controller';
 import { Providers } from './providers/providers.service';
 import { SignInElsewhere } from './providers/sign-in-elsewhere.service';
+import { ScimDiscoveryController } from './scim/scim-discovery.controller';
+import { ScimGroupsController } from './scim/scim-groups.controller';
+import { ScimGroups } from './scim/scim-groups.service';
+import { ScimUsersController } from './scim/scim-users.controller';
+import { ScimUsers } from './scim/scim-users.service';
+import { ClosingAccounts } from './signing-in/closing-accounts.service';
 import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
 import { LoginLimits } from './signing-in/login-limits';
@@ -46,11 +53,13 @@ import { TokenLimits } from './tokens/token-limits';
     SessionController, MeController, DirectoryController, SitesController,
     PersonalTokensController, ServiceTokensController,
     ElsewhereController, ProvidersController,
+    ScimDiscoveryController, ScimUsersController, ScimGroupsController,
   ],
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
+    ClosingAccounts, ScimPeopleRepository, ScimUsers, ScimGroups,
     ApiTokensRepository, ApiTokens, TokenLimits, TellOfTokens, Bearers, { provide: BearerSource, useExisting: Bearers },
     ProvidersRepository, IdentitiesRepository, SignInAttemptsRepository, PasswordRule, ProviderClient, Providers, Identities, BrowserCookie,
     SignInElsewhere,
