@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentActor, Public, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Public, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { SessionCookie } from '../../platform/access/session-cookie';
 import { ProblemDto } from '../../platform/http/problem.dto';
@@ -74,6 +74,7 @@ export class ElsewhereController {
 
   /** Begins to link an account at a provider: whoever signs in there shows that it is theirs. */
   @SignedIn()
+  @NeverByToken()
   @Post('me/identities')
   @HttpCode(200)
   async startLinking(
@@ -87,6 +88,7 @@ export class ElsewhereController {
 
   /** Unlinks an account; not the last way in. */
   @SignedIn()
+  @NeverByToken()
   @Delete('me/identities/:id')
   @HttpCode(204)
   unlink(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
 import { AddProviderDto, OrderProvidersDto, ProvidersDto, ProviderTestDto, SaveProviderDto, SetPasswordsDto } from '../dto/providers.dto';
@@ -9,6 +9,7 @@ import { Providers } from './providers.service';
 /** Identity providers at which the guild's people sign in. */
 @ApiTags('sign-in providers')
 @Requires('admin')
+@NeverByToken()
 @Controller('sign-in-providers')
 export class ProvidersController {
   constructor(private readonly providers: Providers) {}

@@ -20,7 +20,9 @@ export interface Outgoing {
   privateNetworks: boolean;
   /** How many bytes of the answer are read; 0 reads none of it. */
   readUpTo: number;
-  /** Gives up before the few seconds that every request has. */
+  /** How long all of it may take, in milliseconds; a few seconds unless told otherwise. */
+  patienceMs?: number;
+  /** Gives up earlier. */
   signal?: AbortSignal;
 }
 
@@ -47,10 +49,10 @@ export function mayCall(address: string, privateNetworks: boolean): boolean {
  * redirect points, not for longer than a few seconds, and no more is read than was asked for. Not inside a transaction.
  * @throws Error when there was no answer
  */
-export function callOut(address: string, { method, headers, body, privateNetworks, readUpTo, signal }: Outgoing): Promise<OutgoingAnswer> {
+export function callOut(address: string, { method, headers, body, privateNetworks, readUpTo, patienceMs = PATIENCE_MS, signal }: Outgoing): Promise<OutgoingAnswer> {
   if (!mayCall(address, privateNetworks)) return Promise.reject(new OutgoingRefused('This address is not called from here.'));
   const url = new URL(address);
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(patienceMs);
   return new Promise((answered, failed) => {
     const request = (url.protocol === 'https:' ? requestTls : requestPlain)(url, {
       method,
