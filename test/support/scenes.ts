@@ -14,6 +14,7 @@ import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
+import { providerScenes } from './provider-scenes';
 import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
 import { tellingProgramsScenes } from './telling-programs-scenes';
@@ -314,6 +315,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...scimScenes(world),
     ...creditScenes(world, people.admin),
     ...mentoringScenes(world),
+    ...providerScenes(world, manager.guild.id),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

@@ -99,6 +99,8 @@ export const keys = {
   ownWeeks: ['me', 'weeks'] as const,
   datesToLookAt: ['dates-to-look-at'] as const,
   ownSessions: ['me', 'sessions'] as const,
+  waysIn: ['me', 'ways-in'] as const,
+  signInProviders: ['sign-in-providers'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
   webhooks: ['webhooks'] as const,
   webhookMessages: (id: string, state: string | null) => ['webhooks', id, 'messages', state] as const,
