@@ -6,12 +6,14 @@ import { DirectoryController } from './directory/directory.controller';
 import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
 import { Sites } from './directory/sites.service';
+import { PeopleFiles } from './files/people-files.service';
 import { PeopleFrontModule } from './people-front.module';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
+import { AdminRescue } from './signing-in/admin-rescue.service';
 import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
 import { LoginLimits } from './signing-in/login-limits';
@@ -27,6 +29,7 @@ import { SignIn } from './signing-in/sign-in.service';
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
+    PeopleFiles, AdminRescue,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
   ],
   exports: [PeopleFrontModule, Invitations, SetUp, ActorSource, SessionCookie, SamplePeopleRepository],

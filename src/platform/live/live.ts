@@ -61,6 +61,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.connection?.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
   }
 
+  /** How many pages listen to this process. */
+  get streams(): number {
+    return this.listeners.size;
+  }
+
   /** @returns how to stop listening */
   listen(listener: LiveListener): () => void {
     this.listeners.add(listener);
