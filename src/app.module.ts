@@ -8,12 +8,14 @@ import { GuildWeeksModule } from './guild-weeks/guild-weeks.module';
 import { GrowthModule } from './growth/growth.module';
 import { FreshnessModule } from './freshness/freshness.module';
 import { PulseModule } from './pulse/pulse.module';
+import { IntegrationsModule } from './integrations/integrations.module';
 import { LearningTimeModule } from './learning-time/learning-time.module';
 import { JourneysModule } from './journeys/journeys.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
+import { ProofsModule } from './proofs/proofs.module';
 import { AccessGuard } from './platform/access/access.guard';
 import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
@@ -54,6 +56,7 @@ export class AppModule {
         JourneysModule,
         GuildDaysModule,
         GuildWeeksModule,
+        ProofsModule,
         GrowthModule,
         LearningTimeModule,
         FreshnessModule,
@@ -61,6 +64,7 @@ export class AppModule {
         NotificationsModule,
         NudgesModule,
         FeedsModule,
+        IntegrationsModule,
       ],
       controllers: [HealthController, LiveController],
       providers: [

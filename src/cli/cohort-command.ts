@@ -81,7 +81,7 @@ async function managerOf(services: INestApplicationContext, guildId: string, ema
     name: manager.name,
     timeZone: site?.timeZone ?? 'UTC',
     roles: new Set(manager.roles),
-    sessionId: 'command line',
+    sessionId: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { backupCommand } from './backup-command';
 import { cohortCommand } from './cohort-command';
 import { UsageError, type Command, type ExitCode, type Reach, type Streams } from './command';
 import { PathFilesModule, ServicesModule } from './command.modules';
+import { eventsCommand } from './events-command';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { atInstallation, withDataSource, withServicesOf } from './installation';
@@ -32,6 +33,8 @@ const USAGE = `Usage:
       described in a YAML file; --yes starts it.
   guildpath admin create <email> [--name <name>] [--guild <name>]
       Makes somebody an admin and prints a one-time link to choose a password, also when nobody can sign in any more.
+  guildpath events replay [--source <name>] [--guild <name>]
+      Has the app read the events that it keeps again, of one source or of all: after how they are read has changed.
   guildpath replay <file>
       Makes the match of a guild week again, from the file that its page offers, and says whether it comes to the same.
   guildpath backup <file>
@@ -50,6 +53,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   people: peopleCommand,
   cohort: cohortCommand,
   admin: adminCommand,
+  events: eventsCommand,
   replay: replayCommand,
   backup: backupCommand,
   restore: restoreCommand,

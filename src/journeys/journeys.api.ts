@@ -10,5 +10,6 @@ export {
 } from './persistence/cohort-picture.repository';
 export { GuildDurationsRepository, type OfficeDay, type UntilMilestone } from './persistence/guild-durations.repository';
 export { SolvedBlockersRepository, type SolvedBlockerRow } from './persistence/solved-blockers.repository';
+export { ProvableMilestonesRepository, type MentoredHire, type ProvableMilestone } from './persistence/provable-milestones.repository';
 export { JourneyCalendar } from './journey-calendar.facade';
 export type { DueDateOnCalendar, MeetingOnCalendar } from './persistence/journey-calendar.repository';

@@ -29,6 +29,10 @@ export interface Settings {
   readonly earlierSecretKeys: readonly Buffer[];
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** How often one API token may ask in a minute. */
+  readonly tokenRequestsPerMinute: number;
+  /** How many signed events one source may send within a minute, to each process. */
+  readonly eventsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   /** The port of figures for Prometheus, beside the app's own; undefined: none are counted. */
@@ -172,10 +176,11 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks: 32 random bytes in base64, as `openssl rand -base64 32` makes ' +
-    'them. Without it nobody can have messages sent to a webhook. Keep it outside the database, and apart from its backups; ' +
+    'The key that seals the addresses of people’s own webhooks, and the secrets that other systems sign their events with: ' +
+    '32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody can have messages sent to a webhook, ' +
+    'and no source of events can be set up. Keep it outside the database, and apart from its backups; ' +
     '`npx guildpath rotate-keys` moves to another one.',
-  fallbackProse: 'no webhooks',
+  fallbackProse: 'no webhooks, no sources of events',
   parse: secretKey,
 };
 
@@ -195,6 +200,22 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
     'With `off` such addresses are refused.',
   fallback: 'off',
   parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_TOKEN_REQUESTS: Setting<number> = {
+  name: 'GUILDPATH_TOKEN_REQUESTS',
+  description: 'How many requests a minute each process answers to one API token; those beyond it are told how long to wait (429).',
+  fallback: '600',
+  parse: wholeNumber(1, 1_000_000),
+};
+
+const GUILDPATH_EVENTS_PER_MINUTE: Setting<number> = {
+  name: 'GUILDPATH_EVENTS_PER_MINUTE',
+  description:
+    'How many signed events one source may send within a minute, to each process; more are answered 429 with the time to wait. ' +
+    'It keeps a pipeline that runs wild from slowing the app down.',
+  fallback: '30000',
+  parse: wholeNumber(1, 1_000_000),
 };
 
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
@@ -247,6 +268,8 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   GUILDPATH_SECRET_KEY,
   GUILDPATH_SECRET_KEY_PREVIOUS,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_TOKEN_REQUESTS,
+  GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_METRICS_PORT,
   GUILDPATH_LOG_LEVEL,
@@ -286,6 +309,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const currentSecretKey = read(GUILDPATH_SECRET_KEY);
   const earlierSecretKeys = read(GUILDPATH_SECRET_KEY_PREVIOUS) ?? [];
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
+  const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const metricsPort = read(GUILDPATH_METRICS_PORT);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
@@ -300,6 +325,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     port === undefined ||
     dataDir === undefined ||
     databasePoolSize === undefined ||
+    tokenRequestsPerMinute === undefined ||
+    eventsPerMinute === undefined ||
     trustProxy === undefined ||
     logLevel === undefined
   ) {
@@ -317,6 +344,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     secretKey: currentSecretKey,
     earlierSecretKeys,
     privateWebhooks: privateWebhooks === 'on',
+    tokenRequestsPerMinute,
+    eventsPerMinute,
     trustProxy,
     metricsPort,
     logLevel,

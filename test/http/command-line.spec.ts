@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PathDetailDto, PathSummaryDto } from '../../src/paths/dto/paths.dto';
+import { until } from '../support/mailbox';
 import { openWorld, type Visitor, type World } from '../support/world';
 
 const COMPILED = join(__dirname, '../../dist/src/cli/run-command.js');
@@ -224,16 +225,33 @@ describe('people on the command line', () => {
   });
 });
 
+describe('events', () => {
+  it('are read again when asked for, by the app', async () => {
+    await world.rows(
+      `INSERT INTO event_sources (guild_id, kind, name, trusts, keep_days, created_at) SELECT id, 'github', source, '{}', 90, now()
+       FROM guilds, unnest(ARRAY['Deploys', 'Courses']) AS source WHERE name = 'Backend'`);
+    expect(await guildpath('events', 'replay', '--source', 'Deploy', '--guild', 'Backend')).toMatchObject({ code: 1, err: 'There is no source “Deploy”. There is “Courses”, “Deploys”.\n' });
+    const { code, out } = await guildpath('events', 'replay', '--source', 'Deploys', '--guild', 'Backend');
+    expect([code, out]).toEqual([0, 'Deploys: asked for.\nThe app reads them again in the background.\n']);
+    await until(async () => (await world.rows(`SELECT 1 FROM event_sources WHERE name = 'Deploys' AND replayed_at IS NOT NULL`)).length === 1, 10);
+    expect(await world.rows(`SELECT actor_id FROM activity WHERE code = 'event_source_replayed'`)).toEqual([{ actor_id: null }]);
+    expect((await guildpath('events', 'replay', '--guild', 'Backend')).out).toContain('Courses: asked for.\nDeploys: asked for.\n');
+  });
+});
+
 describe('the keys', () => {
   const OLD = 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=';
   const NEW = 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1bC3dE5fE=';
 
   it('are known for every column that holds something sealed', async () => {
     const { SEALED_COLUMNS } = (await import(join(__dirname, '../../dist/src/cli/sealed-columns.js'))) as typeof import('../../src/cli/sealed-columns');
-    const sealed = await world.rows<{ name: string }>(
+    const bytes = await world.rows<{ name: string }>(
       `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND data_type = 'bytea' AND column_name LIKE '%sealed' ORDER BY 1`);
-    expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(sealed.map(({ name }) => name));
+       WHERE table_schema = 'public' AND data_type = 'bytea' AND column_name NOT LIKE '%hash' ORDER BY 1`);
+    // What is neither a hash nor sealed: the codes on the wall of a session, and events as they came.
+    const inTheOpen = ['guild_sessions.code_secret', 'received_events.body'];
+    const known = [...SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`), ...inTheOpen].sort();
+    expect(bytes.map(({ name }) => name)).toEqual(known);
   });
 
   it('turn: what the old one sealed opens with the new one afterwards, and with either meanwhile', async () => {

@@ -4,7 +4,10 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
+import { tokenScenes } from './token-scenes';
+import { scimScenes } from './scim-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -303,6 +306,9 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...tokenScenes(world, people.admin),
+    ...eventScenes(world, people.admin),
+    ...scimScenes(),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

@@ -26,6 +26,9 @@ export function graphOf(path: PublishedPath): PrerequisiteGraph {
   return graph;
 }
 
+/** Whoever looks at a journey or changes it: what of them matters here. */
+export type Reader = Pick<Requester, 'personId' | 'guildId' | 'roles'>;
+
 /**
  * One journey as it stands, looked at by one person: its rows joined with what its path says.
  * It answers what the pure rules need; it reads and writes nothing.
@@ -46,7 +49,7 @@ export class JourneyWalk {
     readonly journey: JourneyRow,
     rows: readonly MilestoneRow[],
     readonly path: PublishedPath,
-    readonly reader: Requester,
+    readonly reader: Reader,
     private readonly earlier: ReadonlyMap<string, PublishedPath> = new Map(),
   ) {
     this.graph = graphOf(path);
@@ -163,6 +166,15 @@ export class JourneyWalk {
       stateBy: row.stateBy,
       journeyState: this.journey.state,
     };
+  }
+
+  /**
+   * The same for evidence from outside: it completes what the path leaves to evidence, also where a check-off or a review
+   * stands in for that meanwhile.
+   */
+  factsForProof(key: string): MilestoneFacts {
+    const facts = this.facts(key);
+    return this.definition(key).completion.mode === 'auto' ? { ...facts, mode: 'auto' } : facts;
   }
 
   /**

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Paths, type Proof } from '../../paths/paths.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Problem } from '../../platform/http/problem';
+import { Live } from '../../platform/live/live';
 import { decide } from '../domain/milestone-machine';
 import { platformActor } from '../domain/relations';
 import { JourneyChangesRepository, type JourneyChange } from '../persistence/journey-changes.repository';
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import type { JourneyWalk } from './journey-walk';
+import type { JourneyWalk, Reader } from './journey-walk';
 import { Walks } from './walks.service';
+
+/** To whom the hire's own work is open. */
+const INSIDERS = ['hire', 'mentor', 'backup'] as const;
 
 /** Brings what the guild saw a hire do to the milestones that it proves. */
 @Injectable()
@@ -20,6 +25,7 @@ export class Proofs {
     private readonly paths: Paths,
     private readonly records: MilestoneRecordsRepository,
     private readonly changes: JourneyChangesRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -37,17 +43,39 @@ export class Proofs {
    * open again. Call inside the transaction that takes it back.
    */
   async takeBack(by: Actor, hireId: string, proofs: readonly Proof[]): Promise<void> {
-    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) {
-      const walk = await this.walks.lock(by, journeyId);
-      const row = walk.find(key);
-      if (!row || row.evidenceKeptAt === null) continue;
-      const { state, round, startedAt, doneAt, stateBy, reason } = row;
-      await this.save(walk, {
-        milestones: [{ key, state, round, startedAt, doneAt, stateBy, reason, evidenceKeptAt: null }],
-        activity: [{ key, code: 'evidence_taken_back' }],
-        journeyState: walk.journey.state,
-      });
-    }
+    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) await this.letGoOne(by, journeyId, key);
+  }
+
+  /**
+   * The same for single milestones of a journey: what other systems prove, and what they bear out no longer. Whatever was
+   * seen anew is shown to those on the journey at once. Call inside a transaction.
+   */
+  async settle(guildId: string, journeyId: string, seen: { proved: readonly string[]; letGo: readonly string[] }): Promise<void> {
+    const nobody: Reader = { personId: '', guildId, roles: new Set() };
+    for (const key of seen.proved) await this.proveOne(nobody, journeyId, key);
+    for (const key of seen.letGo) await this.letGoOne(nobody, journeyId, key);
+    const { journey } = await this.walks.lock(nobody, journeyId);
+    await this.live.publish({ guildId, to: [journey.hire.id, ...journey.mentors.map(({ id }) => id)], journeyId });
+  }
+
+  /**
+   * What somebody may see of how a milestone was proved: the hire and the mentors of the day all of it, nobody else any.
+   * @throws Problem 404 when it is not theirs to see
+   */
+  async requireInsight(actor: Actor, journeyId: string, key: string): Promise<void> {
+    const { walk } = await this.walks.read(actor, journeyId);
+    if (!seesProof(walk) || !walk.find(key)) throw Problem.notFound('milestone');
+  }
+
+  /**
+   * What has opened while evidence waited for it completes, wherever evidence may do that. Call in the transaction that opened it.
+   * @param by whose request it is; the milestones are completed by nobody's hand
+   */
+  async applyKept(by: Pick<Reader, 'personId' | 'guildId'>, journeyId: string): Promise<void> {
+    const reader = { ...by, roles: new Set<string>() };
+    const opened = (walk: JourneyWalk): string[] =>
+      walk.milestones.flatMap(({ key, state, evidenceKeptAt }) => (state === 'available' && evidenceKeptAt !== null ? [key] : []));
+    for (const key of opened(await this.walks.lock(reader, journeyId))) await this.proveOne(reader, journeyId, key);
   }
 
   /** The milestones of a person's running journeys that these things prove. */
@@ -62,11 +90,23 @@ export class Proofs {
     return found;
   }
 
-  private async proveOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async letGoOne(by: Reader, journeyId: string, key: string): Promise<void> {
+    const walk = await this.walks.lock(by, journeyId);
+    const row = walk.find(key);
+    if (!row || row.evidenceKeptAt === null) return;
+    const { state, round, startedAt, doneAt, stateBy, reason } = row;
+    await this.save(walk, {
+      milestones: [{ key, state, round, startedAt, doneAt, stateBy, reason, evidenceKeptAt: null }],
+      activity: [{ key, code: 'evidence_taken_back' }],
+      journeyState: walk.journey.state,
+    });
+  }
+
+  private async proveOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row) return;
-    const decision = decide(walk.facts(key), { name: 'prove' }, platformActor);
+    const decision = decide(walk.factsForProof(key), { name: 'prove' }, platformActor);
     const event = decision.ok ? decision.events[0] : undefined;
     if (!event || (event.type === 'evidence_kept' && row.evidenceKeptAt !== null)) return;
     const { resolvedBlockers, ...outcome } = consequencesOf(walk, event, this.clock.now());
@@ -89,4 +129,10 @@ export class Proofs {
       once: null,
     });
   }
+}
+
+/** Whether the walk's reader may see how something was proved. */
+export function seesProof(walk: JourneyWalk): boolean {
+  const { relations } = walk.actor();
+  return INSIDERS.some((relation) => relations.has(relation));
 }

@@ -10,7 +10,10 @@ import type { AssigneeRole, CompletionMode, MilestoneType, Proof, Requirement, R
 )
 @Check('milestone_definitions_mode_known', `mode IN ('self', 'review', 'attend', 'auto')`)
 @Check('milestone_definitions_review_has_reviewer', `(mode = 'review') = (reviewer IS NOT NULL)`)
-@Check('milestone_definitions_proof_known', `proved_by IN ('guild day', 'group exercise')`)
+@Check(
+  'milestone_definitions_proof_known',
+  `proved_by IN ('guild day', 'group exercise', 'pipeline', 'change merged', 'deploy', 'team deploy', 'rollback and forward')`,
+)
 @Check('milestone_definitions_one_due_rule', 'num_nonnulls(due_day, due_guild_day_from) = 1')
 @Check('milestone_definitions_requirement_known', `requirement IN ('required', 'optional', 'conditional')`)
 @Check('milestone_definitions_assignee_known', `assignee IN ('hire', 'mentor', 'backup', 'manager', 'admin')`)
@@ -87,6 +90,10 @@ export class MilestoneDefinition {
   /** Who keeps the content true: a focal point's topic, or an e-mail address. */
   @Column({ type: 'text', nullable: true })
   owner!: string | null;
+
+  /** The local day by which somebody looks at the content again, as the path says it. */
+  @Column({ type: 'date', nullable: true })
+  reviewBy!: string | null;
 
   @Column({ type: 'text' })
   assignee!: AssigneeRole;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../../platform/access/access.decorators';
+import { CurrentActor, NeedsScope, NeverByToken, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/http/conditional';
 import { InvitationLinkDto, InvitePersonDto, PersonDto, UpdatePersonDto } from '../dto/people.dto';
@@ -21,12 +21,14 @@ export class DirectoryController {
   }
 
   /** Adds a person and makes a one-time link for them; the link is shown this once. */
+  @NeedsScope('people')
   @Post()
   async invite(@CurrentActor() actor: Actor, @Body() input: InvitePersonDto): Promise<InvitationLinkDto> {
     return presentInvitation(await this.directory.invite(actor, input));
   }
 
   /** Changes name, site, roles, topics, or whether the account is active. */
+  @NeedsScope('people')
   @Patch(':id')
   async update(
     @CurrentActor() actor: Actor,
@@ -38,6 +40,7 @@ export class DirectoryController {
   }
 
   /** Makes a new one-time link; earlier ones stop working. It sets a new password, so it serves a forgotten one too. */
+  @NeverByToken()
   @Post(':id/invitation')
   async inviteAgain(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InvitationLinkDto> {
     return presentInvitation(await this.directory.inviteAgain(actor, id));

@@ -9,7 +9,7 @@ import type { Role } from '../domain/roles';
 import { GuildsRepository } from '../persistence/guilds.repository';
 import { PeopleRepository, type PersonRow } from '../persistence/people.repository';
 import { Invitations, type IssuedInvitation } from '../signing-in/invitations.service';
-import { Sessions } from '../signing-in/sessions.service';
+import { ClosingAccounts } from '../signing-in/closing-accounts.service';
 
 /** The guild's people as managers and admins keep them. */
 @Injectable()
@@ -18,7 +18,7 @@ export class Directory {
     private readonly people: PeopleRepository,
     private readonly guilds: GuildsRepository,
     private readonly invitations: Invitations,
-    private readonly sessions: Sessions,
+    private readonly closing: ClosingAccounts,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -71,7 +71,7 @@ export class Directory {
       if (!saved) throw Problem.stale(person.revision);
       if (input.roles) await this.people.setRoles(actor.guildId, personId, input.roles);
       if (input.topics) await this.people.setTopics(actor.guildId, personId, input.topics);
-      if (input.deactivated) await this.sessions.closeAll(personId);
+      if (input.deactivated) await this.closing.endAccess(personId);
     });
     return this.mustFind(actor, personId);
   }

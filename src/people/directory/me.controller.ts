@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, P
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isLocalDate, localDateOf } from '../../calendars/domain/local-date';
-import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { violates } from '../../platform/database/database';
@@ -40,6 +40,7 @@ export class MeController {
   }
 
   /** Changes the password and signs out everywhere else. */
+  @NeverByToken()
   @Post('password')
   @HttpCode(204)
   async changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordDto, @Req() request: FastifyRequest): Promise<void> {
@@ -49,6 +50,7 @@ export class MeController {
   }
 
   /** Where this person is signed in. */
+  @NeverByToken()
   @Get('sessions')
   async ownSessions(@CurrentActor() actor: Actor): Promise<OwnSessionDto[]> {
     const sessions = await this.sessions.listOf(actor.personId);
@@ -62,6 +64,7 @@ export class MeController {
   }
 
   /** Signs out in one place, at once and on every replica. */
+  @NeverByToken()
   @Delete('sessions/:id')
   @HttpCode(204)
   async endSession(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {

@@ -43,6 +43,11 @@ export class InvitationsRepository {
     );
   }
 
+  /** The unused invitations of somebody stop working. */
+  async endOf(personId: string, now: Date): Promise<void> {
+    await this.db.execute('UPDATE invitations SET expires_at = $2 WHERE person_id = $1 AND used_at IS NULL AND expires_at > $2', [personId, now]);
+  }
+
   /** @returns whether this call was the one that used it */
   async use(id: string, now: Date): Promise<boolean> {
     return (await this.db.execute('UPDATE invitations SET used_at = $2 WHERE id = $1 AND used_at IS NULL', [id, now])) > 0;

@@ -31,7 +31,7 @@ export class SignIn {
   }
 
   /** Changes the password and ends every other session. */
-  async changePassword(person: { personId: string; sessionId: string; email: string }, current: string, next: string, address: string): Promise<void> {
+  async changePassword(person: { personId: string; sessionId: string | null; email: string }, current: string, next: string, address: string): Promise<void> {
     await this.limits.count(person.email, address);
     const credentials = await this.people.findCredentials(person.email);
     if (!(await passwordMatches(credentials?.passwordHash ?? null, current))) {

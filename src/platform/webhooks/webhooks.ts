@@ -14,8 +14,17 @@ export class WebhookRefused extends Error {
   override readonly name = 'WebhookRefused';
 }
 
+/** What is posted, as it stands. */
+export interface WebhookPost {
+  body: string;
+  /** Beyond content type and length. */
+  headers?: Readonly<Record<string, string>>;
+  /** How long the receiver may take for all of it, in milliseconds. */
+  patienceMs?: number;
+}
+
 /**
- * Posts to incoming webhooks as Slack and what is like it know them. People choose the address, so it is not trusted: the
+ * Posts to webhooks of other programs: chat as Slack knows it, and receivers of what changes here. People choose the address, so it is not trusted: the
  * connection goes to an address that was looked at after the name was resolved, never into a private network (unless the
  * operator says so), never on to where a redirect points, and not for longer than a few seconds.
  */
@@ -33,17 +42,26 @@ export class Webhooks {
     return protocol === 'https:' && (isIP(host) === 0 || isPublicAddress(host));
   }
 
-  /** Posts a text. Not inside a transaction. @throws Error when it was not taken */
+  /** Posts a text, as Slack and what is like it take it. Not inside a transaction. @throws Error when it was not taken */
   async post(address: string, text: string): Promise<void> {
+    const status = await this.send(address, { body: JSON.stringify({ text }) });
+    if (status < 200 || status >= 300) throw new WebhookRefused(`The webhook answered ${status}.`);
+  }
+
+  /**
+   * Posts JSON. Not inside a transaction.
+   * @returns the status of the answer, whatever it is; what else it says is not read
+   * @throws Error when there was no answer, and WebhookRefused when the address is none that we call
+   */
+  async send(address: string, { body, headers, patienceMs = PATIENCE_MS }: WebhookPost): Promise<number> {
     if (!this.isAllowed(address)) throw new WebhookRefused('This address is not called from here.');
     const url = new URL(address);
-    const body = JSON.stringify({ text });
-    const status = await new Promise<number>((answered, failed) => {
+    return new Promise<number>((answered, failed) => {
       const request = (url.protocol === 'https:' ? requestTls : requestPlain)(url, {
         method: 'POST',
         lookup: this.settings.privateWebhooks ? undefined : lookupInTheOpen,
-        signal: AbortSignal.timeout(PATIENCE_MS),
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        signal: AbortSignal.timeout(patienceMs),
+        headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       }, (response) => {
         // What it says is of no interest, and may be endless.
         response.destroy();
@@ -52,7 +70,6 @@ export class Webhooks {
       request.on('error', failed);
       request.end(body);
     });
-    if (status < 200 || status >= 300) throw new WebhookRefused(`The webhook answered ${status}.`);
   }
 }
 

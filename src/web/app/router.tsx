@@ -96,6 +96,7 @@ export const router = createBrowserRouter([
           screen('/guild-weeks/:id/run', async () => (await import('../features/guild-weeks/RunPage')).RunPage),
           screen('/guild-weeks/:id/options/new', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
           screen('/guild-weeks/:id/options/:optionId', async () => (await import('../features/guild-weeks/OptionPage')).OptionPage),
+          screen('/proofs', async () => (await import('../features/proofs/ProofsPage')).ProofsPage),
           screen('/mail', async () => (await import('../features/mail-status/MailStatusPage')).MailStatusPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),
           { path: '*', Component: NotFound },

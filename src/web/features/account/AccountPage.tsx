@@ -8,6 +8,7 @@ import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
+import { OwnNames } from './OwnNames';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 
@@ -22,6 +23,7 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
+          <OwnNames />
         </div>
         <div className={classes.column}>
           <PasswordForm />

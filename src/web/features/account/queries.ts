@@ -3,7 +3,7 @@ import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
 import type {
-  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
+  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, LinkedNameDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
   SiteDto, UpdateMeDto, WeekChangeDto,
 } from '../../shared/api/types';
 
@@ -107,5 +107,28 @@ export function useSaveMessageChoices(): Command<SaveMessageChoicesDto, MessageC
   return useCommand({
     send: (body) => answer(client.PUT('/api/me/message-choices', { body })),
     onDone: (choices) => queries.setQueryData(keys.messageChoices, choices),
+  });
+}
+
+/** What this person is called in source control. */
+export function useOwnNames(): UseQueryResult<LinkedNameDto[]> {
+  return useQuery({ queryKey: keys.ownProofNames, queryFn: () => answer(client.GET('/api/proofs/own-names')) });
+}
+
+/** Adds a handle or an e-mail. */
+export function useAddOwnName(): Command<string, LinkedNameDto[]> {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (name: string, key) => answer(client.POST('/api/proofs/own-names', { body: { name }, headers: idempotent(key) })),
+    onDone: (names) => queries.setQueryData(keys.ownProofNames, names),
+    refresh: [keys.journeys],
+  });
+}
+
+/** Takes one away. */
+export function useRemoveOwnName(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/proofs/names/{id}', { params: { path: { id } } })),
+    refresh: [keys.ownProofNames, keys.journeys],
   });
 }

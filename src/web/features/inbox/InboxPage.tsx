@@ -58,6 +58,8 @@ const ICONS: Record<string, IconName> = {
   path_moved_back: 'path',
   milestone_added: 'plus',
   milestone_dropped: 'path',
+  token_made: 'lock',
+  token_ending: 'clock',
 };
 
 interface MessageProps {

@@ -3,6 +3,16 @@ import type { components } from './schema';
 /** Every shape the API speaks, by its name in the API's own document. */
 type Schemas = components['schemas'];
 
+export type LinkedNameDto = Schemas['LinkedNameDto'];
+export type LinkNameDto = Schemas['LinkNameDto'];
+export type MilestoneProofDto = Schemas['MilestoneProofDto'];
+export type ProofChainDto = Schemas['ProofChainDto'];
+export type ProofSettingsDto = Schemas['ProofSettingsDto'];
+export type RegisteredServiceDto = Schemas['RegisteredServiceDto'];
+export type RegisterServiceDto = Schemas['RegisterServiceDto'];
+export type SaveProofSettingsDto = Schemas['SaveProofSettingsDto'];
+export type SeenProofDto = Schemas['SeenProofDto'];
+export type UnattributedWorkDto = Schemas['UnattributedWorkDto'];
 export type MailStatusDto = Schemas['MailStatusDto'];
 export type MessageChoiceDto = Schemas['MessageChoiceDto'];
 export type MessageChoicesDto = Schemas['MessageChoicesDto'];

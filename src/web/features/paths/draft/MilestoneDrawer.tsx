@@ -90,7 +90,7 @@ function Fields({ document, milestone, faults, publishedKeys, onChange, onRename
           />
         )}
         <NativeSelect
-          label="Proved by the guild’s own life"
+          label="Completed by itself by"
           value={milestone.provedBy ?? ''}
           data={PROOFS}
           onChange={(event) => onChange({ provedBy: (event.currentTarget.value || null) as DraftMilestone['provedBy'] })}
@@ -145,6 +145,14 @@ function Fields({ document, milestone, faults, publishedKeys, onChange, onRename
           value={milestone.owner ?? ''}
           error={errorOf('owner')}
           onChange={(event) => onChange({ owner: event.currentTarget.value.trim() || null })}
+        />
+        <TextInput
+          type="date"
+          label="Look again by"
+          description="When somebody reads it over; optional"
+          value={milestone.reviewBy ?? ''}
+          error={errorOf('reviewBy')}
+          onChange={(event) => onChange({ reviewBy: event.currentTarget.value || null })}
         />
       </div>
       <KeyField document={document} milestone={milestone} published={publishedKeys.includes(milestone.key)} error={errorOf('key')} onRename={onRename} />
