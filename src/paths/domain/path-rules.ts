@@ -15,6 +15,7 @@ export type FatalFaultCode =
   | 'too_many'
   | 'out_of_range'
   | 'bad_owner'
+  | 'bad_review_day'
   | 'unsafe_link'
   | 'stray_condition'
   | 'unknown_prerequisite'
