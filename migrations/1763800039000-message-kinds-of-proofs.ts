@@ -18,6 +18,8 @@ const KINDS_BEFORE = [
 
 /** What proofs and other systems tell people of. */
 const KINDS_ADDED: string[] = [
+  'token_made', 'token_ending',
+  'webhook_switched_off',
 ];
 
 /** The inbox knows the messages of proofs from other systems. */

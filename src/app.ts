@@ -10,6 +10,7 @@ import { AppModule, type Boot } from './app.module';
 import { loggedAddress } from './platform/http/logged-address';
 import { openApiOf } from './platform/http/openapi';
 import { Problem } from './platform/http/problem';
+import { leaveRawBodies } from './platform/http/raw-body';
 import { referencePage } from './platform/http/reference-page';
 import { sendProblem } from './platform/http/send-problem';
 
@@ -39,6 +40,7 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     logger: settings.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
+  leaveRawBodies(app);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.register(cookie);
   await app.register(helmet, {
@@ -64,6 +66,8 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });
+  // JSON as identity providers call it (RFC 7644, section 8.1).
+  fastify.addContentTypeParser('application/scim+json', { parseAs: 'string' }, fastify.getDefaultJsonParser('error', 'error'));
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(openApi));
   fastify.get('/api/reference', (_request, reply) => reply.type('text/html; charset=utf-8').send(referencePage(openApi)));
   if (existsSync(WEB)) await serveWeb(app);

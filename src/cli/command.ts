@@ -1,4 +1,5 @@
 import type { PathFiles } from '../paths/paths.api';
+import type { Settings } from '../settings/settings';
 
 /** Where a command's words go; each text ends its own lines. */
 export interface Streams {
@@ -11,6 +12,23 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Gives a command the guild's path files, or says which guilds there are. */
 export type InGuild = (name: string | undefined, work: (files: PathFiles, guildId: string) => Promise<ExitCode>) => Promise<ExitCode>;
+
+/** Where an installation keeps everything. */
+export interface Place {
+  settings: Settings;
+  /** The database's address, with its password: not for logs. */
+  url: string;
+}
+
+/** What a command may open; each is closed again when its work is done. */
+export interface Reach {
+  inGuild: InGuild;
+  /** The database as it stands, not migrated. */
+  atDatabase(work: (place: Place) => Promise<ExitCode>): Promise<ExitCode>;
+}
+
+/** One word of the command line. */
+export type Command = (args: string[], reach: Reach, streams: Streams) => Promise<ExitCode>;
 
 /** The arguments are not what the command takes; the message says what would be. */
 export class UsageError extends Error {}

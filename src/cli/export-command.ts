@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
+import { UsageError, type ExitCode, type Reach, type Streams } from './command';
 
 /** `guildpath export <path-key>`: writes a published version as YAML. */
-export async function exportCommand(args: string[], inGuild: InGuild, { out, err }: Streams): Promise<ExitCode> {
+export async function exportCommand(args: string[], { inGuild }: Reach, { out, err }: Streams): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FileProblem, ImportedPath, PathFiles } from '../paths/paths.api';
 import { Problem } from '../platform/http/problem';
-import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
+import { UsageError, type ExitCode, type Reach, type Streams } from './command';
 
 /** `guildpath import <file>`: makes a draft of a file, and publishes it when asked to. */
-export async function importCommand(args: string[], inGuild: InGuild, { out, err }: Streams): Promise<ExitCode> {
+export async function importCommand(args: string[], { inGuild }: Reach, { out, err }: Streams): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

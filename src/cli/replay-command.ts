@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readRecord, replay, type RunRecord } from '../guild-weeks/guild-weeks.api';
-import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
+import { UsageError, type ExitCode, type Reach, type Streams } from './command';
 
 /** `guildpath replay <file>`: makes a published guild week's match again and compares. It needs no database. */
-export async function replayCommand(args: string[], _inGuild: InGuild, { out, err }: Streams): Promise<ExitCode> {
+export async function replayCommand(args: string[], _reach: Reach, { out, err }: Streams): Promise<ExitCode> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file: the run as it was downloaded.');

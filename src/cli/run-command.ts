@@ -1,11 +1,15 @@
 import { isNativeError } from 'node:util/types';
+import { PathFiles } from '../paths/paths.api';
 import { EmbeddedPostgresError } from '../platform/database/embedded/embedded-postgres.error';
 import { SettingsError } from '../settings/settings';
-import { UsageError, type ExitCode, type InGuild, type Streams } from './command';
+import { backupCommand } from './backup-command';
+import { UsageError, type Command, type ExitCode, type Reach, type Streams } from './command';
+import { PathFilesModule } from './command.modules';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
-import { withPathFiles } from './installation';
+import { atInstallation, withServicesOf } from './installation';
 import { replayCommand } from './replay-command';
+import { restoreCommand } from './restore-command';
 
 const USAGE = `Usage:
   guildpath import <file> [--publish] [--replace] [--guild <name>]
@@ -15,14 +19,20 @@ const USAGE = `Usage:
       Writes a published version, the newest if none is named, as YAML.
   guildpath replay <file>
       Makes the match of a guild week again, from the file that its page offers, and says whether it comes to the same.
+  guildpath backup <file>
+      Writes the whole database into one file, also while the app runs.
+  guildpath restore <file> [--replace]
+      Makes an empty database again from a backup and compares every row; --replace puts it in the place of what is there.
 
 It works on the same data as the app, also while that runs: the settings (GUILDPATH_DATA_DIR, DATABASE_URL) say where.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[], inGuild: InGuild, streams: Streams) => Promise<ExitCode>>> = {
+const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
   replay: replayCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 };
 
 /**
@@ -40,7 +50,7 @@ export async function runCommand(args: string[], environment: NodeJS.ProcessEnv,
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new UsageError(`There is no command “${name}”.`);
-    return await command(rest, (guild, work) => inGuild(guild, environment, streams, work), streams);
+    return await command(rest, reachOf(environment, streams), streams);
   } catch (error) {
     if (isMisunderstood(error)) {
       streams.err(`${error.message}\n\n${USAGE}`);
@@ -60,20 +70,26 @@ function isMisunderstood(error: unknown): error is Error {
   return isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-async function inGuild(
-  name: string | undefined,
-  environment: NodeJS.ProcessEnv,
-  { err }: Streams,
-  work: Parameters<InGuild>[1],
-): Promise<ExitCode> {
-  return withPathFiles(environment, err, async (files) => {
-    const guilds = await files.guilds();
-    const guild = name === undefined ? guilds[0] : guilds.find((one) => one.name === name);
-    if (guild && (name !== undefined || guilds.length === 1)) return work(files, guild.id);
-    const names = guilds.map((one) => `“${one.name}”`).join(', ');
-    if (guilds.length === 0) err('There is no guild yet. Start the app and set it up first.\n');
-    else if (name === undefined) err(`There are several guilds: ${names}. Name one with --guild.\n`);
-    else err(`There is no guild “${name}”. There is ${names}.\n`);
-    return 1;
-  });
+function reachOf(environment: NodeJS.ProcessEnv, { err }: Streams): Reach {
+  return {
+    inGuild: (name, work) =>
+      atInstallation(environment, err, (place) =>
+        withServicesOf(place, (dataSource) => PathFilesModule.over(dataSource), async (services) => {
+          const files = services.get(PathFiles, { strict: false });
+          const guildId = guildNamed(name, await files.guilds(), err);
+          return guildId === null ? 1 : work(files, guildId);
+        })),
+    atDatabase: (work) => atInstallation(environment, err, work),
+  };
+}
+
+/** The guild that is meant: the one of that name, or the only one. Where that is not clear it is said, and there is none. */
+function guildNamed(name: string | undefined, guilds: readonly { id: string; name: string }[], tell: (text: string) => void): string | null {
+  const guild = name === undefined ? guilds[0] : guilds.find((one) => one.name === name);
+  if (guild && (name !== undefined || guilds.length === 1)) return guild.id;
+  const names = guilds.map((one) => `“${one.name}”`).join(', ');
+  if (guilds.length === 0) tell('There is no guild yet. Start the app and set it up first.\n');
+  else if (name === undefined) tell(`There are several guilds: ${names}. Name one with --guild.\n`);
+  else tell(`There is no guild “${name}”. There is ${names}.\n`);
+  return null;
 }

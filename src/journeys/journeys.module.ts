@@ -10,6 +10,7 @@ import { MovingModule } from './moving/moving.module';
 import { JourneyCalendarRepository } from './persistence/journey-calendar.repository';
 import { JourneyOpeningsRepository } from './persistence/journey-openings.repository';
 import { MilestonePageRepository } from './persistence/milestone-page.repository';
+import { ProvableMilestonesRepository } from './persistence/provable-milestones.repository';
 import { QueueRepository } from './persistence/queue.repository';
 import { SolvedBlockersRepository } from './persistence/solved-blockers.repository';
 import { PreviewDraft } from './previewing/preview-draft.service';
@@ -33,7 +34,8 @@ import { WelcomeModule } from './welcome/welcome.module';
   providers: [
     JourneyOpeningsRepository, MilestonePageRepository, QueueRepository, JourneyReader, MilestoneReader, Visibility, MentorQueue, PreviewDraft,
     JourneysFacade, JourneyCalendarRepository, JourneyCalendar, SolvedBlockersRepository,
+    ProvableMilestonesRepository,
   ],
-  exports: [StartingModule, WalkModule, JourneysFacade, JourneyCalendar, SolvedBlockersRepository],
+  exports: [StartingModule, WalkModule, JourneysFacade, JourneyCalendar, SolvedBlockersRepository, ProvableMilestonesRepository],
 })
 export class JourneysModule {}

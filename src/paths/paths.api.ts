@@ -4,7 +4,7 @@ export { PathFiles, type ImportedPath } from './path-files.facade';
 export type { FileProblem } from './format/file-problem';
 export type { PublishedMilestone, PublishedPath, PublishedPhase } from './published-path';
 export type {
-  AssigneeRole, Completion, CompletionMode, DueRule, MilestoneDefinition, MilestoneType, PathDocument, Proof, Requirement, ReviewerRole,
+  AssigneeRole, Completion, CompletionMode, DueRule, EventProof, MilestoneDefinition, MilestoneType, PathDocument, Proof, Requirement, ReviewerRole,
 } from './domain/path-document';
 export {
   changedFields, isSameDiff, pathDiff,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { AnswerPulseDto, OwnPulsesDto, PulseResultsDto } from './dto/pulse.dto';
 import { PulseAnswering } from './pulse-answering.service';
@@ -17,6 +17,7 @@ export class PulseController {
 
   /** The reader's own pulses: which are open, and which they have answered. */
   @SignedIn()
+  @NeverByToken()
   @Get()
   own(@CurrentActor() actor: Actor): Promise<OwnPulsesDto> {
     return this.answering.own(actor);
@@ -27,6 +28,7 @@ export class PulseController {
    * connection it is refused with `already_answered` when it went through.
    */
   @SignedIn()
+  @NeverByToken()
   @Post('answers')
   @HttpCode(204)
   async answer(@CurrentActor() actor: Actor, @Body() input: AnswerPulseDto): Promise<void> {

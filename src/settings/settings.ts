@@ -27,6 +27,12 @@ export interface Settings {
   readonly secretKey: Buffer | undefined;
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** Whether identity providers may be in private networks, and spoken to over plain http. */
+  readonly privateProviders: boolean;
+  /** How often one API token may ask in a minute. */
+  readonly tokenRequestsPerMinute: number;
+  /** How many signed events one source may send within a minute, to each process. */
+  readonly eventsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
   readonly logLevel: LogLevel;
@@ -168,10 +174,11 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks: 32 random bytes in base64, as `openssl rand -base64 32` makes ' +
-    'them. Without it nobody can have messages sent to a webhook. Keep it outside the database; with another key the addresses ' +
-    'have to be entered again.',
-  fallbackProse: 'no webhooks',
+    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with, and the ' +
+    'client secrets of identity providers: 32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody ' +
+    'can have messages sent to a webhook, no source of events can be set up, and no provider’s secret can be kept. Keep it outside ' +
+    'the database; with another key the addresses and client secrets have to be entered, and the other secrets made, again.',
+  fallbackProse: 'nothing is kept that needs it',
   parse: (text) => {
     const key = Buffer.from(text, 'base64');
     if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
@@ -189,6 +196,31 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
     'With `off` such addresses are refused.',
   fallback: 'off',
   parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_PRIVATE_PROVIDERS: Setting<'on' | 'off'> = {
+  name: 'GUILDPATH_PRIVATE_PROVIDERS',
+  description:
+    '`on` lets the identity providers that admins set up be in private networks, and be spoken to over plain `http`: for a ' +
+    'Keycloak of your own in the same network. With `off` such issuers are refused.',
+  fallback: 'off',
+  parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_TOKEN_REQUESTS: Setting<number> = {
+  name: 'GUILDPATH_TOKEN_REQUESTS',
+  description: 'How many requests a minute each process answers to one API token; those beyond it are told how long to wait (429).',
+  fallback: '600',
+  parse: wholeNumber(1, 1_000_000),
+};
+
+const GUILDPATH_EVENTS_PER_MINUTE: Setting<number> = {
+  name: 'GUILDPATH_EVENTS_PER_MINUTE',
+  description:
+    'How many signed events one source may send within a minute, to each process; more are answered 429 with the time to wait. ' +
+    'It keeps a pipeline that runs wild from slowing the app down.',
+  fallback: '30000',
+  parse: wholeNumber(1, 1_000_000),
 };
 
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
@@ -231,6 +263,9 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   MAIL_FROM,
   GUILDPATH_SECRET_KEY,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_PRIVATE_PROVIDERS,
+  GUILDPATH_TOKEN_REQUESTS,
+  GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
   GUILDPATH_LOG_LEVEL,
 ];
@@ -268,6 +303,9 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const from = read(MAIL_FROM);
   const secretKey = read(GUILDPATH_SECRET_KEY);
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const privateProviders = read(GUILDPATH_PRIVATE_PROVIDERS);
+  const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
+  const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
@@ -278,6 +316,8 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     port === undefined ||
     dataDir === undefined ||
     databasePoolSize === undefined ||
+    tokenRequestsPerMinute === undefined ||
+    eventsPerMinute === undefined ||
     trustProxy === undefined ||
     logLevel === undefined
   ) {
@@ -294,6 +334,9 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
     secretKey,
     privateWebhooks: privateWebhooks === 'on',
+    privateProviders: privateProviders === 'on',
+    tokenRequestsPerMinute,
+    eventsPerMinute,
     trustProxy,
     logLevel,
   };

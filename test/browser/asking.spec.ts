@@ -1,37 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFaults, complaintsOf, goTo, openBrowser, overflow, windowOf, type Look, type Page } from '../support/browser';
+import { axeFaults, goTo, overflow, type Look, type Page } from '../support/browser';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let journey: Journey;
 let expert: Person;
 let hire: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person, look?: Look): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now(), look);
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_asking' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_asking' });
+  windows = await openWindows(world);
   journey = await world.a.journey();
   expert = await world.a.person({ name: 'Rūta Kalnienė', roles: ['expert'], guild: journey.hire.guild });
   await world.rows('INSERT INTO focal_points (guild_id, topic, person_id) VALUES ($1, $2, $3)', [journey.hire.guild.id, 'messaging-and-resilience', expert.id]);
-  hire = await windowFor(journey.hire);
+  hire = await windows.of(journey.hire);
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -57,7 +47,7 @@ describe('asking the guild', () => {
     await hire.getByRole('heading', { level: 1, name: 'Do our queues keep the order?' }).waitFor();
     await hire.getByText('Rūta Kalnienė, told of it').waitFor();
 
-    const helper = await windowFor(expert);
+    const helper = await windows.of(expert);
     await helper.goto('/inbox');
     await helper.getByRole('link', { name: /asks the guild: “Do our queues keep the order\?”/ }).click();
     await helper.getByLabel('Your answer').fill('Only **within one key**.');
@@ -81,7 +71,7 @@ describe('asking the guild', () => {
   }, STEP);
 
   it.each<[string, Look]>([['light', {}], ['dark', { scheme: 'dark' }], ['on a phone', { phone: true }]])('can be used by everybody, %s', async (_name, look) => {
-    const page = await windowFor(journey.hire, look);
+    const page = await windows.of(journey.hire, look);
     await page.goto('/ask');
     await page.getByRole('link', { name: 'Do our queues keep the order?' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -97,6 +87,6 @@ describe('asking the guild', () => {
   }, STEP);
 
   it('went without a complaint from any window', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

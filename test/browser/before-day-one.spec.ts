@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFaults, complaintsOf, goTo, openBrowser, overflow, turnTo, windowOf, type Page } from '../support/browser';
+import { axeFaults, goTo, overflow, turnTo, type Page } from '../support/browser';
 import { walker } from '../support/journey-walker';
-import { openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
+import { openWindows, type Windows } from '../support/windows';
+import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
 
@@ -20,22 +20,11 @@ phases:
 `;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let manager: Person;
 let ada: Person;
 let journey: Journey;
 let dan: Journey;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(visitor: Visitor): Promise<Page> {
-  const context = await windowOf(browser, visitor, world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
-const as = async (person: Person) => windowFor(await world.as(person));
 
 /** Nothing in the way of anybody, in any light and on a phone. */
 async function holdsUp(page: Page): Promise<void> {
@@ -47,7 +36,8 @@ async function holdsUp(page: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_before_day_one' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_before_day_one' });
+  windows = await openWindows(world);
   manager = await world.a.person({ name: 'Tamar Levi', roles: ['manager'] });
   const { guild } = manager;
   ada = await world.a.person({ guild, name: 'Ada Admin', roles: ['admin'] });
@@ -61,15 +51,14 @@ beforeAll(async () => {
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
 describe('before the first day', () => {
   it('a new person opens a page, asks, and reads the answer', async () => {
     const at = new URL(journey.firstDayUrl!).pathname;
-    const phone = await windowFor(world.stranger());
+    const phone = await windows.of(world.stranger());
     await phone.goto(at);
     await holdsUp(phone);
     await phone.getByRole('button', { name: 'Open my page here' }).click();
@@ -79,7 +68,7 @@ describe('before the first day', () => {
     await phone.getByRole('button', { name: 'Ask', exact: true }).click();
     await phone.getByText('On its way to your mentor').waitFor();
 
-    const mia = await as(journey.mentor);
+    const mia = await windows.of(journey.mentor);
     await mia.goto('/inbox');
     await mia.getByRole('link', { name: /has a question for you before the first day/ }).click();
     await mia.getByLabel('Your answer').fill('Do! Fridays are dog days.');
@@ -92,13 +81,13 @@ describe('before the first day', () => {
   }, STEP);
 
   it('elsewhere the page is kindly closed, and the manager makes a new link', async () => {
-    const other = await windowFor(world.stranger());
+    const other = await windows.of(world.stranger());
     await other.goto(new URL(journey.firstDayUrl!).pathname);
     await other.getByRole('button', { name: 'Ask for a new link' }).click();
     await other.getByText('Asked. A new link comes to you').waitFor();
     await holdsUp(other);
 
-    const tamar = await as(manager);
+    const tamar = await windows.of(manager);
     await tamar.goto('/inbox');
     await tamar.getByRole('link', { name: /asks for a new link/ }).click();
     await tamar.getByRole('heading', { level: 1, name: 'Before day one' }).waitFor();
@@ -115,7 +104,7 @@ describe('before the first day', () => {
   }, STEP);
 
   it('an admin takes what is to be prepared, and does it', async () => {
-    const page = await as(ada);
+    const page = await windows.of(ada);
     await page.goto('/queue');
     await page.getByRole('list', { name: 'Waiting on you' }).getByRole('button').filter({ hasText: journey.hire.name }).click();
     await page.getByRole('button', { name: 'I’ll take it' }).click();
@@ -130,7 +119,7 @@ describe('before the first day', () => {
 
 describe('somebody who is here already', () => {
   it('is started on a second path, with what was done before', async () => {
-    const tamar = await as(manager);
+    const tamar = await windows.of(manager);
     await tamar.goto('/cohorts');
     await tamar.getByRole('link', { name: 'A path for one person' }).click();
     await tamar.getByLabel('Who').selectOption({ label: `${dan.hire.name}, Vilnius` });
@@ -144,7 +133,7 @@ describe('somebody who is here already', () => {
   }, STEP);
 
   it('sees both side by side, and what is prepared', async () => {
-    const page = await as(dan.hire);
+    const page = await windows.of(dan.hire);
     await page.goto('/today');
     const all = page.getByRole('region', { name: 'Next on all your paths' });
     await all.getByText('A new team ·').first().waitFor();
@@ -161,6 +150,6 @@ describe('somebody who is here already', () => {
   }, STEP);
 
   it('and no page complained on the way', () => {
-    expect(complaints.flat().filter((line) => !/403|404/.test(line))).toEqual([]);
+    expect(windows.complaints().filter((line) => !/403|404/.test(line))).toEqual([]);
   });
 });

@@ -1,32 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { goTo, type Page } from '../support/browser';
 import { openDemoWorld, type DemoWorld } from '../support/demo-world';
+import { openWindows, type Windows } from '../support/windows';
 
 const STEP = 120_000;
 
 let guild: DemoWorld;
-let browser: Browser;
+let windows: Windows;
 let tamar: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
+let noa: Page;
 
-async function windowFor(name: string): Promise<Page> {
-  const context = await windowOf(browser, await guild.world.as(await guild.somebody(name)), guild.world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
+const windowFor = async (name: string): Promise<Page> => windows.of(await guild.somebody(name));
 
 beforeAll(async () => {
-  [guild, browser] = await Promise.all([openDemoWorld('browser_calendars'), openBrowser()]);
+  guild = await openDemoWorld('browser_calendars');
+  windows = await openWindows(guild.world);
   tamar = await windowFor('Tamar Levi');
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await guild.world.close();
 });
 
@@ -98,7 +91,7 @@ describe('a site’s calendar', () => {
 
 describe('my week', () => {
   it('is set from a day on, and leaves the dates of a path where they are', async () => {
-    const noa = await windowFor('Noa Cohen');
+    noa = await windowFor('Noa Cohen');
     await noa.goto('/account');
     const section = noa.getByRole('region', { name: 'My week' });
     await section.getByText('As Tel Aviv works, Sunday to Thursday').waitFor();
@@ -116,7 +109,6 @@ describe('my week', () => {
   }, STEP);
 
   it('stands beside away dates for everybody, in words that fit', async () => {
-    const noa = open.at(-1)!.pages()[0]!;
     const away = noa.getByRole('region', { name: 'Away dates' });
     await away.getByText('They count as days off in your learning time. Nobody sees a reason.').waitFor();
     await away.getByText('Leave that should move the dates of your path').waitFor();
@@ -130,5 +122,5 @@ describe('my week', () => {
 });
 
 it('went without a complaint from any window', () => {
-  expect(complaints.flat()).toEqual([]);
+  expect(windows.complaints()).toEqual([]);
 });

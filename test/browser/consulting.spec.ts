@@ -1,30 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFaults, complaintsOf, goTo, openBrowser, overflow, windowOf, type Look, type Page } from '../support/browser';
+import { axeFaults, goTo, overflow, type Look, type Page } from '../support/browser';
 import { consultingOf } from '../support/consulting';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let journey: Journey;
 let first: Person;
 let second: Person;
 let hire: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person, look?: Look): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now(), look);
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_consulting' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_consulting' });
+  windows = await openWindows(world);
   journey = await world.a.journey();
   const { guild } = journey.hire;
   first = await world.a.person({ name: 'Rūta Kalnienė', guild });
@@ -34,12 +25,11 @@ beforeAll(async () => {
   await make.focalPoint('messaging-and-resilience', first);
   await make.title(area, first);
   await make.title(area, second);
-  hire = await windowFor(journey.hire);
+  hire = await windows.of(journey.hire);
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -62,7 +52,7 @@ describe('asking for a review', () => {
   }, STEP);
 
   it('is passed on with a reason, taken, answered, and helps', async () => {
-    const one = await windowFor(first);
+    const one = await windows.of(first);
     await one.goto('/inbox');
     await one.getByRole('link', { name: /would like you to look at “Reminders over a queue”/ }).click();
     await one.getByText(/^Your turn: take it or pass it on by /).waitFor();
@@ -72,7 +62,7 @@ describe('asking for a review', () => {
     await hire.getByText(/^Ada Amir is asked to take it by /).waitFor();
     await hire.getByText('“On call this week.”').waitFor();
 
-    const other = await windowFor(second);
+    const other = await windows.of(second);
     await other.goto('/inbox');
     await goTo(other, 'Consultations');
     await other.getByRole('region', { name: 'Waiting on you' }).getByRole('link', { name: 'Reminders over a queue' }).click();
@@ -86,7 +76,7 @@ describe('asking for a review', () => {
   }, STEP);
 
   it('is kept for whoever comes next', async () => {
-    const peer = await windowFor(journey.mentor);
+    const peer = await windows.of(journey.mentor);
     await peer.goto('/inbox');
     await goTo(peer, 'Consultations');
     await peer.getByLabel('Find kept answers').fill('key remind');
@@ -97,7 +87,7 @@ describe('asking for a review', () => {
 
   it('waits for room where nobody has any, and says so', async () => {
     for (const person of [first, second]) {
-      const page = await windowFor(person);
+      const page = await windows.of(person);
       await page.goto('/consultations');
       await page.getByLabel('Pause: nothing new for now').click();
       await page.getByRole('checkbox', { name: 'Pause: nothing new for now', checked: true }).waitFor();
@@ -110,7 +100,7 @@ describe('asking for a review', () => {
     await hire.keyboard.press('Enter');
     await hire.getByText('Waits for somebody with room', { exact: true }).waitFor();
     await hire.getByText(/full or away now/).waitFor();
-    const page = await windowFor(first, { phone: true });
+    const page = await windows.of(first, { phone: true });
     await page.goto('/consultations');
     await page.getByLabel('Pause: nothing new for now').click();
     await hire.getByText(/^Rūta Kalnienė is asked to take it by /).waitFor();
@@ -128,7 +118,7 @@ describe('what one would like next', () => {
     await hire.getByRole('button', { name: 'Save who can read it' }).click();
     await hire.getByText('can read it, has not yet').waitFor();
 
-    const manager = await windowFor(journey.manager);
+    const manager = await windows.of(journey.manager);
     await manager.goto('/inbox');
     await manager.getByRole('link', { name: /shares with you what they would like next/ }).click();
     expect(await manager.getByText('Payments').count()).toBe(0);
@@ -145,7 +135,7 @@ describe('what one would like next', () => {
 
 describe('consultations and what is next', () => {
   it.each<[string, Look]>([['light', {}], ['dark', { scheme: 'dark' }], ['on a phone', { phone: true }]])('can be used by everybody, %s', async (_name, look) => {
-    const page = await windowFor(journey.hire, look);
+    const page = await windows.of(journey.hire, look);
     const holds = async (what: string): Promise<void> => {
       expect({ what, faults: await axeFaults(page), overflow: await overflow(page) }).toEqual({ what, faults: [], overflow: 0 });
     };
@@ -164,7 +154,7 @@ describe('consultations and what is next', () => {
     await page.getByRole('button', { name: 'Change' }).click();
     await page.getByLabel('Where').waitFor();
     await holds('wish');
-    const expert = await windowFor(first, look);
+    const expert = await windows.of(first, look);
     await expert.goto('/consultations');
     await expert.getByRole('region', { name: 'Your room' }).waitFor();
     expect([await axeFaults(expert), await overflow(expert)]).toEqual([[], 0]);
@@ -175,6 +165,6 @@ describe('consultations and what is next', () => {
   }, STEP);
 
   it('went without a complaint from any window', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

@@ -1,37 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFaults, complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { axeFaults, goTo, type Page } from '../support/browser';
 import { openDemoWorld, type DemoWorld } from '../support/demo-world';
+import { openWindows, type Windows } from '../support/windows';
 
 const STEP = 120_000;
 /** Day 19 of Noa's journey, a working morning. */
 const DAY_NINETEEN = '2026-11-26T08:00:00Z';
 
 let guild: DemoWorld;
-let browser: Browser;
+let windows: Windows;
 let noa: Page;
 let yael: Page;
 let tamar: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
 
-async function windowFor(name: string): Promise<Page> {
-  const context = await windowOf(browser, await guild.world.as(await guild.somebody(name)), guild.world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
+const windowFor = async (name: string): Promise<Page> => windows.of(await guild.somebody(name));
 
 beforeAll(async () => {
-  [guild, browser] = await Promise.all([openDemoWorld('browser_freshness'), openBrowser()]);
+  guild = await openDemoWorld('browser_freshness');
+  windows = await openWindows(guild.world);
   guild.world.clock.set(DAY_NINETEEN);
   [noa, yael, tamar] = [await windowFor('Noa Cohen'), await windowFor('Yael Mizrahi'), await windowFor('Tamar Levi')];
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await guild.world.close();
 });
 
@@ -112,5 +104,5 @@ describe('the pulse', () => {
 });
 
 it('leaves nothing in the consoles', () => {
-  expect(complaints.flat()).toEqual([]);
+  expect(windows.complaints()).toEqual([]);
 });

@@ -1,42 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { goTo, type Page } from '../support/browser';
 import { expertiseArea, givenTitle } from '../support/growth';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let nominee: Person;
 let manager: Page;
 let noa: Page;
 let dan: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_growth' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_growth' });
+  windows = await openWindows(world);
   nominee = await world.a.person({ name: 'Noa Cohen' });
   const { guild } = nominee;
   const area = await expertiseArea(world, guild, 'Messaging');
   await givenTitle(world, await world.a.person({ name: 'Rūta Kalnienė', guild }), area, { kind: 'master', groupName: 'Payments' });
-  noa = await windowFor(nominee);
-  dan = await windowFor(await world.a.person({ name: 'Dan Levi', guild }));
-  manager = await windowFor(await world.a.person({ name: 'Tamar Levi', guild, roles: ['manager'] }));
+  noa = await windows.of(nominee);
+  dan = await windows.of(await world.a.person({ name: 'Dan Levi', guild }));
+  manager = await windows.of(await world.a.person({ name: 'Tamar Levi', guild, roles: ['manager'] }));
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -134,6 +124,6 @@ describe('growing in the guild', () => {
   }, STEP);
 
   it('went without a complaint from any window', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

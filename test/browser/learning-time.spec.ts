@@ -1,32 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { goTo, type Page } from '../support/browser';
 import { openDemoWorld, type DemoWorld } from '../support/demo-world';
+import { openWindows, type Windows } from '../support/windows';
 
 const STEP = 120_000;
 
 let guild: DemoWorld;
-let browser: Browser;
+let windows: Windows;
 let noa: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
 
-async function windowFor(name: string): Promise<Page> {
-  const context = await windowOf(browser, await guild.world.as(await guild.somebody(name)), guild.world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
+const windowFor = async (name: string): Promise<Page> => windows.of(await guild.somebody(name));
 
 beforeAll(async () => {
-  [guild, browser] = await Promise.all([openDemoWorld('browser_learning_time'), openBrowser()]);
+  guild = await openDemoWorld('browser_learning_time');
+  windows = await openWindows(guild.world);
   noa = await windowFor('Noa Cohen');
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await guild.world.close();
 });
 
@@ -97,6 +89,6 @@ describe('learning time', () => {
   }, STEP);
 
   it('went without a complaint from any window', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

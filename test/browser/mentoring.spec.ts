@@ -1,37 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, openBrowser, windowOf, type Page } from '../support/browser';
+import type { Page } from '../support/browser';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let journey: Journey;
 let next: Person;
 let hire: Page;
 let mentor: Page;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_mentoring' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_mentoring' });
+  windows = await openWindows(world);
   journey = await world.a.journey();
   next = await world.a.person({ name: 'Omer Biton', roles: ['mentor'], guild: journey.hire.guild });
-  [hire, mentor] = [await windowFor(journey.hire), await windowFor(journey.mentor)];
+  [hire, mentor] = [await windows.of(journey.hire), await windows.of(journey.mentor)];
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -76,7 +66,7 @@ describe('hire and mentor', () => {
     expect(await words.inputValue()).toContain('have not had a 1:1 yet');
     await words.fill('All is well. Look at the first service when it comes.');
     await mentor.getByRole('button', { name: 'Send it now' }).click();
-    const backup = await windowFor(journey.backup);
+    const backup = await windows.of(journey.backup);
     await backup.goto(`/journeys/${journey.id}/mentoring`);
     await backup.getByText('All is well. Look at the first service when it comes.').waitFor();
   }, STEP);
@@ -84,7 +74,7 @@ describe('hire and mentor', () => {
 
 describe('a manager', () => {
   it('finds another mentor: chosen, shown, done, and told with one note', async () => {
-    const manager = await windowFor(journey.manager);
+    const manager = await windows.of(journey.manager);
     await manager.goto(`/cohorts/${journey.cohortId}`);
     await manager.getByRole('link', { name: `hand on hires of ${journey.mentor.name}` }).click();
     await manager.getByRole('heading', { level: 1, name: `Hires of ${journey.mentor.name}` }).waitFor();
@@ -98,9 +88,9 @@ describe('a manager', () => {
     await hire.getByText(/Omer Biton as mentor instead of/).waitFor();
     await mentor.goto('/my-hires');
     await mentor.getByText('“A new team needs you.”').waitFor();
-    const taker = await windowFor(next);
+    const taker = await windows.of(next);
     await taker.goto('/my-hires');
     await taker.getByRole('link', { name: journey.hire.name }).waitFor();
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   }, STEP);
 });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { PathDetailDto, PathDraftDto } from '../../src/paths/dto/paths.dto';
-import { axeFaults, complaintsOf, goTo, openBrowser, overflow, turnTo, windowOf, type Page } from '../support/browser';
+import { axeFaults, goTo, overflow, turnTo, type Page } from '../support/browser';
 import { everything } from '../support/moving';
 import type { Cohort } from '../support/builders';
+import { story } from '../support/story';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Person, type Visitor, type World } from '../support/world';
 
 const CHECKLIST = join(__dirname, '../fixtures/payments-engineer.checklist.json');
@@ -12,34 +13,13 @@ const STEP = 120_000;
 const HIRES = 30;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let tamar: Person;
 let manager: Visitor;
 let page: Page;
 let pathId = '';
 let cohort: Cohort;
 let before: unknown;
-let stopped = false;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(visitor: Visitor): Promise<Page> {
-  const context = await windowOf(browser, visitor, world.clock.now());
-  open.push(context);
-  const opened = await context.newPage();
-  complaints.push(complaintsOf(opened));
-  return opened;
-}
-
-/** One step of the story. Where one fails, those after it have nothing to stand on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(name, async () => {
-    if (stopped) throw new Error('The story stopped before this step.');
-    stopped = true;
-    await walk();
-    stopped = false;
-  }, STEP);
-}
 
 /** In light and dark, wide and narrow: nothing that axe objects to, nothing that scrolls sideways. */
 async function looksRight(): Promise<void> {
@@ -51,16 +31,18 @@ async function looksRight(): Promise<void> {
   await turnTo(page, {});
 }
 
+const step = story(STEP);
+
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_moving' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_moving' });
+  windows = await openWindows(world);
   tamar = await world.a.person({ roles: ['manager'], name: 'Tamar Levi' });
   manager = await world.as(tamar);
-  page = await windowFor(manager);
+  page = await windows.of(manager);
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -125,7 +107,7 @@ describe('thirty hires, a checklist and its second version', () => {
   });
 
   step('read on their own path what is new', async () => {
-    const theirs = await windowFor(await world.as(cohort.journeys[0]!.hire));
+    const theirs = await windows.of(cohort.journeys[0]!.hire);
     await theirs.goto('/path');
     await theirs.getByText('Meet who is on call').first().waitFor();
     await theirs.goto('/inbox');
@@ -142,7 +124,7 @@ describe('thirty hires, a checklist and its second version', () => {
   });
 
   step('and one of them gets a milestone of their own, and one less', async () => {
-    const mentor = await windowFor(await world.as(cohort.mentor));
+    const mentor = await windows.of(cohort.mentor);
     page = mentor;
     await mentor.goto(`/journeys/${cohort.journeys[0]!.id}`);
     await mentor.getByRole('button', { name: 'Change milestones' }).click();
@@ -162,6 +144,6 @@ describe('thirty hires, a checklist and its second version', () => {
     await looksRight();
     await off.getByRole('button', { name: 'Bring back “Learn the payments ledger”' }).click();
     await off.waitFor({ state: 'detached' });
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

@@ -1,33 +1,22 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFaults, complaintsOf, openBrowser, overflow, windowOf, type Look, type Page } from '../support/browser';
+import { axeFaults, overflow, type Look } from '../support/browser';
 import { openMailbox, type Mailbox } from '../support/mailbox';
-import { openWorld, type Journey, type Person, type World } from '../support/world';
+import { openWindows, type Windows } from '../support/windows';
+import { openWorld, type Journey, type World } from '../support/world';
 
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let mailbox: Mailbox;
 let journey: Journey;
 let giveNudges: () => Promise<void>;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person, look?: Look): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now(), look);
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 beforeAll(async () => {
   mailbox = await openMailbox();
-  [world, browser] = await Promise.all([
-    openWorld({ name: 'browser_nudges', mail: mailbox.url, settings: { GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=' } }), openBrowser(),
-  ]);
+  world = await openWorld({ name: 'browser_nudges', mail: mailbox.url, settings: { GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=' } });
+  windows = await openWindows(world);
   const { GiveNudges } = (await import(join(__dirname, '../../dist/src/nudges/give-nudges.service.js'))) as typeof import('../../src/nudges/give-nudges.service');
   giveNudges = () => world.apps[0]!.get(GiveNudges, { strict: false }).run();
   journey = await world.a.journey();
@@ -37,15 +26,14 @@ beforeAll(async () => {
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
   await mailbox.goDown();
 });
 
 describe('a hire with whom nothing moved', () => {
   it('is asked on Today, says that they are fine, and takes it back', async () => {
-    const page = await windowFor(journey.hire);
+    const page = await windows.of(journey.hire);
     await page.goto('/today');
     await page.getByText('Nothing has moved since').waitFor();
     await page.getByRole('button', { name: 'I’m fine' }).press('Enter');
@@ -62,7 +50,7 @@ describe('a hire with whom nothing moved', () => {
 
 describe('how somebody is told', () => {
   it('is chosen under Account, and stays chosen', async () => {
-    const page = await windowFor(journey.mentor);
+    const page = await windows.of(journey.mentor);
     await page.goto('/account');
     await page.getByLabel('The guild').selectOption({ label: 'In one e-mail a morning' });
     await page.getByLabel('The morning’s e-mail comes at').fill('08:30');
@@ -80,7 +68,7 @@ describe('how somebody is told', () => {
   it('is told to admins where mail does not go out', async () => {
     await mailbox.goDown();
     const admin = await world.a.person({ guild: journey.hire.guild, roles: ['admin'] });
-    const page = await windowFor(admin, { scheme: 'dark' });
+    const page = await windows.of(admin, { scheme: 'dark' });
     await page.goto('/mail');
     await page.getByText('Mail goes out').waitFor();
     await (await world.as(admin)).post(`/people/${journey.backup.id}/invitation`);
@@ -97,7 +85,7 @@ describe('the screens', () => {
     await giveNudges();
     await world.rows('DELETE FROM nudge_runs');
     await giveNudges();
-    const page = await windowFor(other.hire, look);
+    const page = await windows.of(other.hire, look);
     await page.goto('/today');
     await page.getByRole('button', { name: 'I’m fine' }).waitFor();
     expect([await axeFaults(page), await overflow(page)]).toEqual([[], 0]);
@@ -107,6 +95,6 @@ describe('the screens', () => {
   }, STEP);
 
   it('complain of nothing', () => {
-    expect(complaints.flat().filter((line) => !/422|503/.test(line))).toEqual([]);
+    expect(windows.complaints().filter((line) => !/422|503/.test(line))).toEqual([]);
   });
 });

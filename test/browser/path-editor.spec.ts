@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { PathDraftDto } from '../../src/paths/dto/paths.dto';
-import { axeFaults, complaintsOf, goTo, openBrowser, overflow, turnTo, windowOf, type Page } from '../support/browser';
+import { axeFaults, goTo, overflow, turnTo, type Page } from '../support/browser';
+import { story } from '../support/story';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Person, type Visitor, type World } from '../support/world';
 
 const CHECKLIST = join(__dirname, '../fixtures/payments-engineer.checklist.json');
 const STEP = 120_000;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let tamar: Person;
 let rasa: Person;
 let manager: Visitor;
@@ -17,40 +19,20 @@ let manager: Visitor;
 let page: Page;
 let others: Page;
 let pathId = '';
-let stopped = false;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(visitor: Visitor): Promise<Page> {
-  const context = await windowOf(browser, visitor, world.clock.now());
-  open.push(context);
-  const opened = await context.newPage();
-  complaints.push(complaintsOf(opened));
-  return opened;
-}
-
-/** One step of the story. Where one fails, those after it have nothing to stand on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(name, async () => {
-    if (stopped) throw new Error('The story stopped before this step.');
-    stopped = true;
-    await walk();
-    stopped = false;
-  }, STEP);
-}
+const step = story(STEP);
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_path_editor' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_path_editor' });
+  windows = await openWindows(world);
   tamar = await world.a.person({ roles: ['manager'], name: 'Tamar Levi' });
   rasa = await world.a.person({ roles: ['manager'], name: 'Rasa Kazlauskienė', guild: tamar.guild });
   manager = await world.as(tamar);
-  page = await windowFor(manager);
-  others = await windowFor(await world.as(rasa));
+  page = await windows.of(manager);
+  others = await windows.of(rasa);
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -188,12 +170,12 @@ describe('a path, from a checklist to its second version', () => {
     await saved();
     expect(JSON.stringify(await draft())).toContain('"owner":"guild-days"');
 
-    await open[0]!.setOffline(true);
+    await page.context().setOffline(true);
     await openItem('Speak at a guild day');
     await drawer().getByRole('spinbutton', { name: 'Effort' }).fill('90');
     await page.getByText('No connection. What you wrote').waitFor({ state: 'attached' });
     const back = expectDraft(({ phases }) => phases.at(-1)!.milestones[1]!.effortMinutes === 90);
-    await open[0]!.setOffline(false);
+    await page.context().setOffline(false);
     await back;
     await close();
   });
@@ -326,6 +308,6 @@ describe('a path, from a checklist to its second version', () => {
   });
 
   it('left nothing in the console to complain about', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

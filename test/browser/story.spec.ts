@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Locator } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
-import { openWorld, type Person, type Visitor, type World } from '../support/world';
+import type { Locator } from 'playwright-core';
+import { goTo, type Page } from '../support/browser';
+import { story } from '../support/story';
+import { openWindows, type Windows } from '../support/windows';
+import { openWorld, type Person, type World } from '../support/world';
 
 const CHECKLIST = join(__dirname, '../fixtures/payments-engineer.checklist.json');
 const STEP = 120_000;
@@ -10,62 +12,42 @@ const SECOND = 1_000;
 const PASSWORD = 'a harbour in the morning';
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let people: { manager: Person; mentor: Person; backup: Person };
-/** Everybody's window, open through the whole story. */
-let windows: { manager: Page; mentor: Page; hire: Page };
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
+/** Everybody's page, open through the whole story. */
+let pages: { manager: Page; mentor: Page; hire: Page };
 let invitation = '';
-
-async function windowFor(visitor: Visitor): Promise<Page> {
-  const context = await windowOf(browser, visitor, world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
-
-let stopped = false;
-
-/** One step of the story. Where one fails, those after it have nothing to stand on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(name, async () => {
-    if (stopped) throw new Error('The story stopped before this step.');
-    stopped = true;
-    await walk();
-    stopped = false;
-  }, STEP);
-}
 
 /** Everything a person can read in a part of the page, spaces told apart by one. */
 async function wordsOf(part: Locator): Promise<string> {
   return (await part.innerText()).replace(/\s+/g, ' ');
 }
 
+const step = story(STEP);
+
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_story' }), openBrowser()]);
+  world = await openWorld({ name: 'browser_story' });
+  windows = await openWindows(world);
   const manager = await world.a.person({ roles: ['manager'], name: 'Tamar Levi' });
   const { guild } = manager;
   const mentor = await world.a.person({ roles: ['mentor'], name: 'Dan Amir', guild });
   const backup = await world.a.person({ roles: ['mentor'], name: 'Rūta Kalnienė', guild });
   people = { manager, mentor, backup };
-  windows = {
-    manager: await windowFor(await world.as(manager)),
-    mentor: await windowFor(await world.as(mentor)),
-    hire: await windowFor(world.stranger()),
+  pages = {
+    manager: await windows.of(manager),
+    mentor: await windows.of(mentor),
+    hire: await windows.of(world.stranger()),
   };
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
 describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   step('begins with a manager who imports a checklist and sees how it was read', async () => {
-    const page = windows.manager;
+    const page = pages.manager;
     await page.goto('/');
     await goTo(page, 'Paths');
     await page.getByRole('link', { name: 'Import a path' }).first().click();
@@ -83,7 +65,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('lets the manager set how several milestones are done at once, and publish', async () => {
-    const page = windows.manager;
+    const page = pages.manager;
     const bar = page.getByRole('form', { name: 'Set for everything chosen' });
     await page.getByRole('checkbox', { name: 'Choose Write a small refund service' }).check();
     await page.getByRole('checkbox', { name: 'Choose Deploy it to production' }).check();
@@ -108,7 +90,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('lets the manager start a cohort, typed and pasted, with everybody’s dates seen before', async () => {
-    const page = windows.manager;
+    const page = pages.manager;
     await goTo(page, 'Cohorts');
     await page.getByRole('link', { name: 'New cohort' }).click();
     await page.getByLabel('Name').fill('November');
@@ -154,7 +136,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('takes the hire in by her link, once', async () => {
-    const page = windows.hire;
+    const page = pages.hire;
     await page.goto(new URL(invitation).pathname);
     await page.getByRole('heading', { level: 1, name: 'Welcome, Noa' }).waitFor();
     await page.getByLabel('Choose a password').fill(PASSWORD);
@@ -162,13 +144,13 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
     await page.getByRole('heading', { level: 1, name: 'Good morning, Noa' }).waitFor();
     expect(await page.getByRole('region', { name: 'Next' }).getByRole('listitem').count()).toBeLessThanOrEqual(3);
 
-    const again = await windowFor(world.stranger());
+    const again = await windows.of(world.stranger());
     await again.goto(new URL(invitation).pathname);
     await again.getByText('Links work once and for a limited time.').waitFor();
   });
 
   step('lets her check off, take that back, and check off again', async () => {
-    const page = windows.hire;
+    const page = pages.hire;
     const next = page.getByRole('region', { name: 'Next' });
     await next.getByRole('button', { name: 'Check off: Sign in to chat and source control' }).click();
     await page.getByText('“Sign in to chat and source control” is done').waitFor();
@@ -180,7 +162,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('shows an imported guide without what would have run in it', async () => {
-    const page = windows.hire;
+    const page = pages.hire;
     await page.getByRole('region', { name: 'Next' }).getByRole('link', { name: 'Read how money moves' }).click();
     await page.getByRole('heading', { level: 1, name: 'Read how money moves' }).waitFor();
     const main = page.getByRole('main');
@@ -194,12 +176,12 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('waits for the laptop, which the manager has to see to, and says so', async () => {
-    const hire = windows.hire;
+    const hire = pages.hire;
     await goTo(hire, 'My path');
     const ledger = hire.getByRole('listitem').filter({ has: hire.getByRole('link', { name: 'Run the sample ledger on your machine' }) });
     await ledger.getByText('opens after: Order the laptop').waitFor();
 
-    const manager = windows.manager;
+    const manager = pages.manager;
     await goTo(manager, /Waiting on me/);
     const waiting = manager.getByRole('list', { name: 'Waiting on you' });
     await waiting.getByRole('button', { name: /Noa Cohen/ }).click();
@@ -212,7 +194,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('brings what she hands in to the mentor’s open queue, who asks for changes by keyboard', async () => {
-    const { hire, mentor } = windows;
+    const { hire, mentor } = pages;
     await mentor.goto('/queue');
     await mentor.getByRole('heading', { level: 1, name: 'Waiting on you' }).waitFor();
 
@@ -232,7 +214,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('brings the question to her open page, where she answers it', async () => {
-    const { hire } = windows;
+    const { hire } = pages;
     await hire.getByRole('region', { name: 'What Dan asked for' }).getByText('What happens to a refund that arrives twice?').waitFor();
     await hire.getByRole('button', { name: 'Hand it in again' }).click();
     await hire.getByText('Say in a line what you changed, or add a link').waitFor();
@@ -242,7 +224,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('shows an accept on her open page within a second', async () => {
-    const { hire, mentor } = windows;
+    const { hire, mentor } = pages;
     await mentor.getByText('It is refused: a test shows it.').waitFor();
     await mentor.getByRole('button', { name: /^Accept/ }).waitFor();
     await hire.evaluate('document.body.dataset.stayed = "yes"');
@@ -257,7 +239,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('carries a call for help to the mentor in one tap, and the answer back', async () => {
-    const { hire, mentor } = windows;
+    const { hire, mentor } = pages;
     await goTo(hire, 'Today');
     const help = hire.getByRole('region', { name: 'Stuck on something?' });
     await help.getByRole('button', { name: 'I’m stuck' }).click();
@@ -274,7 +256,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('ends in a deploy to production that the mentor has seen', async () => {
-    const { hire, mentor } = windows;
+    const { hire, mentor } = pages;
     await hire.getByRole('link', { name: 'Hand in: Deploy it to production' }).click();
     await hire.getByLabel('A link').fill('deploys.example.com/refunds/1');
     await hire.getByRole('button', { name: 'Hand it in' }).click();
@@ -286,7 +268,7 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   step('shows the manager where everybody stands, and lets nobody look unseen', async () => {
-    const { hire, manager } = windows;
+    const { hire, manager } = pages;
     await goTo(manager, 'Cohorts');
     await manager.getByRole('link', { name: 'November' }).click();
     await manager.getByRole('heading', { level: 1, name: 'November' }).waitFor();
@@ -311,6 +293,6 @@ describe('an onboarding, from a checklist to a reviewed first deploy', () => {
   });
 
   it('went without a complaint from any window', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
 import { CalendarLinksDto, MakeCalendarLinkDto, NewCalendarLinkDto } from '../dto/feeds.dto';
@@ -20,12 +20,14 @@ export class CalendarLinksController {
   }
 
   /** Makes a link. Its address is shown this once; ten at most. */
+  @NeverByToken()
   @Post()
   make(@CurrentActor() actor: Actor, @Body() { name }: MakeCalendarLinkDto, @IdempotencyKey() key: string | null): Promise<NewCalendarLinkDto> {
     return this.links.make(actor, name, key);
   }
 
   /** Gives a link another address; the old one stops at once. */
+  @NeverByToken()
   @Post(':id/replacement')
   replace(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<NewCalendarLinkDto> {
     return this.links.replace(actor, id);

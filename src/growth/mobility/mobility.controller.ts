@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
 import { AnswerInterestDto, MobilityDto, OpenedInterestDto, SaveInterestDto, ShareInterestDto } from '../dto/mobility.dto';
@@ -9,6 +9,7 @@ import { Mobility } from './mobility.service';
 /** What people would like next: theirs alone, until they share it with guild managers of their choice. */
 @ApiTags('mobility')
 @SignedIn()
+@NeverByToken()
 @Controller('mobility')
 export class MobilityController {
   constructor(private readonly mobility: Mobility) {}

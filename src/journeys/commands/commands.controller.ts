@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiTags } from '@nestjs/swagger';
-import { SignedIn } from '../../platform/access/access.decorators';
+import { NeverByToken, SignedIn } from '../../platform/access/access.decorators';
 import {
   AddEvidenceDto, CheckOffDto, CommentOnDto, DelegateDto, OptionalCommentDto, ReasonDto, ReflectDto, RequestChangesDto, ResolveDto,
   SkipDto, StuckDto, SubmitDto,
@@ -153,6 +153,7 @@ export class CommandsController {
   }
 
   /** Keeps the hire's reflection, for herself or shared with her mentors. */
+  @NeverByToken()
   @Post('reflection')
   @HttpCode(200)
   reflect(@MilestoneCommand('reflect') request: CommandRequest, @Body() input: ReflectDto): Promise<CommandResultDto> {

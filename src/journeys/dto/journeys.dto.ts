@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../people/people.api';
-import type { AssigneeRole, CompletionMode, MilestoneType, Requirement, ReviewerRole } from '../../paths/paths.api';
+import type { AssigneeRole, CompletionMode, EventProof, MilestoneType, Requirement, ReviewerRole } from '../../paths/paths.api';
 import type { BlockerCategory, BlockerOwner } from '../domain/blockers';
 import type { JourneyState } from '../domain/journey-machine';
 import type { SubmissionKind } from '../domain/milestone-machine';
@@ -308,6 +308,8 @@ export class MilestonePageDto {
   meeting: MeetingDto | null;
   /** Why its date was fixed by hand; null when it moves along with the plan. */
   pin: PinnedDto | null;
+  /** What other systems can prove of it; null for nothing, and for who may not see how. */
+  provable: EventProof | null;
   /** Who may review it: for the hire to choose when handing in, or for the reviewer to hand it on. */
   reviewers: PersonRef[];
 }

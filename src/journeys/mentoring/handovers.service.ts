@@ -119,5 +119,5 @@ export class Handovers implements OnApplicationBootstrap {
 
 /** Looks at a journey of a guild on nobody's behalf. */
 function nobodyOf(guildId: string): Actor {
-  return { personId: '', guildId, siteId: '', name: '', timeZone: 'UTC', roles: new Set(), sessionId: '' };
+  return { personId: '', guildId, siteId: '', name: '', timeZone: 'UTC', roles: new Set(), sessionId: null };
 }

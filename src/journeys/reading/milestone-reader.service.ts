@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EVENT_PROOFS } from '../../paths/domain/path-document';
 import type { PersonRef } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Problem } from '../../platform/http/problem';
@@ -10,6 +11,7 @@ import { AgreedMeetingsRepository } from '../persistence/agreed-meetings.reposit
 import { MilestonePinsRepository } from '../persistence/milestone-pins.repository';
 import { MilestonePageRepository, type ActivityRow } from '../persistence/milestone-page.repository';
 import type { JourneyWalk } from '../walk/journey-walk';
+import { seesProof } from '../walk/proofs.service';
 import { requireMilestone, requirePermission, Walks } from '../walk/walks.service';
 import { Cards, refOf } from './cards';
 import { headerOf } from './header';
@@ -68,6 +70,7 @@ export class MilestoneReader {
       waiverReason: row.state === 'waived' ? row.reason : null,
       meeting: definition.type === 'meeting' ? await this.meeting(walk, key) : null,
       pin: row.pinned ? await this.pins.find(journeyId, key) : null,
+      provable: seesProof(walk) ? (EVENT_PROOFS.find((proof) => proof === definition.provedBy) ?? null) : null,
       reviewers: await this.reviewersToChoose(walk, key, card.abilities),
     };
   }

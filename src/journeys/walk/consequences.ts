@@ -53,7 +53,7 @@ export function consequencesOf(walk: JourneyWalk, event: MilestoneEvent, now: Da
 /** Evidence that waited for the unlock of a milestone decides now, where automatic evidence may. */
 function provedBefore(walk: JourneyWalk, key: string): MilestoneEvent[] {
   if (walk.row(key).evidenceKeptAt === null) return [];
-  const decision = decide({ ...walk.facts(key), state: 'available', prerequisitesMet: true }, { name: 'prove' }, platformActor);
+  const decision = decide({ ...walk.factsForProof(key), state: 'available', prerequisitesMet: true }, { name: 'prove' }, platformActor);
   return decision.ok ? decision.events.filter(({ type }) => type === 'proved') : [];
 }
 

@@ -169,6 +169,15 @@ export class JourneyWalk {
   }
 
   /**
+   * The same for evidence from outside: it completes what the path leaves to evidence, also where a check-off or a review
+   * stands in for that meanwhile.
+   */
+  factsForProof(key: string): MilestoneFacts {
+    const facts = this.facts(key);
+    return this.definition(key).completion.mode === 'auto' ? { ...facts, mode: 'auto' } : facts;
+  }
+
+  /**
    * Whose turn it is.
    * @param seesBlocker false for a reader who may not know that the hire is stuck: to them the turn does not move
    */

@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Paths, type Proof } from '../../paths/paths.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Problem } from '../../platform/http/problem';
+import { Live } from '../../platform/live/live';
 import { decide } from '../domain/milestone-machine';
+import type { MilestoneState } from '../domain/milestone-states';
 import { platformActor } from '../domain/relations';
 import { JourneyChangesRepository, type JourneyChange } from '../persistence/journey-changes.repository';
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import type { JourneyWalk, Reader } from './journey-walk';
+import { isOffPath, type JourneyWalk, type Reader } from './journey-walk';
 import { Walks } from './walks.service';
+
+/** To whom the hire's own work is open. */
+const INSIDERS = ['hire', 'mentor', 'backup'] as const;
 
 /** Brings what the guild saw a hire do to the milestones that it proves. */
 @Injectable()
@@ -20,6 +26,7 @@ export class Proofs {
     private readonly paths: Paths,
     private readonly records: MilestoneRecordsRepository,
     private readonly changes: JourneyChangesRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -37,17 +44,52 @@ export class Proofs {
    * open again. Call inside the transaction that takes it back.
    */
   async takeBack(by: Actor, hireId: string, proofs: readonly Proof[]): Promise<void> {
-    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) {
-      const walk = await this.walks.lock(by, journeyId);
+    for (const { journeyId, key } of await this.provenBy(hireId, proofs)) await this.letGoOne(by, journeyId, key);
+  }
+
+  /**
+   * The same for single milestones of a journey: what other systems prove, and what they bear out no longer. Whatever was
+   * seen anew is shown to those on the journey at once. Call inside a transaction.
+   */
+  async settle(guildId: string, journeyId: string, seen: { proved: readonly string[]; letGo: readonly string[] }): Promise<void> {
+    const nobody = programOf(guildId);
+    for (const key of seen.proved) await this.proveOne(nobody, journeyId, key);
+    for (const key of seen.letGo) await this.letGoOne(nobody, journeyId, key);
+    const { journey } = await this.walks.lock(nobody, journeyId);
+    await this.live.publish({ guildId, to: [journey.hire.id, ...journey.mentors.map(({ id }) => id)], journeyId });
+  }
+
+  /**
+   * A course tool saw that somebody is through with a unit or a quiz: it completes on every journey of theirs that has it.
+   * Call inside a transaction.
+   * @returns the milestone's state on each
+   * @throws Problem 404 when they walk no such milestone, 409 when course tools don't complete it
+   */
+  async proveUnit(guildId: string, hireId: string, key: string): Promise<{ journeyId: string; state: MilestoneState }[]> {
+    const nobody = programOf(guildId);
+    const found: { journeyId: string; state: MilestoneState }[] = [];
+    for (const { id: journeyId } of await this.journeys.runningOf(hireId)) {
+      const walk = await this.walks.lock(nobody, journeyId);
       const row = walk.find(key);
-      if (!row || row.evidenceKeptAt === null) continue;
-      const { state, round, startedAt, doneAt, stateBy, reason } = row;
-      await this.save(walk, {
-        milestones: [{ key, state, round, startedAt, doneAt, stateBy, reason, evidenceKeptAt: null }],
-        activity: [{ key, code: 'evidence_taken_back' }],
-        journeyState: walk.journey.state,
-      });
+      if (!row || row.assignee !== 'hire' || isOffPath(row)) continue;
+      const { completion, provedBy } = walk.definition(key);
+      if (completion.mode !== 'auto' || provedBy !== undefined) {
+        throw Problem.conflict('not_by_course', 'This milestone is not completed by a course: its path says how it is.');
+      }
+      await this.proveOne(nobody, journeyId, key);
+      found.push({ journeyId, state: (await this.walks.lock(nobody, journeyId)).row(key).state });
     }
+    if (found.length === 0) throw Problem.notFound('milestone on a journey of theirs');
+    return found;
+  }
+
+  /**
+   * What somebody may see of how a milestone was proved: the hire and the mentors of the day all of it, nobody else any.
+   * @throws Problem 404 when it is not theirs to see
+   */
+  async requireInsight(actor: Actor, journeyId: string, key: string): Promise<void> {
+    const { walk } = await this.walks.read(actor, journeyId);
+    if (!seesProof(walk) || !walk.find(key)) throw Problem.notFound('milestone');
   }
 
   /**
@@ -73,11 +115,23 @@ export class Proofs {
     return found;
   }
 
+  private async letGoOne(by: Reader, journeyId: string, key: string): Promise<void> {
+    const walk = await this.walks.lock(by, journeyId);
+    const row = walk.find(key);
+    if (!row || row.evidenceKeptAt === null) return;
+    const { state, round, startedAt, doneAt, stateBy, reason } = row;
+    await this.save(walk, {
+      milestones: [{ key, state, round, startedAt, doneAt, stateBy, reason, evidenceKeptAt: null }],
+      activity: [{ key, code: 'evidence_taken_back' }],
+      journeyState: walk.journey.state,
+    });
+  }
+
   private async proveOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row) return;
-    const decision = decide(walk.facts(key), { name: 'prove' }, platformActor);
+    const decision = decide(walk.factsForProof(key), { name: 'prove' }, platformActor);
     const event = decision.ok ? decision.events[0] : undefined;
     if (!event || (event.type === 'evidence_kept' && row.evidenceKeptAt !== null)) return;
     const { resolvedBlockers, ...outcome } = consequencesOf(walk, event, this.clock.now());
@@ -100,4 +154,15 @@ export class Proofs {
       once: null,
     });
   }
+}
+
+/** Whether the walk's reader may see how something was proved. */
+export function seesProof(walk: JourneyWalk): boolean {
+  const { relations } = walk.actor();
+  return INSIDERS.some((relation) => relations.has(relation));
+}
+
+/** What other systems tell is nobody's request. */
+function programOf(guildId: string): Reader {
+  return { personId: '', guildId, roles: new Set() };
 }

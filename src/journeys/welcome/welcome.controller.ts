@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/http/conditional';
 import { FirstQuestions } from './first-questions.service';
@@ -45,6 +45,7 @@ export class WelcomeController {
 
   /** Makes a new link for one hire; it is in this answer only, and the one before stops working. */
   @Requires('manager')
+  @NeverByToken()
   @Post('journeys/:id/first-day-link')
   @HttpCode(200)
   async newLink(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WelcomeLinkDto> {

@@ -16,7 +16,10 @@ export type MessageWay = (typeof MESSAGE_WAYS)[number];
 /** What holds until a person chooses. */
 export const USUAL_WAYS: Readonly<Record<MessageGroup, MessageWay>> = { your_turn: 'mail', answers: 'mail', nudges: 'digest', guild: 'mail' };
 
-const YOUR_TURN: ReadonlySet<MessageKind> = new Set(['submitted', 'stuck', 'pairing', 'commented', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over', 'review_due']);
+const YOUR_TURN: ReadonlySet<MessageKind> = new Set([
+  'submitted', 'stuck', 'pairing', 'commented', 'hire_given', 'hire_handed_on', 'handover_begun', 'handover_over', 'review_due',
+  'token_made', 'token_ending',
+]);
 const ANSWERS: ReadonlySet<MessageKind> = new Set([
   'accepted', 'changes_requested', 'resolved', 'started', 'replanned', 'replanned_together', 'meeting_agreed', 'meeting_called_off',
   'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped', 'mentors_changed',

@@ -134,6 +134,12 @@ export function messageSentence({ kind, actor, title, hire, nudge }: MessageFact
       return `The day by which to look at “${title}” has passed. Does it still hold?`;
     case 'mobility_answered':
       return `${actor} answered to what you would like next.`;
+    case 'token_made':
+      return `An API token was made: “${title}”. If you know nothing of it, revoke it now.`;
+    case 'token_ending':
+      return `The API token “${title}” ends within a week. Make another, so that what uses it goes on.`;
+    case 'webhook_switched_off':
+      return `Nothing gets through to the webhook “${title}”, so it was switched off. What it was not told waits.`;
     case 'nudge':
       return nudge ? nudgeSentence({ ...nudge, title, hire: hire ?? '' }) : `“${title}” waits.`;
   }

@@ -14,7 +14,8 @@ import type { MessageKind } from '../../platform/messages/messages';
     'consultation_accepted', 'consultation_answered', 'consultation_asked_on', 'consultation_helped', 'consultation_withdrawn',
     'mobility_shared', 'mobility_answered', 'meeting_agreed', 'meeting_called_off', 'path_moved', 'path_moved_back',
     'milestone_added', 'milestone_dropped', 'replanned_together', 'mentors_changed', 'hire_given', 'hire_handed_on',
-    'handover_begun', 'handover_over', 'review_due', 'nudge', 'task_handed_on', 'first_question', 'welcome_link_wanted')`,
+    'handover_begun', 'handover_over', 'review_due', 'nudge', 'task_handed_on', 'first_question', 'welcome_link_wanted',
+    'token_made', 'token_ending', 'webhook_switched_off')`,
 )
 @Check('inbox_messages_journey_or_page', '(journey_id IS NULL) = (title IS NOT NULL) AND (title IS NULL) = (link IS NULL)')
 // (person_id, created_at DESC): a descending column is more than TypeORM can say of an index.

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Public, Requires, SignedIn } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Public, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { MailStatusDto, MessageChoicesDto, SaveMessageChoicesDto } from '../dto/telling.dto';
 import { MailStatus } from './mail-status.service';
@@ -24,6 +24,7 @@ export class TellingController {
 
   /** Chooses how to be told. Saying the same again changes nothing. */
   @SignedIn()
+  @NeverByToken()
   @Put('me/message-choices')
   save(@CurrentActor() actor: Actor, @Body() input: SaveMessageChoicesDto): Promise<MessageChoicesDto> {
     return this.telling.save(actor, input);

@@ -40,8 +40,15 @@ export type ReviewerRole = (typeof REVIEWER_ROLES)[number];
 export const ASSIGNEE_ROLES = ['hire', 'mentor', 'backup', 'manager', 'admin'] as const;
 export type AssigneeRole = (typeof ASSIGNEE_ROLES)[number];
 
-/** What the guild's own life can prove: being at a session of a guild day, or at a group exercise there. */
-export const PROOFS = ['guild day', 'group exercise'] as const;
+/**
+ * What events of source control and pipelines can prove: a pipeline that passed, a change merged in the course's
+ * materials, a deployment to production, one of another service than the first, and a rollback with its way forward.
+ */
+export const EVENT_PROOFS = ['pipeline', 'change merged', 'deploy', 'team deploy', 'rollback and forward'] as const;
+export type EventProof = (typeof EVENT_PROOFS)[number];
+
+/** What can prove a milestone: the guild's own life (being at a session of a guild day, or at a group exercise there), or events. */
+export const PROOFS = ['guild day', 'group exercise', ...EVENT_PROOFS] as const;
 export type Proof = (typeof PROOFS)[number];
 
 /** Whether everybody does it, whoever likes, or only those for whom the condition holds. */

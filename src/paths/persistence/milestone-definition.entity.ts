@@ -10,7 +10,10 @@ import type { AssigneeRole, CompletionMode, MilestoneType, Proof, Requirement, R
 )
 @Check('milestone_definitions_mode_known', `mode IN ('self', 'review', 'attend', 'auto')`)
 @Check('milestone_definitions_review_has_reviewer', `(mode = 'review') = (reviewer IS NOT NULL)`)
-@Check('milestone_definitions_proof_known', `proved_by IN ('guild day', 'group exercise')`)
+@Check(
+  'milestone_definitions_proof_known',
+  `proved_by IN ('guild day', 'group exercise', 'pipeline', 'change merged', 'deploy', 'team deploy', 'rollback and forward')`,
+)
 @Check('milestone_definitions_one_due_rule', 'num_nonnulls(due_day, due_guild_day_from) = 1')
 @Check('milestone_definitions_requirement_known', `requirement IN ('required', 'optional', 'conditional')`)
 @Check('milestone_definitions_assignee_known', `assignee IN ('hire', 'mentor', 'backup', 'manager', 'admin')`)

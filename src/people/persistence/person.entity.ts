@@ -5,7 +5,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Unique('people_email_once', ['email'])
 @Check('people_email_is_lower', `email = lower(email) AND email LIKE '%_@_%'`)
 @Check('people_name_not_blank', `btrim(name) <> ''`)
+@Check('people_user_name_not_blank', `btrim(user_name) <> ''`)
 @Index('people_by_guild', ['guildId', 'name'])
+@Index('people_user_name_once', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'people_pkey' })
   id!: string;
@@ -43,4 +45,8 @@ export class Person {
   /** Since when they can no longer sign in. */
   @Column({ type: 'timestamptz', nullable: true })
   deactivatedAt!: Date | null;
+
+  /** What they are called at the identity provider; their address when it says nothing. Once a guild, in whatever case. */
+  @Column({ type: 'text', nullable: true })
+  userName!: string | null;
 }

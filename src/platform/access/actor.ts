@@ -6,7 +6,8 @@ export interface Actor {
   name: string;
   timeZone: string;
   roles: ReadonlySet<string>;
-  sessionId: string;
+  /** The session they are signed in with; null when a token speaks for them, or time itself. */
+  sessionId: string | null;
 }
 
 /** Finds the actor of a session token; the `people` module answers it. */

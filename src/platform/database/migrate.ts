@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
-/** Any number that nothing else locks on; it only has to be the same on every replica. */
-const MIGRATION_LOCK = 7_305_021;
+/** Held while the schema changes. Any number that nothing else locks on; it only has to be the same on every replica. */
+export const MIGRATION_LOCK = 7_305_021;
 
 /** Brings the schema up to date. Several replicas may start at once: one migrates, the others wait for it. */
 export async function migrate(dataSource: DataSource): Promise<void> {

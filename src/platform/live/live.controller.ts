@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { CurrentActor, SignedIn, type RequestWithActor } from '../access/access.decorators';
+import { CurrentActor, NeverByToken, SignedIn, type RequestWithActor } from '../access/access.decorators';
 import { ActorSource, type Actor } from '../access/actor';
 import { SessionCookie } from '../access/session-cookie';
 import { Live } from './live';
@@ -23,6 +23,7 @@ export class LiveController {
    * to fetch again, `progress` (with `id`, `done`, `total`) how far long work is.
    */
   @SignedIn()
+  @NeverByToken()
   @ApiOkResponse({ description: 'A stream of events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @Get()
   stream(@CurrentActor() actor: Actor, @Req() request: RequestWithActor, @Res() reply: FastifyReply): void {
@@ -49,6 +50,8 @@ export class LiveController {
       check,
       close,
     });
+    // Somebody may have been let out between the request's check and the moment from which this page listens.
+    check();
     raw.on('close', () => {
       clearInterval(heartbeat);
       stop();

@@ -28,6 +28,8 @@ export const MESSAGE_KINDS = [
   'review_due',
   'nudge',
   'task_handed_on', 'first_question', 'welcome_link_wanted',
+  'token_made', 'token_ending',
+  'webhook_switched_off',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -23,6 +23,9 @@ function reviews({ mentors, waitingOnMe, roles }: SessionDto): boolean {
   return mentors || waitingOnMe > 0 || roles.includes('mentor') || roles.includes('expert');
 }
 
+/** What other systems saw, and whose it is: for mentors, and for those who set it up. */
+const IN_PRODUCTION: Place = { to: '/proofs', label: 'In production', icon: 'changes' };
+
 /** Where a person can go, by who they are. What they may do there is the server's to say. */
 export function placesOf(session: SessionDto): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
@@ -42,6 +45,9 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
     const places: Place[] = [{ to: '/queue', label: 'Waiting on me', icon: 'queue', count: session.waitingOnMe }];
     if (session.mentors || session.roles.includes('mentor')) {
       places.push({ to: '/my-hires', label: 'My hires', icon: 'people' });
+    }
+    if (session.mentors && !manages && !administers) {
+      places.push(IN_PRODUCTION);
     }
     groups.push({ label: 'Mentoring', places });
   }
@@ -77,7 +83,16 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/paths', label: 'Paths', icon: 'file', also: ['/path-versions'] },
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
-        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
+        IN_PRODUCTION,
+        ...(administers
+          ? ([
+              { to: '/sign-in-providers', label: 'Sign-in', icon: 'lock' },
+              { to: '/mail', label: 'Mail', icon: 'send' },
+              { to: '/connections', label: 'Connections', icon: 'external' },
+              { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
+              { to: '/connections/webhooks', label: 'Webhooks', icon: 'external' },
+            ] satisfies Place[])
+          : []),
       ],
     });
   }

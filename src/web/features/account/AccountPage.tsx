@@ -8,10 +8,11 @@ import { Colours } from './Colours';
 import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
-import { PasswordForm } from './PasswordForm';
+import { OwnNames } from './OwnNames';
 import { Sessions } from './Sessions';
+import { WaysIn } from './WaysIn';
 
-/** What belongs to the person alone: a way to be reached, weekdays, days away, password, devices, colours. */
+/** What belongs to the person alone: a way to be reached, weekdays, days away, ways to sign in, devices, colours. */
 export function AccountPage(): JSX.Element {
   const session = useSession();
   const { name, email, siteName, timeZone } = session.person;
@@ -22,15 +23,23 @@ export function AccountPage(): JSX.Element {
           <ContactForm session={session} />
           <MyWeek session={session} />
           <AwayDates session={session} />
+          <OwnNames />
         </div>
         <div className={classes.column}>
-          <PasswordForm />
+          <WaysIn />
           <Sessions />
           <HowYouAreTold />
           <Section title="Your calendar elsewhere">
             <Card>
               <p className={classes.quiet}>
                 Guild days, meetings and due dates in the calendar you already use: <Link to="/calendar-links">make a link</Link>.
+              </p>
+            </Card>
+          </Section>
+          <Section title="API tokens">
+            <Card>
+              <p className={classes.quiet}>
+                Let a script or a tool act as you, as far as you say: <Link to="/api-tokens">your tokens</Link>.
               </p>
             </Card>
           </Section>

@@ -3,8 +3,8 @@ import { answer, client, idempotent } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
 import type {
-  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
-  SiteDto, UpdateMeDto, WeekChangeDto,
+  AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, LinkedNameDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
+  SignInStartedDto, SiteDto, UpdateMeDto, WaysInDto, WeekChangeDto,
 } from '../../shared/api/types';
 
 /** Changes what belongs to the person alone. */
@@ -21,6 +21,27 @@ export function useChangePassword(): Command<ChangePasswordDto, unknown> {
   return useCommand({
     send: (body: ChangePasswordDto, key) => answer<unknown>(client.POST('/api/me/password', { body, headers: idempotent(key) })),
     refresh: [keys.ownSessions],
+  });
+}
+
+/** How this person can sign in. */
+export function useWaysIn(): UseQueryResult<WaysInDto> {
+  return useQuery({ queryKey: keys.waysIn, queryFn: () => answer(client.GET('/api/me/ways-in')) });
+}
+
+/** Goes to a provider to link an account there, and comes back to this page. */
+export function useLinkAccount(): Command<string, SignInStartedDto> {
+  return useCommand({
+    send: (providerId) => answer(client.POST('/api/me/identities', { body: { providerId } })),
+    onDone: ({ url }) => window.location.assign(url),
+  });
+}
+
+/** Unlinks an account. */
+export function useUnlinkAccount(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/me/identities/{id}', { params: { path: { id } } })),
+    refresh: [keys.waysIn],
   });
 }
 
@@ -107,5 +128,28 @@ export function useSaveMessageChoices(): Command<SaveMessageChoicesDto, MessageC
   return useCommand({
     send: (body) => answer(client.PUT('/api/me/message-choices', { body })),
     onDone: (choices) => queries.setQueryData(keys.messageChoices, choices),
+  });
+}
+
+/** What this person is called in source control. */
+export function useOwnNames(): UseQueryResult<LinkedNameDto[]> {
+  return useQuery({ queryKey: keys.ownProofNames, queryFn: () => answer(client.GET('/api/proofs/own-names')) });
+}
+
+/** Adds a handle or an e-mail. */
+export function useAddOwnName(): Command<string, LinkedNameDto[]> {
+  const queries = useQueryClient();
+  return useCommand({
+    send: (name: string, key) => answer(client.POST('/api/proofs/own-names', { body: { name }, headers: idempotent(key) })),
+    onDone: (names) => queries.setQueryData(keys.ownProofNames, names),
+    refresh: [keys.journeys],
+  });
+}
+
+/** Takes one away. */
+export function useRemoveOwnName(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/proofs/names/{id}', { params: { path: { id } } })),
+    refresh: [keys.ownProofNames, keys.journeys],
   });
 }

@@ -11,7 +11,8 @@ import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './Content.module.css';
 import { useContentList, useLooked } from './queries';
-import { ownerWords, staleWords } from './words';
+import { WhyStale } from './WhyStale';
+import { ownerWords } from './words';
 
 /** The content that its reader looks after: what wants a look first, then all of it. */
 export function ContentPage(): JSX.Element {
@@ -89,15 +90,7 @@ function Words({ content }: { content: ContentDto }): JSX.Element {
         {reviewBy !== null && !stale.includes('review_passed') ? ` · look again by ${fullDay(reviewBy, today)}` : ''}
         {confused === 1 ? ' · one person was confused' : ''}
       </p>
-      {stale.length > 0 ? (
-        <ul className={classes.why}>
-          {staleWords(content, today).map((words) => (
-            <li key={words}>
-              <Icon name="flag" size={15} /> {words}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <WhyStale content={content} today={today} />
     </div>
   );
 }

@@ -13,7 +13,8 @@ import { PageSkeleton } from '../../shared/ui/Skeletons';
 import { CareForm } from './CareForm';
 import classes from './Content.module.css';
 import { useLooked } from './queries';
-import { ownerWords, staleWords } from './words';
+import { WhyStale } from './WhyStale';
+import { ownerWords } from './words';
 
 /** One milestone's content for whoever looks after it. */
 export function MilestoneContentPage(): JSX.Element {
@@ -52,7 +53,7 @@ function MilestoneContent({ content }: { content: MilestoneContentDto }): JSX.El
 function Care({ content }: { content: MilestoneContentDto }): JSX.Element {
   const { today } = useDates();
   const [changing, setChanging] = useState(false);
-  const { owner, reviewBy, lookedOn, stale, abilities } = content;
+  const { owner, reviewBy, lookedOn, abilities } = content;
   return (
     <Section title="Who looks after it">
       <Card className={classes.stack}>
@@ -66,15 +67,7 @@ function Care({ content }: { content: MilestoneContentDto }): JSX.Element {
               {lookedOn === null ? ' · nobody has looked yet' : ` · last looked at ${fullDay(lookedOn, today)}`}
               {reviewBy === null ? '' : ` · look again by ${fullDay(reviewBy, today)}`}
             </p>
-            {stale.length > 0 ? (
-              <ul className={classes.why}>
-                {staleWords(content, today).map((words) => (
-                  <li key={words}>
-                    <Icon name="flag" size={15} /> {words}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+            <WhyStale content={content} today={today} />
             {abilities.includes('assign') ? (
               <div className={classes.buttons}>
                 <Button size="xs" variant="default" onClick={() => setChanging(true)}>

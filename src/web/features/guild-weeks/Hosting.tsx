@@ -1,7 +1,7 @@
 import type { GuildWeekDto, WeekOptionDto } from '../../shared/api/types';
 import { Card, Section } from '../../shared/ui/Page';
-import { PersonLink } from '../../shared/ui/Person';
 import classes from './GuildWeeks.module.css';
+import { PeopleOfOption } from './PeopleOfOption';
 import { freeWords } from './words';
 
 /** What the reader hosts, and who comes; from the publication on. */
@@ -35,18 +35,7 @@ function WhoComes({ option, canJoin }: { option: WeekOptionDto; canJoin: boolean
         {count === 1 ? 'One person comes' : `${count} people come`}
         {free > 0 ? `, ${freeWords(free)}` : ''}
       </p>
-      <ul className={classes.people} style={{ marginTop: '0.5rem' }} aria-label={`Who comes to ${option.title}`}>
-        {people.map((person) => (
-          <li key={person.id}>
-            <PersonLink person={person} />
-          </li>
-        ))}
-        {joined.map((person) => (
-          <li key={person.id}>
-            <PersonLink person={person} after="joined later" />
-          </li>
-        ))}
-      </ul>
+      <PeopleOfOption option={option} label={`Who comes to ${option.title}`} />
     </>
   );
 }

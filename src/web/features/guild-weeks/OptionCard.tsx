@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { ordinal } from '../../shared/words/ordinal';
 import { AddOutcome } from './AddOutcome';
 import classes from './GuildWeeks.module.css';
+import { PeopleOfOption } from './PeopleOfOption';
 import { useWithdrawOption } from './queries';
 import type { OwnRanking } from './use-ranking';
 import { freeWords, KIND_WORDS, seatsWords } from './words';
@@ -52,20 +53,7 @@ export function OptionCard({ week, option, ranking }: OptionCardProps) {
       <p className={classes.quiet}>
         <PersonLink person={host} after="host" />
       </p>
-      {people.length + joined.length > 0 ? (
-        <ul className={classes.people} aria-label={`Who is in ${title}`}>
-          {people.map((person) => (
-            <li key={person.id}>
-              <PersonLink person={person} />
-            </li>
-          ))}
-          {joined.map((person) => (
-            <li key={person.id}>
-              <PersonLink person={person} after="joined later" />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {people.length + joined.length > 0 ? <PeopleOfOption option={option} label={`Who is in ${title}`} /> : null}
       <div className={classes.grow} />
       <RankButton option={option} ranking={ranking} />
       <Own week={week} option={option} />

@@ -53,11 +53,14 @@ const ICONS: Record<string, IconName> = {
   handover_begun: 'people',
   handover_over: 'people',
   review_due: 'book',
+  webhook_switched_off: 'flag',
   nudge: 'clock',
   path_moved: 'path',
   path_moved_back: 'path',
   milestone_added: 'plus',
   milestone_dropped: 'path',
+  token_made: 'lock',
+  token_ending: 'clock',
 };
 
 interface MessageProps {

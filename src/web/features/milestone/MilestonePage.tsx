@@ -16,6 +16,7 @@ import { HandIn } from './HandIn';
 import { History } from './History';
 import classes from './Milestone.module.css';
 import { Meeting } from './Meeting';
+import { Proof } from './Proof';
 import { Reflection } from './Reflection';
 import { SolvedBlockers } from './SolvedBlockers';
 import { Standing } from './Standing';
@@ -39,6 +40,7 @@ function Milestone({ page }: { page: MilestonePageDto }): JSX.Element {
       <div className={classes.columns}>
         <div className={classes.column}>
           <Standing page={page} />
+          {page.provable === null ? null : <Proof page={page} />}
           <Blocker page={page} />
           <Meeting page={page} />
           {answering ? handIn : null}

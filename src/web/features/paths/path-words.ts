@@ -33,11 +33,16 @@ export const REQUIREMENTS: Choice[] = [
   { value: 'conditional', label: 'only for some' },
 ];
 
-/** What of the guild's own life may complete a milestone. */
+/** What may complete a milestone by itself: the guild's own life, or what source control and pipelines tell. */
 export const PROOFS: Choice[] = [
   { value: '', label: 'nothing' },
   { value: 'guild day', label: 'being at a guild day' },
   { value: 'group exercise', label: 'being at a group exercise' },
+  { value: 'pipeline', label: 'a pipeline that passed' },
+  { value: 'change merged', label: 'a change merged in the course' },
+  { value: 'deploy', label: 'a deploy to production' },
+  { value: 'team deploy', label: 'a deploy of another service' },
+  { value: 'rollback and forward', label: 'a rollback, and forward again' },
 ];
 
 export const TYPES: Choice[] = [

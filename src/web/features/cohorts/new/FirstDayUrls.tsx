@@ -1,13 +1,12 @@
-import { Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import type { StartedHireDto } from '../../../shared/api/types';
 import { Card } from '../../../shared/ui/Page';
-import { Copy } from './InvitationLinks';
-import classes from './new-cohort.module.css';
+import { LinksTable } from './LinksTable';
 
 /** Links to the page before the first day, for those whose first day is still to come. */
 export function FirstDayUrls({ hires }: { hires: StartedHireDto[] }): JSX.Element | null {
-  const coming = hires.flatMap(({ journeyId, name, firstDayUrl }) => (firstDayUrl === null ? [] : [{ journeyId, name, firstDayUrl }]));
+  const coming = hires.flatMap(({ journeyId, name, firstDayUrl }) => (firstDayUrl === null ? [] : [{ journeyId, name, url: firstDayUrl }]));
   const mailed = hires.some((hire) => hire.firstDayUrl !== null && hire.mailed);
   if (coming.length === 0) return null;
   return (
@@ -20,30 +19,7 @@ export function FirstDayUrls({ hires }: { hires: StartedHireDto[] }): JSX.Elemen
           A warm page for each, without signing in: who, where, when, what to bring, and a place to ask the mentor.{' '}
           {mailed ? 'Each was mailed theirs.' : 'Send it the way you write to them anyway.'} It stays in the browser that opens it first. A lost one is replaced under “Before day one” on the dashboard.
         </Text>
-        <table className={classes.links} aria-label="Links before day one">
-          <thead>
-            <tr>
-              <th scope="col">Hire</th>
-              <th scope="col">Link</th>
-              <th scope="col">
-                <VisuallyHidden>Copy</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {coming.map(({ journeyId, name, firstDayUrl }) => (
-              <tr key={journeyId}>
-                <th scope="row">{name}</th>
-                <td>
-                  <code title={firstDayUrl}>{firstDayUrl}</code>
-                </td>
-                <td>
-                  <Copy label="Copy" about={`the page of ${name}`} value={firstDayUrl} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LinksTable label="Links before day one" about={(name) => `the page of ${name}`} links={coming} />
       </Stack>
     </Card>
   );

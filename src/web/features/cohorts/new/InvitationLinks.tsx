@@ -1,14 +1,19 @@
-import { Button, CopyButton, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { StartedHireDto } from '../../../shared/api/types';
+import { Copy } from '../../../shared/ui/Copy';
+import { LinksTable } from './LinksTable';
 import classes from './new-cohort.module.css';
 
 /** One-time links for new people, to copy one by one or all at once. They are shown here and never again. */
 export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
-  const invited = hires.filter(({ invitationUrl }) => invitationUrl !== null);
+  const invited = hires.flatMap(({ invitationUrl, ...hire }) => (invitationUrl === null ? [] : [{ ...hire, url: invitationUrl }]));
   if (invited.length === 0) {
     return <Text size="sm">Everybody can sign in already; no invitation is needed.</Text>;
   }
-  const all = invited.map(({ name, email, invitationUrl }) => `${name} <${email}>: ${invitationUrl}`).join('\n');
+  const all = invited.map(({ name, email, url }) => `${name} <${email}>: ${url}`).join('\n');
+  const links = invited.map(({ journeyId, name, email, mailed, url }) => ({
+    journeyId, name, url, beside: <div className={classes.dim}>{mailed ? `mailed to ${email}` : email}</div>,
+  }));
   return (
     <div>
       <Group justify="space-between" mb="xs">
@@ -19,46 +24,7 @@ export function InvitationLinks({ hires }: { hires: StartedHireDto[] }) {
         </Text>
         {invited.length > 1 && <Copy label={`Copy all ${invited.length}`} value={all} />}
       </Group>
-      <table className={classes.links} aria-label="Invitation links">
-        <thead>
-          <tr>
-            <th scope="col">Hire</th>
-            <th scope="col">Link</th>
-            <th scope="col">
-                <VisuallyHidden>Copy</VisuallyHidden>
-              </th>
-          </tr>
-        </thead>
-        <tbody>
-          {invited.map(({ journeyId, name, email, invitationUrl, mailed }) => (
-            <tr key={journeyId}>
-              <th scope="row">
-                {name}
-                <div className={classes.dim}>{mailed ? `mailed to ${email}` : email}</div>
-              </th>
-              <td>
-                <code title={invitationUrl ?? ''}>{invitationUrl}</code>
-              </td>
-              <td>
-                <Copy label="Copy" about={`the link of ${name}`} value={invitationUrl ?? ''} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LinksTable label="Invitation links" about={(name) => `the link of ${name}`} links={links} />
     </div>
-  );
-}
-
-/** Copies a secret, and says that it did. */
-export function Copy({ label, about, value }: { label: string; about?: string; value: string }) {
-  return (
-    <CopyButton value={value} timeout={2500}>
-      {({ copied, copy }) => (
-        <Button size="xs" variant="default" onClick={copy} aria-label={about && `${copied ? 'Copied' : label} ${about}`}>
-          {copied ? '✓ Copied' : label}
-        </Button>
-      )}
-    </CopyButton>
   );
 }

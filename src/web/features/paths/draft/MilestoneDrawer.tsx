@@ -90,7 +90,7 @@ function Fields({ document, milestone, faults, publishedKeys, onChange, onRename
           />
         )}
         <NativeSelect
-          label="Proved by the guild’s own life"
+          label="Completed by itself by"
           value={milestone.provedBy ?? ''}
           data={PROOFS}
           onChange={(event) => onChange({ provedBy: (event.currentTarget.value || null) as DraftMilestone['provedBy'] })}

@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { PathsModule } from '../paths/paths.module';
+import { SystemClock } from '../platform/clock/clock';
+import { ClockModule } from '../platform/clock/clock.module';
+import { DatabaseModule } from '../platform/database/database.module';
+import { RequestsRepository } from '../platform/http/persistence/requests.repository';
+
+/** As much of the application as the files of paths need: no jobs, no mail, no listening. */
+@Module({})
+export class PathFilesModule {
+  static over(dataSource: DataSource): DynamicModule {
+    return {
+      module: PathFilesModule,
+      global: true,
+      imports: [DatabaseModule.over(dataSource), ClockModule.of(new SystemClock()), PathsModule],
+      providers: [RequestsRepository],
+      exports: [RequestsRepository],
+    };
+  }
+}
