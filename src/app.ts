@@ -66,6 +66,8 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });
+  // JSON as identity providers call it (RFC 7644, section 8.1).
+  fastify.addContentTypeParser('application/scim+json', { parseAs: 'string' }, fastify.getDefaultJsonParser('error', 'error'));
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(openApi));
   fastify.get('/api/reference', (_request, reply) => reply.type('text/html; charset=utf-8').send(referencePage(openApi)));
   if (existsSync(WEB)) await serveWeb(app);

@@ -11,9 +11,16 @@ import { PeopleFrontModule } from './people-front.module';
 import { ApiTokensRepository } from './persistence/api-tokens.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
+import { ScimPeopleRepository } from './persistence/scim-people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
+import { ScimDiscoveryController } from './scim/scim-discovery.controller';
+import { ScimGroupsController } from './scim/scim-groups.controller';
+import { ScimGroups } from './scim/scim-groups.service';
+import { ScimUsersController } from './scim/scim-users.controller';
+import { ScimUsers } from './scim/scim-users.service';
+import { ClosingAccounts } from './signing-in/closing-accounts.service';
 import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
 import { LoginLimits } from './signing-in/login-limits';
@@ -34,11 +41,13 @@ import { TokenLimits } from './tokens/token-limits';
   controllers: [
     SessionController, MeController, DirectoryController, SitesController,
     PersonalTokensController, ServiceTokensController,
+    ScimDiscoveryController, ScimUsersController, ScimGroupsController,
   ],
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
+    ClosingAccounts, ScimPeopleRepository, ScimUsers, ScimGroups,
     ApiTokensRepository, ApiTokens, TokenLimits, TellOfTokens, Bearers, { provide: BearerSource, useExisting: Bearers },
   ],
   exports: [PeopleFrontModule, Invitations, SetUp, ActorSource, BearerSource, SessionCookie, SamplePeopleRepository],

@@ -7,6 +7,7 @@ import { walker } from './journey-walker';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
+import { scimScenes } from './scim-scenes';
 import { guildDaysScenes } from './guild-days-scenes';
 import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
@@ -307,6 +308,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...feedsScenes(world),
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
+    ...scimScenes(),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

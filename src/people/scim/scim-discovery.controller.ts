@@ -5,7 +5,7 @@ import { ForPrograms } from '../../platform/access/access.decorators';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
 import { resourceTypes, schemas, serviceProviderConfig } from './domain/discovery';
-import type { JsonObject } from './domain/json';
+import { textOf, type JsonObject } from './domain/json';
 import { listResponse } from './domain/paging';
 import { ScimProblem } from './domain/scim-problem';
 import { ScimDiscoveriesDto, ScimDiscoveryDto } from './dto/scim.dto';
@@ -67,7 +67,7 @@ function all(resources: readonly JsonObject[]): JsonObject {
 }
 
 function named(resources: readonly JsonObject[], id: string): JsonObject {
-  const found = resources.find((resource) => String(resource['id']).toLowerCase() === id.toLowerCase());
+  const found = resources.find((resource) => textOf(resource['id']).toLowerCase() === id.toLowerCase());
   if (!found) throw new ScimProblem(404, null, 'There is nothing of this name.');
   return found;
 }

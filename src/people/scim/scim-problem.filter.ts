@@ -21,7 +21,7 @@ export class ScimProblemFilter implements ExceptionFilter {
     void reply
       .status(status)
       .header('content-type', 'application/scim+json; charset=utf-8')
-      .send({ schemas: [ERROR], status: String(status), ...(scimType && { scimType }), detail });
+      .send({ schemas: [ERROR], status: String(status), ...(scimType && { scimType }), detail, ...(error instanceof Problem && { code: error.code }) });
   }
 
   private problemOf(error: unknown, request: FastifyRequest): ScimProblem {

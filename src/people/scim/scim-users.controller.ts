@@ -3,7 +3,7 @@ import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentProgram, ForPrograms } from '../../platform/access/access.decorators';
 import type { Program } from '../../platform/access/bearer';
-import { read, type JsonObject } from './domain/json';
+import { read, textOf, type JsonObject } from './domain/json';
 import { listResponse } from './domain/paging';
 import { projected } from './domain/projection';
 import { ScimPatchDto, ScimSearchDto, ScimUserDto, ScimUsersDto } from './dto/scim.dto';
@@ -119,5 +119,5 @@ export class ScimUsersController {
 }
 
 function locationOf(resource: JsonObject): string {
-  return String((resource['meta'] as JsonObject)['location']);
+  return textOf((resource['meta'] as JsonObject)['location']);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject } from './domain/json';
+import { isObject, textOf, type JsonObject } from './domain/json';
 import { ScimProblem } from './domain/scim-problem';
 
 /** A resource with its version: the same as long as nothing in it changes (RFC 7644, section 3.14). */
@@ -11,7 +11,7 @@ export function withVersion(resource: JsonObject): JsonObject {
 
 export function versionOf(resource: JsonObject): string {
   const meta = resource['meta'];
-  return isObject(meta) ? String(meta['version']) : '';
+  return isObject(meta) ? textOf(meta['version']) : '';
 }
 
 /** Whether a version stands in a header such as `W/"one", "two"`, compared weakly; `*` is every one (RFC 9110, section 13.1). */

@@ -9,6 +9,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A plain value as text; whatever else is as JSON writes it. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}
+
 /** An attribute by its name, in whatever case it was written (RFC 7643, section 2.1). */
 export function read(object: JsonObject, name: string): Json | undefined {
   return object[nameIn(object, name)];

@@ -1,4 +1,4 @@
-import type { Json } from './json';
+import { textOf, type Json } from './json';
 import { ScimProblem } from './scim-problem';
 
 /** ISO weekdays by number, 1 = Monday, as they are written in an answer. */
@@ -16,7 +16,7 @@ export function workingDaysText(weekdays: readonly number[] | null): string | nu
  */
 export function weekdaysIn(value: Json | undefined): number[] | null {
   if (value === undefined || value === null) return null;
-  const words = (Array.isArray(value) ? value.map(String) : String(value).split(/[\s,;]+/)).map((word) => word.trim()).filter(Boolean);
+  const words = (Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[\s,;]+/)).map((word) => word.trim()).filter(Boolean);
   const days = words.map(weekdayIn);
   if (days.length === 0) return null;
   if (days.some((day) => day === null)) {

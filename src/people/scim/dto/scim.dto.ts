@@ -120,4 +120,6 @@ export class ScimErrorDto {
   scimType?: string;
   /** In words. */
   detail: string;
+  /** For our own programs, where the whole API has one for it, such as `scope_missing`. */
+  code?: string;
 }
