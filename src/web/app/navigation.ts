@@ -88,6 +88,7 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/mail', label: 'Mail', icon: 'send' },
               { to: '/connections', label: 'Connections', icon: 'external' },
+              { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
             ] satisfies Place[])
           : []),
       ],

@@ -25,6 +25,7 @@ export const keys = {
   inbox: ['inbox'] as const,
   cohorts: ['cohorts'] as const,
   cohort: (id: string) => ['cohorts', id] as const,
+  arrivals: ['cohorts', 'arrivals'] as const,
   mentors: ['mentors'] as const,
   mentorHires: (id: string) => ['mentors', id, 'hires'] as const,
   ownMentoring: ['my-hires', 'own-mentoring'] as const,
@@ -100,4 +101,6 @@ export const keys = {
   ownSessions: ['me', 'sessions'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
   openProgramme: ['open-programme'] as const,
+  personalTokens: ['me', 'tokens'] as const,
+  serviceTokens: ['service-tokens'] as const,
 };

@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components } from '../../../client/schema';
 
 /** Every shape the API speaks, by its name in the API's own document. */
 type Schemas = components['schemas'];
@@ -30,6 +30,11 @@ export type AnswerConsultationDto = Schemas['AnswerConsultationDto'];
 export type AnswerDto = Schemas['AnswerDto'];
 export type AnswerInterestDto = Schemas['AnswerInterestDto'];
 export type AnswerPulseDto = Schemas['AnswerPulseDto'];
+export type AddArrivalRuleDto = Schemas['AddArrivalRuleDto'];
+export type ArrivalRuleDto = Schemas['ArrivalRuleDto'];
+export type ArrivalsDto = Schemas['ArrivalsDto'];
+export type ArrivingDto = Schemas['ArrivingDto'];
+export type MovedStartDto = Schemas['MovedStartDto'];
 export type ArchivedSessionDto = Schemas['ArchivedSessionDto'];
 export type AreaCoverageDto = Schemas['AreaCoverageDto'];
 export type AreaDto = Schemas['AreaDto'];
@@ -292,6 +297,14 @@ export type WriteDraftDto = Schemas['WriteDraftDto'];
 export type WriteMentorNoteDto = Schemas['WriteMentorNoteDto'];
 export type WriteMilestoneDto = Schemas['WriteMilestoneDto'];
 export type WritePhaseDto = Schemas['WritePhaseDto'];
+export type MakePersonalTokenDto = Schemas['MakePersonalTokenDto'];
+export type MakeServiceTokenDto = Schemas['MakeServiceTokenDto'];
+export type NewPersonalTokenDto = Schemas['NewPersonalTokenDto'];
+export type NewServiceTokenDto = Schemas['NewServiceTokenDto'];
+export type PersonalTokenDto = Schemas['PersonalTokenDto'];
+export type PersonalTokensDto = Schemas['PersonalTokensDto'];
+export type ServiceTokenDto = Schemas['ServiceTokenDto'];
+export type ServiceTokensDto = Schemas['ServiceTokensDto'];
 export type AddedMilestoneDto = Schemas['AddedMilestoneDto'];
 export type AddMilestoneDto = Schemas['AddMilestoneDto'];
 export type HireOnMoveDto = Schemas['HireOnMoveDto'];
