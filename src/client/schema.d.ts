@@ -339,7 +339,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The guild's name and the weekday of its guild day. */
         get: operations["Sites_guild"];
         put?: never;
         post?: never;
@@ -357,10 +356,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The guild's sites, by name, with their working weeks and holidays. */
         get: operations["Sites_sites"];
         put?: never;
-        /** Adds a site. */
         post: operations["Sites_add"];
         delete?: never;
         options?: never;
@@ -467,6 +464,195 @@ export interface paths {
         post?: never;
         /** Revokes a token, at once and on every replica. */
         delete: operations["ServiceTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to sign in at a provider: answers where to send the browser. */
+        post: operations["Elsewhere_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to take an invitation up with an account at a provider. */
+        post: operations["Elsewhere_startInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/callback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a provider sends the browser back to. Leads on into the app: signed in, or to a page that says why not. */
+        get: operations["Elsewhere_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the signed-in person can sign in. */
+        get: operations["Elsewhere_waysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to link an account at a provider: whoever signs in there shows that it is theirs. */
+        post: operations["Elsewhere_startLinking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlinks an account; not the last way in. */
+        delete: operations["Elsewhere_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guild's providers, at most twenty, and whether passwords work beside them. */
+        get: operations["Providers_list"];
+        put?: never;
+        /** Adds a provider; its issuer is asked first. */
+        post: operations["Providers_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-providers/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts them in the order in which the sign-in page shows them. */
+        put: operations["Providers_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-providers/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switches passwords on or off. They go off once an admin has linked an account at a provider that is switched on. */
+        put: operations["Providers_setPasswords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a provider; its issuer stays, because identities are known by it. */
+        put: operations["Providers_save"];
+        post?: never;
+        /** Takes a provider away. Whose accounts there are whose stays known, should it come back. */
+        delete: operations["Providers_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in-providers/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the provider about itself. */
+        post: operations["Providers_test"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2508,7 +2694,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A session with what remains of it: its programme, materials, and feedback without names. */
         get: operations["GuildSessions_page"];
         /** Changes a session. What is published already stays as people know it until the next publication. */
         put: operations["GuildSessions_save"];
@@ -3127,181 +3312,6 @@ export interface paths {
         /** Reads everything that is kept of a source again, in the background: after what it is trusted for, or how it is read, has changed. */
         post: operations["EventSources_replay"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/journeys/{id}/milestones/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How a milestone was proved, with its chain: for the hire and the mentors of the day. */
-        get: operations["Credit_milestone"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the guild calls production, and how long work stays there until it has held. */
-        get: operations["Credit_readSettings"];
-        /** Says that anew; everything under way is looked at with it. */
-        put: operations["Credit_saveSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Handles and e-mails, and whose they are. The e-mail of an account is its owner's without being here. */
-        get: operations["Credit_listNames"];
-        put?: never;
-        /** Links a handle or an e-mail with somebody, or with nobody where a program uses it. */
-        post: operations["Credit_linkName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/own-names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reader's own handles and e-mails. */
-        get: operations["Credit_listOwnNames"];
-        put?: never;
-        /** Adds one of the reader's own. */
-        post: operations["Credit_linkOwnName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/names/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes a link back: one's own, one that one made, or any as a manager or an admin. */
-        delete: operations["Credit_unlinkName"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Services, and whose they are where no commit says more. */
-        get: operations["Credit_listServices"];
-        put?: never;
-        /** Gives a service to somebody, whosever it was. */
-        post: operations["Credit_registerService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/services/{service}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Makes a service nobody's again. */
-        delete: operations["Credit_unregisterService"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/unattributed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Work in production of which nobody knows whose it is, as far as it can be a hire's whom the reader mentors. */
-        get: operations["Credit_unattributed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/unattributed/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says whose it is: from then on the name, or the service, is theirs. */
-        post: operations["Credit_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proofs/unattributed/{id}/set-aside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Takes it off the reader's own list: it is nobody's of theirs. */
-        put: operations["Credit_setAside"];
-        post?: never;
-        /** Puts it back on the list. */
-        delete: operations["Credit_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4695,6 +4705,10 @@ export interface components {
             /** @description One line on who this is and what there is to see. */
             about: string;
         };
+        OfferedProviderDto: {
+            id: string;
+            name: string;
+        };
         WelcomeDto: {
             /** @description Demo mode: sample people can be signed in as with one click. */
             demo: boolean;
@@ -4702,6 +4716,10 @@ export interface components {
             setupNeeded: boolean;
             /** @description The people to try the demo as; empty outside demo mode. */
             samplePeople: components["schemas"]["SamplePersonDto"][];
+            /** @description Providers at which people sign in. */
+            providers: components["schemas"]["OfferedProviderDto"][];
+            /** @description Whether a password opens anything. */
+            passwords: boolean;
         };
         SessionPersonDto: {
             email: string;
@@ -4719,7 +4737,6 @@ export interface components {
             name: string;
             /** @description ISO weekday of the weekly guild day, 1 = Monday. */
             guildDayWeekday: number;
-            revision: number;
         };
         OwnJourneyDto: {
             id: string;
@@ -4768,6 +4785,10 @@ export interface components {
             email: string;
             guildName: string;
             expiresAt: string;
+            /** @description Providers with whose account it can be taken up. */
+            providers: components["schemas"]["OfferedProviderDto"][];
+            /** @description Whether it can be taken up by choosing a password. */
+            passwords: boolean;
         };
         AcceptInvitationDto: {
             password: string;
@@ -4785,6 +4806,8 @@ export interface components {
             userAgent: string;
             createdAt: string;
             lastSeenAt: string;
+            /** @description The provider that the person came by; null for a password. */
+            provider: string | null;
             current: boolean;
         };
         AwayPeriodDto: {
@@ -4815,7 +4838,7 @@ export interface components {
             roles: ("admin" | "expert" | "manager" | "mentor")[];
             /** @description Topics this person is the focal point for. */
             topics: string[];
-            /** @description True once a password was set. */
+            /** @description True once they have come in. */
             joined: boolean;
             deactivated: boolean;
             revision: number;
@@ -5018,6 +5041,117 @@ export interface components {
             lastUsedAt: string | null;
             /** @description Sent as `Authorization: Bearer …`. */
             token: string;
+        };
+        StartSignInDto: {
+            /** Format: uuid */
+            providerId: string;
+            /** @description The place of the app to go to afterwards, such as `/today`; anything else leads to its start. */
+            then?: string;
+        };
+        SignInStartedDto: {
+            url: string;
+        };
+        StartAtProviderDto: {
+            /** Format: uuid */
+            providerId: string;
+        };
+        OwnIdentityDto: {
+            id: string;
+            /** @description What the guild calls the provider; its address where the guild has no such provider any more. */
+            provider: string;
+            /** @description What the provider called the account when it was linked, such as an address. */
+            label: string | null;
+            linkedAt: string;
+            lastUsedAt: string | null;
+            /** @description Whether it opens the account now: not while the provider is switched off or gone. */
+            works: boolean;
+            /** @description False when it is the only way in that is left. */
+            mayUnlink: boolean;
+        };
+        WaysInDto: {
+            /**
+             * @description `set`, `none` (no password was ever chosen), or `off` (the guild signs in without passwords).
+             * @enum {string}
+             */
+            password: "none" | "off" | "set";
+            identities: components["schemas"]["OwnIdentityDto"][];
+            /** @description Providers at which an account can be linked. */
+            providers: components["schemas"]["OfferedProviderDto"][];
+        };
+        ProviderDto: {
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            hasSecret: boolean;
+            enabled: boolean;
+            joinsByEmail: boolean;
+            emailDomains: string[];
+            /** @description What the provider has to know as redirect address. */
+            redirectUri: string;
+            revision: number;
+        };
+        ProvidersDto: {
+            /** @description In the order in which the sign-in page shows them. */
+            providers: components["schemas"]["ProviderDto"][];
+            /** @description What a redirect address begins with; the provider's id follows. */
+            redirectUriStart: string;
+            /** @description Whether client secrets can be kept: whoever runs Guildpath has set the key that seals them. */
+            keepsSecrets: boolean;
+            /**
+             * @description `needed` (no admin could come in without), `may_go` (they work, and could be switched off), or `off`.
+             * @enum {string}
+             */
+            passwords: "may_go" | "needed" | "off";
+        };
+        AddProviderDto: {
+            /**
+             * Format: uuid
+             * @description Chosen by whoever adds it, because the redirect address holds it and the provider may want to know that first.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The issuer, exactly as the provider writes it; it publishes what it is under `/.well-known/openid-configuration`.
+             */
+            issuer: string;
+            /** @description What people call it. */
+            name: string;
+            clientId: string;
+            /** @description Sealed, and never shown again. Left out, it stays as it is; null makes it a public client, which has PKCE alone. */
+            clientSecret?: string | null;
+            /** @description Whether the sign-in page offers it, and what it vouches for opens anything. */
+            enabled: boolean;
+            /** @description Whether an address that the provider has verified lets somebody join their account at the first sign-in. */
+            joinsByEmail: boolean;
+            /** @description The domains whose addresses count for that, such as `example.com`. */
+            emailDomains: string[];
+        };
+        OrderProvidersDto: {
+            ids: string[];
+        };
+        SetPasswordsDto: {
+            /** @description Whether passwords open anything. */
+            on: boolean;
+        };
+        SaveProviderDto: {
+            /** @description What people call it. */
+            name: string;
+            clientId: string;
+            /** @description Sealed, and never shown again. Left out, it stays as it is; null makes it a public client, which has PKCE alone. */
+            clientSecret?: string | null;
+            /** @description Whether the sign-in page offers it, and what it vouches for opens anything. */
+            enabled: boolean;
+            /** @description Whether an address that the provider has verified lets somebody join their account at the first sign-in. */
+            joinsByEmail: boolean;
+            /** @description The domains whose addresses count for that, such as `example.com`. */
+            emailDomains: string[];
+        };
+        ProviderTestDto: {
+            answers: boolean;
+            /** @description What went wrong; null when nothing did. */
+            said: string | null;
+            authorizationEndpoint: string | null;
         };
         ScimErrorDto: {
             schemas: string[];
@@ -7773,148 +7907,6 @@ export interface components {
             keepDays?: number;
             paused?: boolean;
         };
-        ChainCommitDto: {
-            sha: string;
-            url: string | null;
-        };
-        ChainChangeDto: {
-            /** @description As source control numbers it. */
-            change: string;
-            url: string | null;
-            at: string;
-        };
-        ChainPipelineDto: {
-            name: string | null;
-            url: string | null;
-            at: string;
-        };
-        ChainDeployDto: {
-            service: string | null;
-            repository: string | null;
-            environment: string | null;
-            url: string | null;
-            at: string;
-        };
-        ProofChainDto: {
-            commit: components["schemas"]["ChainCommitDto"] | null;
-            change: components["schemas"]["ChainChangeDto"] | null;
-            pipeline: components["schemas"]["ChainPipelineDto"] | null;
-            deploy: components["schemas"]["ChainDeployDto"] | null;
-        };
-        SeenProofDto: {
-            /** @enum {string} */
-            proof: "change merged" | "deploy" | "pipeline" | "rollback and forward" | "team deploy";
-            /**
-             * @description How it became theirs: by their commit, named by the sender, or as the one whose service it is.
-             * @enum {string}
-             */
-            through: "commit" | "named" | "service";
-            /** @description When it was first seen. */
-            seenAt: string;
-            /** @description Since when it has held; null while it has not. */
-            heldAt: string | null;
-            /** @description When it will have held if it stays; null where it has, or does not stay. */
-            holdsAt: string | null;
-            chain: components["schemas"]["ProofChainDto"];
-        };
-        MilestoneProofDto: {
-            /**
-             * @description Null where there is nothing.
-             * @enum {string|null}
-             */
-            level: "held" | "linked" | null | "seen";
-            /** @description Whether any system tells the guild what happens. */
-            listening: boolean;
-            /** @description How long the guild lets work stay until it has held, in hours. */
-            holdHours: number;
-            seen: components["schemas"]["SeenProofDto"] | null;
-        };
-        ProofSettingsDto: {
-            /** @description Environments that count: a name, or a beginning followed by `*`; in lower case. */
-            production: string[];
-            /** @description Repositories of the onboarding's own materials, as `owner/name`: a change merged there proves what asks for it. */
-            courseRepositories: string[];
-            /** @description In hours. */
-            holdHours: number;
-            /** @description For If-Match; 0 while nobody has said anything. */
-            revision: number;
-        };
-        SaveProofSettingsDto: {
-            production: string[];
-            courseRepositories: string[];
-            holdHours: number;
-        };
-        NamedPersonDto: {
-            id: string;
-            name: string;
-        };
-        LinkedNameDto: {
-            id: string;
-            name: string;
-            /** @description The only source where it is theirs; null for all. */
-            source: components["schemas"]["NamedPersonDto"] | null;
-            /** @description Null for a program, whose work is nobody's. */
-            person: components["schemas"]["NamedPersonDto"] | null;
-            /** @description First and last day in UTC; null where nothing bounds it. */
-            from: string | null;
-            to: string | null;
-        };
-        LinkNameDto: {
-            /**
-             * Format: uuid
-             * @description Whose it is; null for a program.
-             */
-            personId: string | null;
-            /** @description The first day on which it is theirs, in UTC. */
-            from?: string | null;
-            /** @description The last one. */
-            to?: string | null;
-            /** @description A handle on source control, or an e-mail as it stands in commits. */
-            name: string;
-        };
-        LinkOwnNameDto: {
-            /** @description A handle on source control, or an e-mail as it stands in commits. */
-            name: string;
-        };
-        RegisteredServiceDto: {
-            service: string;
-            person: components["schemas"]["NamedPersonDto"];
-        };
-        RegisterServiceDto: {
-            /** @description Its name in deployments, or its repository as `owner/name`. */
-            service: string;
-            /** Format: uuid */
-            personId: string;
-        };
-        UnattributedWorkDto: {
-            id: string;
-            /**
-             * @description A name in commits, or a service of which no commit is known.
-             * @enum {string}
-             */
-            what: "name" | "service";
-            name: string;
-            /** @description The source that told of it. */
-            sourceName: string;
-            service: string | null;
-            repository: string | null;
-            url: string | null;
-            lastAt: string;
-            /** @description Hires of the reader's whose it can be: it was first seen after they began. The likeliest is first. */
-            candidates: components["schemas"]["NamedPersonDto"][];
-        };
-        AssignWorkDto: {
-            /**
-             * Format: uuid
-             * @description A hire of one's own, out of the candidates.
-             */
-            personId: string;
-        };
-        AssignedDto: {
-            /** @description The name that is linked now; null for a service. */
-            nameId: string | null;
-            service: string | null;
-        };
         FocalPointDto: {
             id: string;
             name: string;
@@ -8589,7 +8581,6 @@ export interface components {
             help: string;
             author: components["schemas"]["PersonRef"];
             writtenAt: string;
-            revision: number;
             abilities: "change"[];
         };
         MilestoneContentDto: {
@@ -8720,12 +8711,11 @@ export interface components {
             words?: string;
         };
         PulseQuarterDto: {
-            /** @description For each question how many gave 1, 2, 3, 4 and 5. */
-            counts: number[][];
             /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
             quarter: string;
             /** @description People; always a multiple of five. */
             n: number;
+            counts: number[][];
             /** @description In the order of the alphabet, apart from the numbers. */
             words: string[];
         };
@@ -10026,10 +10016,7 @@ export interface operations {
     Me_enterAway: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10477,10 +10464,7 @@ export interface operations {
     Directory_invite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10574,8 +10558,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10742,8 +10724,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10809,10 +10789,7 @@ export interface operations {
     Sites_updateGuild: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10824,8 +10801,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10868,26 +10843,8 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description Invalid input; every field at once */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10982,10 +10939,7 @@ export interface operations {
     Sites_add: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10997,8 +10951,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11081,8 +11033,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11637,6 +11587,969 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInStartedDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description There is no such way to sign in */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The provider does not answer just now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_startInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAtProviderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInStartedDto"];
+                };
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The link was used already or is too old, or there is no such way to sign in */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The provider does not answer just now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on into the app */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent by a page of another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_waysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_startLinking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAtProviderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInStartedDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Elsewhere_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProviderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderProvidersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_setPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProviderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Providers_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderTestDto"];
+                };
             };
             /** @description Not signed in, or the token opens nothing */
             401: {
@@ -13843,8 +14756,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14000,8 +14911,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14077,8 +14986,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14163,8 +15070,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14269,8 +15174,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14431,8 +15334,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15947,8 +16848,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16034,8 +16933,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16117,8 +17014,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16204,8 +17099,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16287,8 +17180,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16374,8 +17265,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16461,8 +17350,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16548,8 +17435,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16631,8 +17516,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16718,8 +17601,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16805,8 +17686,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16892,8 +17771,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16979,8 +17856,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17066,8 +17941,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17153,8 +18026,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17237,8 +18108,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17324,8 +18193,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17411,8 +18278,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17498,8 +18363,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17585,8 +18448,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17674,8 +18535,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17777,8 +18636,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17872,8 +18729,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18326,8 +19181,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18407,8 +19260,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18493,8 +19344,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18592,8 +19441,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18805,7 +19652,6 @@ export interface operations {
     Moves_preview: {
         parameters: {
             query: {
-                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -18883,7 +19729,6 @@ export interface operations {
     Moves_details: {
         parameters: {
             query: {
-                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -19288,8 +20133,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19375,8 +20218,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19458,8 +20299,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19933,8 +20772,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20016,8 +20853,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22171,8 +23006,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22273,8 +23106,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22888,8 +23719,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22970,8 +23799,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23223,8 +24050,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23457,8 +24282,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23625,8 +24448,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23702,8 +24523,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23779,8 +24598,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23856,8 +24673,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23933,8 +24748,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24089,8 +24902,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24637,8 +25448,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24721,8 +25530,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24820,8 +25627,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25194,8 +25999,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25263,7 +26066,6 @@ export interface operations {
             query?: {
                 /** @description Words to find in what was made, its option, or its people's names. */
                 words?: string;
-                /** @description Only what was made in this kind of option. */
                 kind?: "educational_session" | "open_source" | "product_team" | "research";
             };
             header?: never;
@@ -25349,8 +26151,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25435,8 +26235,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25533,8 +26331,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25844,8 +26640,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25924,8 +26718,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26080,8 +26872,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26164,8 +26954,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26251,8 +27039,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26350,8 +27136,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26431,8 +27215,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26512,8 +27294,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26597,8 +27377,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26678,8 +27456,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26944,8 +27720,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27021,8 +27795,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27105,8 +27877,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27203,8 +27973,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27280,8 +28048,6 @@ export interface operations {
         responses: {
             202: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27335,1025 +28101,6 @@ export interface operations {
             };
             /** @description Asked too often with this token; Retry-After says how long to wait */
             429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_milestone: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                /** @description The milestone's key in its path */
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MilestoneProofDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_readSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProofSettingsDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_saveSettings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveProofSettingsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProofSettingsDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_listNames: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkedNameDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_linkName: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkNameDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkedNameDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_listOwnNames: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkedNameDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_linkOwnName: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkOwnNameDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkedNameDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_unlinkName: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_listServices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredServiceDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_registerService: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterServiceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredServiceDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_unregisterService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs manager or admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_unattributed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnattributedWorkDto"][];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_assign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignWorkDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignedDto"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_setAside: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Credit_takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28441,11 +28188,9 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
-                /** @description Only those of this area. */
                 topic?: string;
                 /** @description With `milestoneKey`: those about one milestone. */
                 pathId?: string;
-                /** @description With `pathId`: those about this milestone of it. */
                 milestoneKey?: string;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -29491,8 +29236,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29651,8 +29394,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29728,8 +29469,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29814,8 +29553,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29912,8 +29649,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29992,8 +29727,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30072,8 +29805,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30156,8 +29887,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30451,7 +30180,6 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
-                /** @description Only those of this area. */
                 topic?: string;
             };
             header?: never;
@@ -32167,8 +31895,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -32797,7 +32523,6 @@ export interface operations {
                 words?: string;
                 /** @description With `key`: only of this milestone. */
                 pathId?: string;
-                /** @description With `pathId`: this milestone of it. */
                 key?: string;
             };
             header?: never;
@@ -32953,10 +32678,7 @@ export interface operations {
     KnownBlockers_change: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -33010,26 +32732,8 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
             /** @description Invalid input; every field at once */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34665,11 +34369,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangesDto"];
                 };
             };
-            /**
-             * @description No token, or one that opens nothing
-             *
-             *     Not signed in, or the token opens nothing
-             */
+            /** @description Not signed in, or the token opens nothing */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34678,11 +34378,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /**
-             * @description Not with this token (needs changes)
-             *
-             *     Seen, but not to be done by this person, or not with this token; the detail says why
-             */
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34691,11 +34387,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /**
-             * @description Not there, or not in this guild
-             *
-             *     Not there, or not to be seen by this person (needs admin or manager)
-             */
+            /** @description Not there, or not to be seen by this person (needs admin or manager) */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34713,11 +34405,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /**
-             * @description Invalid input; every field at once
-             *
-             *     Invalid input; every field at once
-             */
+            /** @description Invalid input; every field at once */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34726,11 +34414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /**
-             * @description Asked too often with this token; Retry-After says how long to wait
-             *
-             *     Asked too often with this token; Retry-After says how long to wait
-             */
+            /** @description Asked too often with this token; Retry-After says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -34832,8 +34516,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34909,8 +34591,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35066,8 +34746,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35164,8 +34842,6 @@ export interface operations {
         responses: {
             201: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35241,8 +34917,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35318,8 +34992,6 @@ export interface operations {
         responses: {
             200: {
                 headers: {
-                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -18,6 +18,7 @@ import { Paths, type PublishedPath } from '../paths/paths.api';
 import { PathWriters } from '../paths/writers.service';
 import { GuildsRepository } from '../people/persistence/guilds.repository';
 import { PeopleRepository } from '../people/persistence/people.repository';
+import { ProvidersRepository } from '../people/persistence/providers.repository';
 import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -105,6 +106,11 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
     await people.setRoles(guildId, idOf(name), roles);
     if (topics.length > 0) await people.setTopics(guildId, idOf(name), topics);
   }
+  // Switched off, because there is nobody behind it: in the demo one signs in with one click.
+  await new ProvidersRepository(db).insert(guildId, {
+    id: idOf('Company account'), name: 'Company account', issuer: 'https://login.example.com', clientId: 'guildpath', clientSecret: null,
+    enabled: false, joinsByEmail: false, emailDomains: [],
+  }, founded);
   await writer.insertSamplePeople(SAMPLE_PEOPLE.map(({ name, about }) => ({ id: idOf(name), about })));
 
   const { engineer: path, newTeam } = await publishPaths(db, guildId, new Date(founded.getTime() + 9 * 86_400_000));

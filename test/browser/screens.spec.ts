@@ -59,6 +59,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: null,
     screens: [
       { name: 'the door', at: () => '/sign-in' },
+      { name: 'a sign-in that came to nothing', at: () => '/sign-in/stopped?why=unknown_identity' },
       { name: 'an invitation that is used up', at: () => '/invitations/used-up' },
     ],
   },
@@ -293,6 +294,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
+      { name: 'webhooks', at: () => '/connections/webhooks' },
+      { name: 'sign-in providers', at: () => '/sign-in-providers' },
+      { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       INBOX,
       ACCOUNT,
     ],

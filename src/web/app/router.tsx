@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
     HydrateFallback: FirstMoment,
     children: [
       screen('/sign-in', async () => (await import('../features/sign-in/SignInPage')).SignInPage),
+      screen('/sign-in/stopped', async () => (await import('../features/sign-in/StoppedPage')).StoppedPage),
       screen('/set-up', async () => (await import('../features/sign-in/SetUpPage')).SetUpPage),
       screen('/first-day/:token', async () => (await import('../features/first-day/FirstDayPage')).FirstDayPage),
       screen('/invitations/:token', async () => (await import('../features/sign-in/InvitationPage')).InvitationPage),
@@ -104,6 +105,9 @@ export const router = createBrowserRouter([
           screen('/connections', async () => (await import('../features/integrations/ConnectionsPage')).ConnectionsPage),
           screen('/connections/new', async () => (await import('../features/integrations/NewSourcePage')).NewSourcePage),
           screen('/connections/sources/:id', async () => (await import('../features/integrations/SourcePage')).SourcePage),
+          screen('/connections/webhooks', async () => (await import('../features/integrations/webhooks/WebhooksPage')).WebhooksPage),
+          screen('/connections/webhooks/:id', async () => (await import('../features/integrations/webhooks/WebhookPage')).WebhookPage),
+          screen('/sign-in-providers', async () => (await import('../features/sign-in-providers/ProvidersPage')).ProvidersPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),
           { path: '*', Component: NotFound },
         ],
