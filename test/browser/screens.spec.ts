@@ -294,7 +294,6 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
-      { name: 'webhooks', at: () => '/connections/webhooks' },
       { name: 'sign-in providers', at: () => '/sign-in-providers' },
       { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       INBOX,
