@@ -93,7 +93,11 @@ export class CreditController {
   /** Gives a service to somebody, whosever it was. */
   @Requires('manager', 'admin')
   @Post('services')
-  registerService(@CurrentActor() actor: Actor, @IdempotencyKey() key: string | null, @Body() { service, personId }: RegisterServiceDto): Promise<RegisteredServiceDto[]> {
+  registerService(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+    @Body() { service, personId }: RegisterServiceDto,
+  ): Promise<RegisteredServiceDto[]> {
     return this.services.register(actor, key, service, personId);
   }
 
