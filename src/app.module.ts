@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
 import { FeedsModule } from './feeds/feeds.module';
@@ -23,6 +23,7 @@ import { ClockModule } from './platform/clock/clock.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/health/health.controller';
 import { ProblemFilter } from './platform/http/problem.filter';
+import { RevisionEtag } from './platform/http/revision-etag';
 import { validationPipe } from './platform/http/validation';
 import { LiveController } from './platform/live/live.controller';
 import { PlatformModule } from './platform/platform.module';
@@ -70,6 +71,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: RevisionEtag },
       ],
     };
   }

@@ -13,7 +13,7 @@ function session(over: Partial<SessionDto>): SessionDto {
       siteName: 'Tel Aviv',
       timeZone: 'Asia/Jerusalem',
     },
-    guild: { id: 'g', name: 'Backend guild', guildDayWeekday: 4 },
+    guild: { id: 'g', name: 'Backend guild', guildDayWeekday: 4, revision: 1 },
     roles: [],
     journeys: [],
     waitingOnMe: 0,
@@ -60,7 +60,7 @@ describe('places', () => {
   it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars',
-      '/proofs', '/mail', '/inbox',
+      '/proofs', '/mail', '/connections', '/service-tokens', '/connections/webhooks', '/inbox',
     ]);
   });
 
