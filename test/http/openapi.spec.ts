@@ -30,6 +30,7 @@ const SAFE_WITHOUT_KEY = {
     '/guild-sessions/{id}/attendance', '/guild-sessions/{id}/attendance/{personId}', '/session-proposals/{id}/commands', '/content/{pathId}/{key}/look',
     '/inbox/{id}/read', '/inbox/read-all', '/unsubscribe/{token}', '/journeys/{id}/nudges/rest', '/journeys/{id}/mentor-notes/{noteId}/restore',
     '/journeys/{id}/open', '/mobility/{id}/open', '/me/password',
+    '/evidence', '/xapi/statements', '/proofs/unattributed/{id}/set-aside',
   ],
   'the new secret takes the place of the one before': ['/people/{id}/invitation', '/me/calendar-links/{id}/replacement', '/journeys/{id}/first-day-link'],
   'nobody is signed in whose key it could be': [
