@@ -30,6 +30,7 @@ const SAFE_WITHOUT_KEY = {
     '/guild-sessions/{id}/attendance', '/guild-sessions/{id}/attendance/{personId}', '/session-proposals/{id}/commands', '/content/{pathId}/{key}/look',
     '/inbox/{id}/read', '/inbox/read-all', '/unsubscribe/{token}', '/journeys/{id}/nudges/rest', '/journeys/{id}/mentor-notes/{noteId}/restore',
     '/journeys/{id}/open', '/mobility/{id}/open', '/me/password',
+    '/evidence', '/xapi/statements', '/proofs/unattributed/{id}/set-aside',
   ],
   'the new secret takes the place of the one before': ['/people/{id}/invitation', '/me/calendar-links/{id}/replacement', '/journeys/{id}/first-day-link'],
   'nobody is signed in whose key it could be': [
@@ -48,6 +49,9 @@ const LAST_WORD_WINS = {
   'one value, set whole': [
     'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
     'PUT /api/content/{pathId}/{key}/broken-link', 'PUT /api/journeys/{id}/first-questions/{questionId}/answer',
+  ],
+  'under an id of its own, which never becomes another': [
+    'PUT /api/xapi/statements',
   ],
 };
 
@@ -144,7 +148,7 @@ describe('the OpenAPI document', () => {
        'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series', 'PUT /api/guild-sessions/{id}',
        'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',
       'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/known-blockers/{id}',
-      'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sign-in-providers/{id}', 'PUT /api/sites/{id}', 'PUT /api/sites/{id}/welcome-note',
+      'PUT /api/paths/{id}/draft', 'PUT /api/proofs/settings', 'PUT /api/session-proposals/{id}', 'PUT /api/sign-in-providers/{id}', 'PUT /api/sites/{id}', 'PUT /api/sites/{id}/welcome-note',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const { keyed = [], plain = [] } = Object.groupBy(operations.filter(([route]) => route.startsWith('POST ')), ([, operation]) => (header(operation, 'Idempotency-Key') ? 'keyed' : 'plain'));

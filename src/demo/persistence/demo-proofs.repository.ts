@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database';
 import { commitsSeenIn, namesSeenIn } from '../../proofs/domain/credit/places';
+import type { Fact } from '../../proofs/domain/fact';
 import { columnsOf } from '../../proofs/domain/fact-columns';
 import { demoDeliveries } from '../guild/deliveries';
 import { DEMO_HANDLE, type DemoProof } from '../guild/proofs';
@@ -43,7 +44,7 @@ export class DemoProofsRepository {
        SELECT f.event, 0, $1, $2, f.kind, f.about, f.repository, f.commit_sha, f.environment, f.service, f.at, f.said, $4
        FROM jsonb_to_recordset($3::jsonb)
          AS f (event uuid, kind text, about text, repository text, commit_sha text, environment text, service text, at timestamptz, said jsonb)`,
-      [guildId, sourceId, JSON.stringify(facts.map((said) => ({ ...columnsOf(said), event: said.event, kind: said.kind, repository: said.repository, at: said.at, said }))), now],
+      [guildId, sourceId, JSON.stringify(facts.map(rowOf)), now],
     );
     await this.db.execute(
       `INSERT INTO seen_names (guild_id, name, place, first_seen_at)
@@ -83,4 +84,9 @@ export class DemoProofsRepository {
       [sourceId, greeting.at],
     );
   }
+}
+
+function rowOf(said: Fact): object {
+  const { event, kind, repository, at } = said;
+  return { ...columnsOf(said), event, kind, repository, at, said };
 }
