@@ -5,9 +5,11 @@ import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/wo
 import { plannedDays } from '../journeys/domain/planned-days';
 import { PlannedCalendarsRepository } from '../journeys/persistence/planned-calendars.repository';
 import type { Author } from '../paths/author';
+import { bundledPathYaml } from '../paths/bundled';
 import { BundledPath } from '../paths/bundled-path.service';
 import type { PathDocument } from '../paths/domain/path-document';
 import { NO_READING } from '../paths/file-reading';
+import { readPathYaml } from '../paths/format/read-yaml';
 import { ImportPath } from '../paths/import-path.service';
 import { PathOwnersRepository } from '../paths/persistence/path-owners.repository';
 import { PathsRepository } from '../paths/persistence/paths.repository';
@@ -31,8 +33,8 @@ import { demoGuildWeeks } from './guild/guild-weeks';
 import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
 import { DEMO_MENTORING } from './guild/mentoring';
+import { engineerPathNow, STEP_TO_MENTOR } from './guild/paths';
 import { demoProof } from './guild/proofs';
-import { STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
 import { DemoContentRepository } from './persistence/demo-content.repository';
@@ -130,6 +132,7 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   // After her dates were set: somebody has yet to look at them.
   await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
   await tellWhatWasShipped(new DemoProofsRepository(db, guildId), now);
+  await writeNextEngineerPath(db, guildId, new Date(now.getTime() - 2 * 86_400_000));
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
   await fillTokens(db, guildId, now);
 }
@@ -207,6 +210,19 @@ async function writeStepToMentor(db: Database, guildId: string, first: Date, now
   await write(tamar, STEP_TO_MENTOR.first, first, 'As three mentors described how they learned it.');
   await write(rasa, STEP_TO_MENTOR.second, days(first, 41), 'Two conversations instead of one, and the team lead agrees to the time.');
   await write(tamar, STEP_TO_MENTOR.draft, days(now, -1), null);
+}
+
+/** A second version of the engineers' path, which nobody walks yet: those on the way can be moved to it. */
+async function writeNextEngineerPath(db: Database, guildId: string, at: Date): Promise<void> {
+  const repository = new PathsRepository(db);
+  const writers = new PathWriters(new PathOwnersRepository(db));
+  const rasa: Author = { guildId, personId: idOf('Rasa Kazlauskienė') };
+  const clock: Clock = { now: () => at };
+  const read = readPathYaml(bundledPathYaml());
+  if (!read.ok) throw new Error('The bundled path can’t be read');
+  const document = engineerPathNow(read.document);
+  const pathId = await new ImportPath(repository, writers, db, clock).importDraft(rasa, { document, readings: NO_READING, origin: 'editor' }, false);
+  await new PublishDraft(repository, writers, db, clock).publish(rasa, pathId, null, 'Watch a deployment before your own, and shadow on-call earlier.');
 }
 
 /** The bundled paths, published some time ago by whoever looks after onboarding. */

@@ -104,6 +104,12 @@ export class People {
     return byPerson;
   }
 
+  /** Takes these part-time weeks of somebody away and puts those in their place, in the caller's transaction. */
+  async replaceOwnWeeks(personId: string, gone: readonly WeekChange[], come: readonly WeekChange[]): Promise<void> {
+    for (const { from } of gone) await this.ownWeeks.remove(personId, from);
+    for (const { from, workingWeek } of come) await this.ownWeeks.set(personId, from, workingWeek);
+  }
+
   /**
    * The days on which each of these people works: their site's, less what part-time and days away take off.
    * Somebody without either has the site's very object, which is compiled once for all.

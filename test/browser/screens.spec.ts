@@ -29,6 +29,8 @@ interface Places {
   damson: string;
   path: string;
   version: string;
+  next: string;
+  asked: string;
   tomas: string;
   yael: string;
   telAviv: string;
@@ -101,6 +103,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: 'Layla Haddad',
     screens: [
       { name: 'today', at: () => '/today', open: (page) => page.getByText('Nothing has to be done before').waitFor() },
+      { name: 'what was asked before day one', at: ({ asked }) => `/journeys/${asked}/first-questions` },
       { name: 'my path', at: () => '/path' },
     ],
   },
@@ -120,6 +123,11 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'changing a hire’s dates', at: ({ noa }) => `/journeys/${noa}`, open: dialog('Change dates') },
       { name: 'setting a date by hand', at: ({ noa }) => `/journeys/${noa}/milestones/graduation`, open: dialog(/^Set the date of/) },
+      { name: 'a part-time week for a hire', at: ({ noa }) => `/journeys/${noa}`, open: async (page) => {
+        await dialog('Change dates')(page);
+        await page.getByLabel('What changes').selectOption('week');
+        await page.getByRole('group', { name: 'Works on' }).waitFor();
+      } },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'growth', at: () => '/growth' },
       { name: 'a portfolio', at: ({ yael }) => `/growth/nominations/${yael}`, open: async (page) => {
@@ -151,6 +159,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Show what moves')(page);
         await press('Dates of Roni Ohayon')(page);
         await page.getByRole('region', { name: 'What moves for Roni Ohayon' }).waitFor();
+      } },
+      { name: 'before a cohort’s day one', at: ({ damson }) => `/cohorts/${damson}/welcome` },
+      { name: 'a path for one person', at: () => '/cohorts/new-one' },
+      { name: 'moving journeys to another version', at: ({ path, version, next }) => `/paths/${path}/move?from=${version}&to=${next}`, open: async (page) => {
+        await page.getByText('Milestone by milestone').first().click();
+        await page.getByText(/^Watch somebody else’s deployment: due/).first().waitFor();
       } },
       { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },
       { name: 'opening a journey', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Roni Ohayon') },
@@ -286,8 +300,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   [guild, browser] = await Promise.all([openDemoWorld('browser_screens'), openBrowser()]);
-  const [path, noa, roni, nadav, cedar, alder, damson] = await Promise.all([
-    guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'),
+  const [path, noa, roni, nadav, asked, cedar, alder, damson] = await Promise.all([
+    guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'), guild.journeyOf('Layla Haddad'),
     guild.cohort('Cedar'), guild.cohort('Alder'), guild.cohort('Damson'),
   ]);
   const nominationOf = async (name: string) => {
@@ -297,7 +311,7 @@ beforeAll(async () => {
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
   const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
   const mentor = (await guild.somebody('Yael Mizrahi')).id;
-  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, asked, path: path.id, version: path.versionId, next: path.nextId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

@@ -10,7 +10,7 @@ import { JourneyChangesRepository, type JourneyChange } from '../persistence/jou
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import type { JourneyWalk } from './journey-walk';
+import type { JourneyWalk, Reader } from './journey-walk';
 import { Walks } from './walks.service';
 
 /** To whom the hire's own work is open. */
@@ -51,7 +51,7 @@ export class Proofs {
    * seen anew is shown to those on the journey at once. Call inside a transaction.
    */
   async settle(guildId: string, journeyId: string, seen: { proved: readonly string[]; letGo: readonly string[] }): Promise<void> {
-    const nobody: Actor = { personId: '', guildId, siteId: '', name: '', timeZone: 'UTC', roles: new Set(), sessionId: '' };
+    const nobody: Reader = { personId: '', guildId, roles: new Set() };
     for (const key of seen.proved) await this.proveOne(nobody, journeyId, key);
     for (const key of seen.letGo) await this.letGoOne(nobody, journeyId, key);
     const { journey } = await this.walks.lock(nobody, journeyId);
@@ -67,6 +67,17 @@ export class Proofs {
     if (!seesProof(walk) || !walk.find(key)) throw Problem.notFound('milestone');
   }
 
+  /**
+   * What has opened while evidence waited for it completes, wherever evidence may do that. Call in the transaction that opened it.
+   * @param by whose request it is; the milestones are completed by nobody's hand
+   */
+  async applyKept(by: Pick<Reader, 'personId' | 'guildId'>, journeyId: string): Promise<void> {
+    const reader = { ...by, roles: new Set<string>() };
+    const opened = (walk: JourneyWalk): string[] =>
+      walk.milestones.flatMap(({ key, state, evidenceKeptAt }) => (state === 'available' && evidenceKeptAt !== null ? [key] : []));
+    for (const key of opened(await this.walks.lock(reader, journeyId))) await this.proveOne(reader, journeyId, key);
+  }
+
   /** The milestones of a person's running journeys that these things prove. */
   private async provenBy(hireId: string, proofs: readonly Proof[]): Promise<{ journeyId: string; key: string }[]> {
     const found: { journeyId: string; key: string }[] = [];
@@ -79,7 +90,7 @@ export class Proofs {
     return found;
   }
 
-  private async letGoOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async letGoOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row || row.evidenceKeptAt === null) return;
@@ -91,7 +102,7 @@ export class Proofs {
     });
   }
 
-  private async proveOne(by: Actor, journeyId: string, key: string): Promise<void> {
+  private async proveOne(by: Reader, journeyId: string, key: string): Promise<void> {
     const walk = await this.walks.lock(by, journeyId);
     const row = walk.find(key);
     if (!row) return;

@@ -20,7 +20,7 @@ interface PreviewProps {
 /** Who would be concerned, and how: hires can be left out, and then it is made for all the others together. */
 export function Preview({ change, preview, onBack, onLookAgain, onDone }: PreviewProps): JSX.Element {
   const possible = preview.journeys.filter(({ problem }) => problem === null);
-  const concerned = 'absence' in change ? possible : possible.filter(({ moves }) => moves > 0);
+  const concerned = 'absence' in change || 'weekdays' in change ? possible : possible.filter(({ moves }) => moves > 0);
   const [chosen, setChosen] = useState(() => new Set(concerned.map(({ journeyId }) => journeyId)));
   const [key, setKey] = useState<string | null>(null);
   const replan = useReplanMany();
