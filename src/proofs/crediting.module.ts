@@ -9,19 +9,24 @@ import { Names } from './crediting/names.service';
 import { ProofSettingsService } from './crediting/proof-settings.service';
 import { RegisteredServices } from './crediting/registered-services.service';
 import { UnattributedWork } from './crediting/unattributed.service';
+import { CourseEvidence } from './evidence/course-evidence.service';
+import { EvidenceController } from './evidence/evidence.controller';
+import { XapiController } from './evidence/xapi.controller';
 import { FactsToCreditRepository } from './persistence/facts-to-credit.repository';
 import { GuildSaysRepository } from './persistence/guild-says.repository';
 import { ProofCreditsRepository } from './persistence/proof-credits.repository';
+import { ToldStatementsRepository } from './persistence/told-statements.repository';
 import { UnattributedWorkRepository } from './persistence/unattributed-work.repository';
 import { ProofsModule } from './proofs.module';
 
 /** Who gets credit for what other systems tell, and what it proves. */
 @Module({
   imports: [PeopleModule, JourneysModule, ProofsModule],
-  controllers: [CreditController],
+  controllers: [CreditController, EvidenceController, XapiController],
   providers: [
     FactsToCreditRepository, GuildSaysRepository, ProofCreditsRepository, UnattributedWorkRepository,
     CreditPeople, ConsiderFacts, Names, RegisteredServices, ProofSettingsService, UnattributedWork, MilestoneProofReader,
+    ToldStatementsRepository, CourseEvidence,
   ],
 })
 export class CreditingModule {}

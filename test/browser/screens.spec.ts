@@ -58,6 +58,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: null,
     screens: [
       { name: 'the door', at: () => '/sign-in' },
+      { name: 'a sign-in that came to nothing', at: () => '/sign-in/stopped?why=unknown_identity' },
       { name: 'an invitation that is used up', at: () => '/invitations/used-up' },
     ],
   },
@@ -146,6 +147,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
       { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'who starts soon', at: () => '/cohorts/arriving' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
       { name: 'what counts in production', at: () => '/proofs' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
@@ -288,6 +290,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
+      { name: 'webhooks', at: () => '/connections/webhooks' },
+      { name: 'sign-in providers', at: () => '/sign-in-providers' },
+      { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       INBOX,
       ACCOUNT,
     ],

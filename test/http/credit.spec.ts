@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AssignedDto, LinkedNameDto, MilestoneProofDto, ProofSettingsDto, UnattributedWorkDto } from '../../src/proofs/dto/credit.dto';
+import type { EvidenceTakenDto } from '../../src/proofs/dto/evidence.dto';
 import { consideredAll, shipping } from '../support/credit';
 import { eventSender, SECRET_KEY, type EventSender } from '../support/event-sender';
 import { walker, type Walker } from '../support/journey-walker';
+import { serviceToken, withToken } from '../support/token-scenes';
 import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
 const PATH = `format: guildpath/path@1
@@ -13,6 +16,8 @@ phases:
     title: Only
     milestones:
       - { key: sign-in, title: Sign in, due: day 1 }
+      - { key: unit, title: A unit, type: unit, due: day 1, done: automatically }
+      - { key: quiz, title: A quiz, type: quiz, due: day 2, done: automatically, needs: unit }
       - { key: fix, title: Fix the course, due: day 2, done: automatically, proved by: change merged }
       - { key: green, title: Green, due: day 2, done: automatically, proved by: pipeline }
       - { key: ship, title: Ship it, type: deploy, due: day 3, done: "automatically, or reviewed by mentor", needs: green, proved by: deploy }
@@ -274,5 +279,46 @@ describe('what counts', () => {
     await boss.put('/proofs/settings', { ...settings, courseRepositories: [ship.repository] }, { revision: after.revision });
     expect(await hire.states()).toMatchObject({ fix: 'done' });
     expect(await boss.tries('PUT', '/proofs/settings', { production: ['*'], courseRepositories: ['none'], holdHours: -1 }, { revision: 9 })).toBe('422 invalid_input');
+  });
+});
+
+describe('what a course tool tells', () => {
+  const passed = (person: string, milestone: string, more: object = {}) => ({
+    actor: { mbox: `mailto:${person}` }, verb: { id: 'http://adlnet.gov/expapi/verbs/passed' }, object: { id: `https://courses.example/units/${milestone}` }, ...more,
+  });
+  const XAPI = { headers: { 'x-experience-api-version': '1.0.3' } };
+
+  it('completes units and quizzes, once they are unlocked, and nothing else', async () => {
+    const course = withToken(world, (await serviceToken(world, admin, ['evidence'])).token);
+    const tell = (milestone: string, result = 'passed', person = journey.hire.email) =>
+      course.send<EvidenceTakenDto>('POST', '/evidence', { person, milestone, result });
+    expect((await tell('unit', 'failed')).body).toEqual({ counted: false, journeys: [] });
+    expect((await tell('quiz')).body).toEqual({ counted: true, journeys: [{ journeyId: journey.id, state: 'locked' }] });
+    expect((await tell('unit', 'completed', journey.hire.email.toUpperCase())).body).toEqual({ counted: true, journeys: [{ journeyId: journey.id, state: 'done' }] });
+    expect(await hire.states()).toMatchObject({ unit: 'done', quiz: 'done' });
+    expect((await tell('unit')).body).toEqual({ counted: true, journeys: [{ journeyId: journey.id, state: 'done' }] });
+    expect([(await tell('ship')).code, (await tell('sign-in')).code, (await tell('nothing')).code, (await tell('unit', 'passed', 'nobody@x.example')).code]).toEqual(
+      ['not_by_course', 'not_by_course', 'not_found', 'not_found']);
+    expect((await tell('unit', 'perhaps')).status).toBe(422);
+    expect(await withToken(world, (await serviceToken(world, admin, ['changes'])).token).tries('POST', '/evidence', { person: 'x', milestone: 'unit', result: 'passed' })).toMatch(/^403/);
+  });
+
+  it('may say so in xAPI, each statement once', async () => {
+    const course = withToken(world, (await serviceToken(world, admin, ['evidence'])).token);
+    const id = randomUUID();
+    const statement = passed(journey.hire.email, 'unit', { id });
+    expect(await course.tries('POST', '/xapi/statements', statement)).toBe('400 xapi_version');
+    const answer = await course.send<string[]>('POST', '/xapi/statements', [statement, passed(journey.hire.email, 'quiz', { verb: { id: 'http://adlnet.gov/expapi/verbs/attempted' } })], XAPI);
+    expect({ status: answer.status, ids: answer.body, version: answer.headers.get('x-experience-api-version') }).toEqual({ status: 200, ids: [id, expect.any(String)], version: '1.0.3' });
+    expect(await hire.states()).toMatchObject({ unit: 'done', quiz: 'available' });
+    expect(await course.tries('POST', '/xapi/statements', statement, XAPI)).toBe('200');
+    expect(await course.tries('PUT', `/xapi/statements?statementId=${id}`, passed(journey.hire.email, 'quiz'), XAPI)).toBe('409 statement_differs');
+    expect(await course.tries('PUT', `/xapi/statements?statementId=${randomUUID()}`, passed(journey.hire.email, 'quiz'), XAPI)).toBe('204');
+    expect(await hire.states()).toMatchObject({ quiz: 'done' });
+    // All of them or none.
+    const other = randomUUID();
+    expect(await course.tries('POST', '/xapi/statements', [passed(journey.hire.email, 'unit', { id: other }), {}], XAPI)).toBe('400 bad_statement');
+    expect(await world.rows('SELECT id FROM told_statements WHERE id = $1', [other])).toEqual([]);
+    expect((await course.send('GET', '/xapi/about')).body).toEqual({ version: ['1.0.3', '2.0.0'] });
   });
 });

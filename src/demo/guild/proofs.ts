@@ -9,7 +9,7 @@ export const DEMO_HANDLE = 'noa-cohen';
 const AT_HOME = 'noa@home.example';
 
 const SOURCE = idOf('event source GitHub');
-const REPOSITORY = 'guild/noa-orders';
+const REPOSITORY = 'guild/gift-cards';
 const WEB = `https://git.example/${REPOSITORY}`;
 const PRODUCTION = { production: ['production', 'production *', 'prod', 'live'], courseRepositories: ['guild/backend-course'], holdHours: 24 };
 
@@ -24,7 +24,7 @@ export interface DemoProof {
   unknown: { name: string; repository: string; at: string };
 }
 
-/** @param deployedAt when her first deploy was done, an instant @param since the first instant of her journey */
+/** @param deployedAt just after her first deploy, an instant @param since the first instant of her journey */
 export function demoProof(personId: string, deployedAt: Date, since: Date, now: Date): DemoProof {
   const before = (minutes: number): string => new Date(deployedAt.getTime() - minutes * 60_000).toISOString();
   const commit = '5f0c1d7e9a3b48266c1e0f7d2b94a8c3e6d1f507';
@@ -40,7 +40,7 @@ export function demoProof(personId: string, deployedAt: Date, since: Date, now: 
       commit, outcome: 'passed',
     },
     {
-      kind: 'deploy', source: SOURCE, event: idOf('event deploy'), at: before(2), repository: REPOSITORY, url: `${WEB}/deployments/7`, deploy: '7', service: null,
+      kind: 'deploy', source: SOURCE, event: idOf('event deploy'), at: before(2), repository: REPOSITORY, url: `${WEB}/deployments/47`, deploy: '47', service: null,
       environment: 'production', outcome: 'succeeded', commit, carries: [], artifact: null, rollback: false, authors: [],
     },
   ];

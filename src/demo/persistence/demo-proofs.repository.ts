@@ -12,10 +12,11 @@ export class DemoProofsRepository {
     private readonly guildId: string,
   ) {}
 
-  /** When somebody's first deploy was done; null when it is not. */
-  firstDeployOf(hireId: string): Promise<{ journeyId: string; doneAt: Date; since: Date } | null> {
+  /** When somebody's first deploy was handed in, or done without that; null when it is not done. */
+  firstDeployOf(hireId: string): Promise<{ journeyId: string; at: Date; since: Date } | null> {
     return this.db.one(
-      `SELECT j.id AS "journeyId", m.done_at AS "doneAt", (j.start_on::timestamp AT TIME ZONE s.time_zone) AS since
+      `SELECT j.id AS "journeyId", (j.start_on::timestamp AT TIME ZONE s.time_zone) AS since,
+         COALESCE((SELECT min(e.added_at) FROM evidence e WHERE e.journey_id = j.id AND e.key = m.key), m.done_at) AS at
        FROM journeys j JOIN sites s ON s.id = j.site_id JOIN journey_milestones m ON m.journey_id = j.id AND m.key = $2 AND m.state = 'done'
        WHERE j.hire_id = $1 ORDER BY j.start_on DESC LIMIT 1`,
       [hireId, FIRST_DEPLOY],

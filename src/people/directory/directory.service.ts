@@ -9,6 +9,7 @@ import type { InvitePersonDto, UpdatePersonDto } from '../dto/people.dto';
 import type { Role } from '../domain/roles';
 import { GuildsRepository } from '../persistence/guilds.repository';
 import { PeopleRepository, type PersonRow } from '../persistence/people.repository';
+import { PasswordRule } from '../providers/password-rule';
 import { Invitations, type IssuedInvitation } from '../signing-in/invitations.service';
 import { ClosingAccounts } from '../signing-in/closing-accounts.service';
 
@@ -21,6 +22,7 @@ export class Directory {
     private readonly invitations: Invitations,
     private readonly closing: ClosingAccounts,
     private readonly requests: RequestsRepository,
+    private readonly passwords: PasswordRule,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -80,6 +82,7 @@ export class Directory {
       if (input.roles) await this.people.setRoles(actor.guildId, personId, input.roles);
       if (input.topics) await this.people.setTopics(actor.guildId, personId, input.topics);
       if (input.deactivated) await this.closing.endAccess(personId);
+      if (losesAdmin) await this.passwords.refuseLockOut(actor.guildId);
     });
     return this.mustFind(actor, personId);
   }

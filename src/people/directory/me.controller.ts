@@ -64,6 +64,7 @@ export class MeController {
       userAgent: session.userAgent,
       createdAt: session.createdAt.toISOString(),
       lastSeenAt: session.lastSeenAt.toISOString(),
+      provider: session.provider,
       current: session.id === actor.sessionId,
     }));
   }

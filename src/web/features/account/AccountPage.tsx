@@ -9,10 +9,10 @@ import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
 import { OwnNames } from './OwnNames';
-import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
+import { WaysIn } from './WaysIn';
 
-/** What belongs to the person alone: a way to be reached, weekdays, days away, password, devices, colours. */
+/** What belongs to the person alone: a way to be reached, weekdays, days away, ways to sign in, devices, colours. */
 export function AccountPage(): JSX.Element {
   const session = useSession();
   const { name, email, siteName, timeZone } = session.person;
@@ -26,7 +26,7 @@ export function AccountPage(): JSX.Element {
           <OwnNames />
         </div>
         <div className={classes.column}>
-          <PasswordForm />
+          <WaysIn />
           <Sessions />
           <HowYouAreTold />
           <Section title="Your calendar elsewhere">
