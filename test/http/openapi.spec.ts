@@ -26,20 +26,21 @@ const isScim = (route: string) => route.includes(' /api/scim/');
 const SAFE_WITHOUT_KEY = {
   'nothing is changed': [
     '/sites/{id}/holidays/preview', '/cohorts/read-hires', '/cohorts/preview', '/cohorts/of-one/preview', '/journeys/{id}/replan/preview',
-    '/replans/preview', '/mentor-changes/preview',
+    '/replans/preview', '/mentor-changes/preview', '/sign-in-providers/{id}/test',
   ],
   'once more leaves it as it is': [
     '/guild-days/{day}/publish', '/guild-sessions/{id}/release', '/guild-sessions/{id}/seat', '/guild-sessions/{id}/seat/confirm',
     '/guild-sessions/{id}/attendance', '/guild-sessions/{id}/attendance/{personId}', '/session-proposals/{id}/commands', '/content/{pathId}/{key}/look',
     '/inbox/{id}/read', '/inbox/read-all', '/unsubscribe/{token}', '/journeys/{id}/nudges/rest', '/journeys/{id}/mentor-notes/{noteId}/restore',
-    '/journeys/{id}/open', '/mobility/{id}/open', '/me/password', '/event-sources/{id}/replay', '/webhook-endpoints/{id}/pause',
+    '/journeys/{id}/open', '/mobility/{id}/open', '/me/password', '/event-sources/{id}/replay', '/arrivals/{id}/settle', '/webhook-endpoints/{id}/pause',
     '/webhook-endpoints/{id}/resume', '/webhook-endpoints/{id}/try-now', '/webhook-endpoints/{id}/messages/{messageId}/send',
   ],
   'the new secret takes the place of the one before': ['/people/{id}/invitation', '/me/calendar-links/{id}/replacement', '/journeys/{id}/first-day-link'],
   'nobody is signed in whose key it could be': [
-    '/session', '/demo/session', '/setup', '/invitations/{token}', '/first-days/{token}/open', '/first-days/{token}/another', '/first-days/{token}/questions',
+    '/sign-in', '/invitations/{token}/sign-in', '/session', '/demo/session', '/setup', '/invitations/{token}', '/first-days/{token}/open', '/first-days/{token}/another', '/first-days/{token}/questions',
   ],
-  'its sender signs it and knows no key of ours': ['/events/{kind}/{id}'],
+  'its sender knows no key of ours, and what comes again is told by itself': ['/events/{kind}/{id}', '/evidence', '/xapi/statements'],
+  'it begins something elsewhere that is finished once': ['/me/identities'],
   'a key would lead from the answer to the person': ['/pulse/answers', '/guild-sessions/{id}/feedback'],
 };
 
@@ -52,7 +53,7 @@ const LAST_WORD_WINS = {
     'PUT /api/proofs/unattributed/{id}/set-aside',
   ],
   'one value, set whole': [
-    'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
+    'PUT /api/sign-in-providers/order', 'PUT /api/sign-in-providers/passwords', 'PUT /api/xapi/statements', 'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
     'PUT /api/content/{pathId}/{key}/broken-link', 'PUT /api/journeys/{id}/first-questions/{questionId}/answer',
   ],
 };
