@@ -14,7 +14,7 @@ const BESIDE_SECONDS = 3;
  * @param {{ client: import('pg').Client, url: string }} database
  * @param {string} guildId
  * @param {(url: string) => Promise<{ port: number, stop(): Promise<void> }>} startServer
- * @returns {Promise<{ journeys: number, previewMs: number, moveSeconds: number, undoSeconds: number, checkOffs: number, failures: string[] }>}
+ * @returns {Promise<{ journeys: number, previewed: number, previewMs: number, moveSeconds: number, undoSeconds: number, checkOffs: number, failures: string[] }>}
  */
 export async function measureMoving({ client, url }, guildId, startServer) {
   const { rows: [manager] } = await client.query(
@@ -58,7 +58,7 @@ export async function measureMoving({ client, url }, guildId, startServer) {
     const back = await settled(id);
     const undoSeconds = (performance.now() - began) / 1000;
     if (back.counts.undone !== hires.length) failures.push(`${back.counts.undone} of ${hires.length} journeys were taken back`);
-    return { journeys: hires.length, previewMs: (previewedAll / preview.hires.length) * hires.length, moveSeconds, undoSeconds, checkOffs, failures };
+    return { journeys: hires.length, previewed: preview.hires.length, previewMs: previewedAll, moveSeconds, undoSeconds, checkOffs, failures };
   } finally {
     await server.stop();
   }

@@ -7,15 +7,18 @@ import { buildStale } from '../bin/build.mjs';
 import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
+import { measureDeployEvents } from './deploy-events.mjs';
 import { drive, Line, percentile } from './drive.mjs';
 import { measureGuildDays } from './guild-days.mjs';
 import { measureMatch } from './guild-week-match.mjs';
 import { INITIAL_JS_LIMIT_KB, initialJavaScript } from './initial-js.mjs';
 import { COHORT_SIZE, loadCohorts } from './load.mjs';
-import { printed, shortfallsOf } from './report.mjs';
-import { putBack, remember, scenariosOf, tasksOf } from './scenarios.mjs';
 import { measureMoving } from './moving.mjs';
+import { measureNudges } from './nudges.mjs';
+import { printed, shortfallsOf } from './report.mjs';
+import { putBack, remember, SCENARIO_NAMES, scenariosOf, tasksOf } from './scenarios.mjs';
 import { memoryOf, startServer } from './server.mjs';
+import { measureSolvedBlockers } from './solved-blockers.mjs';
 import { measureStartUp } from './start-up.mjs';
 import { countStatements } from './statements.mjs';
 
@@ -25,7 +28,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     lines: { type: 'string', default: '16' },
-    /** Names of scenarios, separated by commas; all when left out. */
+    /** Names of rows, separated by commas; all when left out. An unknown one is answered with those that there are. */
     only: { type: 'string' },
     /** The build to measure; left out, it is built first where it is stale. */
     dist: { type: 'string' },
@@ -38,6 +41,17 @@ const DASHBOARD_REQUESTS = 200;
 const WARM_UP_SECONDS = 1.5;
 const STATEMENTS_COUNTED_OVER = 40;
 const WARM_STARTS = 3;
+
+/** Rows that come from the database of running journeys. */
+const ON_JOURNEYS = ['dashboard', 'guild days', ...SCENARIO_NAMES, 'deploy events', 'moving'];
+const ROWS = ['start-up', 'match', 'initial JavaScript', ...ON_JOURNEYS, 'nudges', 'resolved blockers'];
+const only = options.only?.split(',').map((name) => name.trim());
+const unknown = only?.filter((name) => !ROWS.includes(name)) ?? [];
+if (unknown.length > 0) {
+  process.stderr.write(`There is no row ${unknown.join(', ')}. There are: ${ROWS.join(', ')}\n`);
+  process.exit(1);
+}
+const wanted = (name) => only === undefined || only.includes(name);
 
 const say = (line) => process.stderr.write(`${line}\n`);
 const median = (values) => percentile(values, 0.5);
@@ -52,33 +66,42 @@ async function main() {
     const failure = await buildStale(['server', 'web']);
     if (failure !== undefined) throw new Error(failure);
   }
-  const startUp = options['without-start-up'] ? null : await measureStartUp(join(projectDir, 'bin', 'start.mjs'), WARM_STARTS);
-  const match = measureMatch(dist);
-  const initialJs = initialJavaScript(join(projectDir, 'dist', 'web'));
+  const startUp = options['without-start-up'] || !wanted('start-up') ? null : await measureStartUp(join(projectDir, 'bin', 'start.mjs'), WARM_STARTS);
+  const match = wanted('match') ? measureMatch(dist) : [];
+  const initialJs = wanted('initial JavaScript') ? initialJavaScript(join(projectDir, 'dist', 'web')) : undefined;
+  const nudges = wanted('nudges') ? await measureNudges(dist) : null;
+  const resolvedBlockers = wanted('resolved blockers') ? await measureSolvedBlockers(dist) : [];
+  const [{ model }] = cpus();
+  const figures = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node },
+    rounds, seconds, lines, match, nudges, resolvedBlockers,
+    startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
+    initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
+    ...(ON_JOURNEYS.some(wanted) ? await measureOnJourneys() : { journeys: null, scenarios: [], dashboard: [], guildDays: [], deployEvents: null, moving: null }),
+  };
+  const report = { ...figures, shortfalls: shortfallsOf(figures) };
+  mkdirSync(join(projectDir, 'reports'), { recursive: true });
+  writeFileSync(join(projectDir, 'reports', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(printed(report));
+}
+
+/** What is measured on one database of running journeys. */
+async function measureOnJourneys() {
   const database = await startDatabase(dist);
   // Ctrl-C leaves nothing behind either.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void database.stop().finally(() => process.exit(1)));
   try {
     const guild = await buildGuild(dist, database.url, database.client);
     const dashboard = await growAndLook(database, guild);
-    const guildDays = await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds });
-    const scenarios = await race(database);
-    const moving = await measureMoving(database, guild.guildId, serverOf.real);
+    const guildDays = wanted('guild days') ? await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : [];
+    const scenarios = SCENARIO_NAMES.some(wanted) ? await race(database) : [];
+    const deployEvents = wanted('deploy events') ? await measureDeployEvents(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : null;
+    const moving = wanted('moving') ? await measureMoving(database, guild.guildId, serverOf.real) : null;
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
     );
-    const [{ model }] = cpus();
-    const figures = {
-      date: new Date().toISOString().slice(0, 10),
-      machine: { cpus: cpus().length, model: model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node, postgres: version },
-      journeys, milestones, rounds, seconds, lines, scenarios, dashboard, match, guildDays, moving,
-      startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
-      initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
-    };
-    const report = { ...figures, shortfalls: shortfallsOf(figures) };
-    mkdirSync(join(projectDir, 'reports'), { recursive: true });
-    writeFileSync(join(projectDir, 'reports', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-    process.stdout.write(printed(report));
+    return { postgres: version, journeys, milestones, scenarios, dashboard, guildDays, deployEvents, moving };
   } finally {
     await database.stop();
   }
@@ -94,7 +117,7 @@ async function growAndLook(database, guild) {
     await loadCohorts(database.client, guild, loaded / COHORT_SIZE + 1, size / COHORT_SIZE);
     say(`Loaded ${size - loaded} journeys in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     loaded = size;
-    looks.push({ journeys: size, ...(await lookAtDashboard(database)) });
+    if (wanted('dashboard')) looks.push({ journeys: size, ...(await lookAtDashboard(database)) });
   }
   return looks;
 }
@@ -126,11 +149,10 @@ async function race(database) {
   const { client, url } = database;
   await remember(client);
   const all = await scenariosOf(client);
-  const wanted = options.only?.split(',');
   const servers = { real: await serverOf.real(url), bare: await serverOf.bare(url) };
   const results = [];
   try {
-    for (const scenario of all.filter(({ name }) => wanted === undefined || wanted.includes(name))) {
+    for (const scenario of all.filter(({ name }) => wanted(name))) {
       const { compared, differences } = await compare(scenario, servers, database);
       say(`${scenario.name}: ${compared} answers compared, ${differences.length === 0 ? 'the same' : differences.join('; ')}`);
       results.push({ ...(await measure(scenario, servers, client)), compared, differences });

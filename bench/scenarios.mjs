@@ -22,6 +22,9 @@ const open = (condition) => `
     AND NOT EXISTS (SELECT FROM blockers b WHERE b.journey_id = m.journey_id AND b.key = m.key AND b.resolved_at IS NULL)
   ORDER BY md5(running.id || m.key)`;
 
+/** What the scenarios are called, in their order. */
+export const SCENARIO_NAMES = ['check-off', 'submit and review', 'Today', 'mentor\'s queue', 'cohort dashboard'];
+
 /** @param {import('pg').Client} client @returns {Promise<Scenario[]>} */
 export async function scenariosOf(client) {
   const rows = async (text) => (await client.query(text)).rows;

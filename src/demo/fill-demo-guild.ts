@@ -5,9 +5,11 @@ import { previousWorkingDay, type WorkingCalendar } from '../calendars/domain/wo
 import { plannedDays } from '../journeys/domain/planned-days';
 import { PlannedCalendarsRepository } from '../journeys/persistence/planned-calendars.repository';
 import type { Author } from '../paths/author';
+import { bundledPathYaml } from '../paths/bundled';
 import { BundledPath } from '../paths/bundled-path.service';
 import type { PathDocument } from '../paths/domain/path-document';
 import { NO_READING } from '../paths/file-reading';
+import { readPathYaml } from '../paths/format/read-yaml';
 import { ImportPath } from '../paths/import-path.service';
 import { PathOwnersRepository } from '../paths/persistence/path-owners.repository';
 import { PathsRepository } from '../paths/persistence/paths.repository';
@@ -21,6 +23,8 @@ import { hashPassword } from '../people/signing-in/passwords';
 import type { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { fillFirstDays } from './fill-first-days';
+import { fillTokens } from './fill-tokens';
+import { DEMO_ARRIVAL_RULE, demoNewcomers } from './guild/arriving';
 import { demoQuestions, demoWishes } from './guild/asking';
 import { demoCohorts, type DemoCohort } from './guild/cohorts';
 import { demoConsultations } from './guild/consultations';
@@ -31,14 +35,17 @@ import { demoGuildWeeks } from './guild/guild-weeks';
 import { DAYS_OFF_NOTES, HOLIDAY_SOURCES, HOLIDAYS_CHECKED_ON, israeliHolidays, lithuanianHolidays } from './guild/holidays';
 import { demoLearning } from './guild/learning';
 import { DEMO_MENTORING } from './guild/mentoring';
-import { STEP_TO_MENTOR } from './guild/paths';
+import { engineerPathNow, STEP_TO_MENTOR } from './guild/paths';
 import { contactOf, DEMO_SITES, emailOf, MENTORS_AT, SAMPLE_PEOPLE, STAFF, type SiteKey } from './guild/people';
+import { demoProof } from './guild/proofs';
+import { DemoArrivingRepository } from './persistence/demo-arriving.repository';
 import { DemoAskingRepository } from './persistence/demo-asking.repository';
 import { DemoContentRepository } from './persistence/demo-content.repository';
 import { DemoGrowthRepository } from './persistence/demo-growth.repository';
 import { DemoCalendarsRepository } from './persistence/demo-calendars.repository';
 import { DemoGuildWeeksRepository } from './persistence/demo-guild-weeks.repository';
 import { DemoMentoringRepository } from './persistence/demo-mentoring.repository';
+import { DemoProofsRepository } from './persistence/demo-proofs.repository';
 import { DemoLearningRepository } from './persistence/demo-learning.repository';
 import { DemoWriterRepository, type DemoJourney, type DemoPerson } from './persistence/demo-writer.repository';
 import { idOf } from './story/ids';
@@ -132,7 +139,35 @@ async function fill(db: Database, people: PeopleRepository, now: Date, passwordH
   await calendars.worksPartTime(idOf('Lina Urbonienė'), addDays(today, -90), [1, 2, 3, 4]);
   // After her dates were set: somebody has yet to look at them.
   await calendars.worksPartTime(idOf('Agnė Sabaliauskaitė'), addDays(today, 14), [1, 2, 3, 4]);
+  await tellWhatWasShipped(new DemoProofsRepository(db, guildId), now);
+  await writeNextEngineerPath(db, guildId, new Date(now.getTime() - 2 * 86_400_000));
   await calendars.addLink(idOf('Noa Cohen'), 'Phone', new Date(now.getTime() - 12 * 86_400_000), today);
+  await letPeopleArrive(db, { guildId, pathId: path.pathId, sites, nextStart: cohorts[3]?.startOn ?? today }, now);
+  await fillTokens(db, guildId, now);
+}
+
+/** One hire's first deploy was seen by source control. */
+async function tellWhatWasShipped(proofs: DemoProofsRepository, now: Date): Promise<void> {
+  const noa = idOf('Noa Cohen');
+  const deploy = await proofs.firstDeployOf(noa);
+  if (deploy) await proofs.insert(noa, deploy.journeyId, demoProof(noa, deploy.at, deploy.since, now), now);
+}
+
+/** People whom the identity provider has told of, and who are in no cohort yet. */
+async function letPeopleArrive(
+  db: Database,
+  { guildId, pathId, sites, nextStart }: { guildId: string; pathId: string; sites: Record<SiteKey, DemoSite>; nextStart: string },
+  now: Date,
+): Promise<void> {
+  const arriving = new DemoArrivingRepository(db);
+  const newcomers = demoNewcomers(nextStart);
+  const told = new Date(now.getTime() - 3 * 86_400_000);
+  await new DemoWriterRepository(db).insertPeople(guildId, newcomers.map(({ name, site }) => personRow(name, sites[site].id, null, told)));
+  await arriving.insertProvisioned(newcomers.map(({ name, givenName, familyName, startsOn }) => (
+    { personId: idOf(name), externalId: emailOf(name), givenName, familyName, startsOn }
+  )));
+  const { daysApart, madeBy } = DEMO_ARRIVAL_RULE;
+  await arriving.insertRule({ guildId, pathId, daysApart, madeBy: idOf(madeBy) }, told);
 }
 
 /** The journeys' dates were counted by the calendars of their sites. */
@@ -201,6 +236,19 @@ async function writeStepToMentor(db: Database, guildId: string, first: Date, now
   await write(tamar, STEP_TO_MENTOR.first, first, 'As three mentors described how they learned it.');
   await write(rasa, STEP_TO_MENTOR.second, days(first, 41), 'Two conversations instead of one, and the team lead agrees to the time.');
   await write(tamar, STEP_TO_MENTOR.draft, days(now, -1), null);
+}
+
+/** A second version of the engineers' path, which nobody walks yet: those on the way can be moved to it. */
+async function writeNextEngineerPath(db: Database, guildId: string, at: Date): Promise<void> {
+  const repository = new PathsRepository(db);
+  const writers = new PathWriters(new PathOwnersRepository(db));
+  const rasa: Author = { guildId, personId: idOf('Rasa Kazlauskienė') };
+  const clock: Clock = { now: () => at };
+  const read = readPathYaml(bundledPathYaml());
+  if (!read.ok) throw new Error('The bundled path can’t be read');
+  const document = engineerPathNow(read.document);
+  const pathId = await new ImportPath(repository, writers, db, clock).importDraft(rasa, { document, readings: NO_READING, origin: 'editor' }, false);
+  await new PublishDraft(repository, writers, db, clock).publish(rasa, pathId, null, 'Watch a deployment before your own, and shadow on-call earlier.');
 }
 
 /** The bundled paths, published some time ago by whoever looks after onboarding. */

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor';
 import { Clock } from '../platform/clock/clock';
 import { Contents, looksAfter } from './contents.service';
 import { feedbackSums } from './domain/feedback-sums';
-import { staleReasons } from './domain/stale';
+import { reviewDay, staleReasons } from './domain/stale';
 import type { ContentDto, ContentListDto, ContentOwnerDto, MilestoneContentDto } from './dto/freshness.dto';
 import { KnownBlockers } from './known-blockers.service';
 import { MilestoneCareRepository, noCareYet, type CareRow } from './persistence/milestone-care.repository';
@@ -98,7 +98,8 @@ interface ContentFacts {
 }
 
 function contentOf({ path, definition, care, owner, confused }: ContentFacts, today: LocalDate, timeZone: string): ContentDto {
-  const { reviewBy, lookedAt, brokenLink } = care;
+  const { lookedAt, brokenLink } = care;
+  const reviewBy = reviewDay(care.reviewBy, definition.reviewBy);
   return {
     pathId: path.pathId, pathTitle: path.title, key: definition.key, title: definition.title, owner, reviewBy,
     lookedOn: lookedAt && localDateOf(lookedAt, timeZone),

@@ -51,6 +51,7 @@ function milestoneOf(written: WriteMilestoneDto): MilestoneDefinition {
     ...given('condition', written.condition),
     ...given('effortMinutes', written.effortMinutes),
     ...given('owner', written.owner),
+    ...given('reviewBy', written.reviewBy),
     assignee,
   };
 }

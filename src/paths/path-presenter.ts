@@ -120,6 +120,7 @@ export function presentItem(milestone: MilestoneDefinition, { days }: FileReadin
     condition: milestone.condition ?? null,
     effortMinutes: milestone.effortMinutes ?? null,
     owner: milestone.owner ?? null,
+    reviewBy: milestone.reviewBy ?? null,
     assignee,
     reading: reading ? { ...reading, after: reading.after ?? 'the start' } : null,
   };

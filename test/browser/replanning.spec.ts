@@ -75,6 +75,29 @@ describe('changing dates', () => {
     expect(complaints).toEqual([]);
   }, PATIENCE);
 
+  it('of one hire, who will work part of the week, and back again', async () => {
+    const noa = await demo.journeyOf('Noa Cohen');
+    const before = await duesOf([noa]);
+    const { page, complaints } = await opened('Yael Mizrahi');
+    await page.goto(`/journeys/${noa}`);
+    await page.getByRole('button', { name: 'Change dates' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What changes').selectOption('week');
+    await dialog.getByRole('button', { name: 'Show what moves' }).click();
+    await dialog.getByText('Choose at least one day').waitFor();
+    for (const day of ['Sun', 'Mon', 'Tue']) await dialog.getByRole('checkbox', { name: day }).check();
+    await dialog.getByRole('button', { name: 'Show what moves' }).click();
+    await dialog.getByText(/^\d+ milestones move/).waitFor();
+    expect(await duesOf([noa])).toEqual(before);
+    await dialog.getByRole('button', { name: 'Change the dates' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await duesOf([noa])).not.toEqual(before);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back: the dates are as before.').waitFor();
+    expect(await duesOf([noa])).toEqual(before);
+    expect(complaints).toEqual([]);
+  }, PATIENCE);
+
   it('of one milestone, by hand, so that it stays', async () => {
     const { page, complaints } = await opened('Yael Mizrahi');
     await page.goto(`/journeys/${await demo.journeyOf('Noa Cohen')}/milestones/graduation`);

@@ -29,6 +29,8 @@ interface Places {
   damson: string;
   path: string;
   version: string;
+  next: string;
+  asked: string;
   tomas: string;
   yael: string;
   telAviv: string;
@@ -70,6 +72,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
+      { name: 'a milestone that was seen in production', at: ({ noa }) => `/journeys/${noa}/milestones/first-production-deploy` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
@@ -90,6 +93,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'what is next', at: () => '/mobility' },
       { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
       { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
+      { name: 'her tokens', at: () => '/api-tokens', open: dialog('Revoke: What is next, in my terminal') },
       { name: 'the year at one’s site', at: ({ telAviv }) => `/calendars/${telAviv}` },
       INBOX,
       ACCOUNT,
@@ -100,6 +104,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
     person: 'Layla Haddad',
     screens: [
       { name: 'today', at: () => '/today', open: (page) => page.getByText('Nothing has to be done before').waitFor() },
+      { name: 'what was asked before day one', at: ({ asked }) => `/journeys/${asked}/first-questions` },
       { name: 'my path', at: () => '/path' },
     ],
   },
@@ -113,11 +118,17 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'work that nobody knows', at: () => '/proofs' },
       { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
       { name: 'changing a hire’s dates', at: ({ noa }) => `/journeys/${noa}`, open: dialog('Change dates') },
       { name: 'setting a date by hand', at: ({ noa }) => `/journeys/${noa}/milestones/graduation`, open: dialog(/^Set the date of/) },
+      { name: 'a part-time week for a hire', at: ({ noa }) => `/journeys/${noa}`, open: async (page) => {
+        await dialog('Change dates')(page);
+        await page.getByLabel('What changes').selectOption('week');
+        await page.getByRole('group', { name: 'Works on' }).waitFor();
+      } },
       { name: 'a milestone to review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'growth', at: () => '/growth' },
       { name: 'a portfolio', at: ({ yael }) => `/growth/nominations/${yael}`, open: async (page) => {
@@ -136,7 +147,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
       { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'who starts soon', at: () => '/cohorts/arriving' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
+      { name: 'what counts in production', at: () => '/proofs' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
         for (const numbers of await page.getByText('The numbers').all()) await numbers.click();
       } },
@@ -148,6 +161,12 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Show what moves')(page);
         await press('Dates of Roni Ohayon')(page);
         await page.getByRole('region', { name: 'What moves for Roni Ohayon' }).waitFor();
+      } },
+      { name: 'before a cohort’s day one', at: ({ damson }) => `/cohorts/${damson}/welcome` },
+      { name: 'a path for one person', at: () => '/cohorts/new-one' },
+      { name: 'moving journeys to another version', at: ({ path, version, next }) => `/paths/${path}/move?from=${version}&to=${next}`, open: async (page) => {
+        await page.getByText('Milestone by milestone').first().click();
+        await page.getByText(/^Watch somebody else’s deployment: due/).first().waitFor();
       } },
       { name: 'a late joiner', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Add a late joiner') },
       { name: 'opening a journey', at: ({ cedar }) => `/cohorts/${cedar}`, open: dialog('Roni Ohayon') },
@@ -266,6 +285,13 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'mail', at: () => '/mail' },
       { name: 'sign-in providers', at: () => '/sign-in-providers' },
       { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
+      { name: 'a new token of the guild', at: () => '/service-tokens', open: async (page) => {
+        await page.getByLabel('What will use it?').fill('Dashboard');
+        await page.getByLabel('Read changes').check();
+        await page.getByLabel('It ends').selectOption('never');
+        await press('Make a token')(page);
+        await page.getByText('“Dashboard” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],
@@ -278,8 +304,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   [guild, browser] = await Promise.all([openDemoWorld('browser_screens'), openBrowser()]);
-  const [path, noa, roni, nadav, cedar, alder, damson] = await Promise.all([
-    guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'),
+  const [path, noa, roni, nadav, asked, cedar, alder, damson] = await Promise.all([
+    guild.path(), guild.journeyOf('Noa Cohen'), guild.journeyOf('Roni Ohayon'), guild.journeyOf('Nadav Golan'), guild.journeyOf('Layla Haddad'),
     guild.cohort('Cedar'), guild.cohort('Alder'), guild.cohort('Damson'),
   ]);
   const nominationOf = async (name: string) => {
@@ -289,7 +315,7 @@ beforeAll(async () => {
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
   const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
   const mentor = (await guild.somebody('Yael Mizrahi')).id;
-  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, path: path.id, version: path.versionId };
+  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, asked, path: path.id, version: path.versionId, next: path.nextId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

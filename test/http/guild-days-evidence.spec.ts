@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GuildSessionDto, GuildSessionPageDto, HostsListDto } from '../../src/guild-days/dto/guild-days.dto';
+import type { MovePreviewDto } from '../../src/journeys/dto/moves.dto';
 import { guildThatMeets, publishedSession } from '../support/guild-days-world';
 import { walker, type Walker } from '../support/journey-walker';
+import { moved } from '../support/moving';
 import { openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
 const PATH = `format: guildpath/path@1
@@ -80,6 +82,18 @@ describe('being somewhere before the milestone is unlocked', () => {
     expect((await hire.states())['guild-day']).toBe('locked');
     await hire.does('check-off', 'sign-in');
     expect((await hire.states())['guild-day']).toBe('done');
+  });
+});
+
+describe('another version of the path that asks for nothing before it', () => {
+  it('completes what was kept as the journey moves', async () => {
+    const { id: later } = await world.a.publishedPath(manager, PATH.replace('attended, needs: sign-in, proved by: guild day', 'attended, proved by: guild day'));
+    await marks(talk);
+    const { hires: [hireOn] } = await boss.get<MovePreviewDto>(`/path-versions/${pathVersionId}/move-preview?to=${later}`)
+      .then(({ hires, ...rest }) => ({ ...rest, hires: hires.filter(({ journeyId }) => journeyId === journey.id) }));
+    await moved(boss, { fromVersionId: pathVersionId, toVersionId: later, hires: [{ journeyId: journey.id, plan: hireOn!.plan }] });
+    expect(await hire.states()).toMatchObject({ 'sign-in': 'available', 'guild-day': 'done', exercise: 'available' });
+    expect(await codesOf('guild-day')).toEqual(['evidence_kept', 'changed_with_version', 'proved']);
   });
 });
 

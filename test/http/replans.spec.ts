@@ -204,6 +204,57 @@ describe('a calendar that changed', () => {
   });
 });
 
+describe('a part-time week that somebody else enters', () => {
+  const threeDays = { weekdays: [3, 1, 2], from: '2026-11-30' };
+  const weeksOf = async (journey: Journey) => (await world.as(journey.hire)).get<object[]>('/me/weeks');
+
+  it('shows what would move, sets the week and the dates together, and takes both back', async () => {
+    const [first] = journeys as [Journey];
+    const mentor = await world.as(first.mentor);
+    const before = await dues(first.id);
+    const { shown, replanId } = await change(mentor, threeDays);
+    expect(shown.moves.find(({ key }) => key === 'deploy')).toMatchObject({ from: '2026-12-03', to: '2026-12-07', insteadOf: null });
+    expect(shown.told.map(({ id }) => id)).toContain(first.hire.id);
+    expect(await dues(first.id)).toMatchObject({ 'first-service': '2026-11-27', deploy: '2026-12-07', 'sign-off': '2026-12-21' });
+    expect(await weeksOf(first)).toEqual([{ from: '2026-11-30', workingWeek: [1, 2, 3] }]);
+    expect((await previewAll({ calendar: true })).journeys).toEqual([]);
+    expect(await faultsOf(world, first.id)).toEqual([]);
+
+    expect(await mentor.tries('POST', `/replans/${replanId}/undo`)).toBe('200');
+    expect(await dues(first.id)).toEqual(before);
+    expect(await weeksOf(first)).toEqual([]);
+  });
+
+  it('takes the place of one from the same day, and is not taken back over one that the hire set since', async () => {
+    const [first] = journeys as [Journey];
+    const hire = await world.as(first.hire);
+    await hire.put('/me/weeks/2026-11-30', { weekdays: [1, 2, 3, 4] });
+    const { replanId } = await change(manager, threeDays);
+    await hire.put('/me/weeks/2026-11-30', { weekdays: [4, 5] });
+    expect(await manager.tries('POST', `/replans/${replanId}/undo`)).toBe('409 moved_since');
+    await hire.put('/me/weeks/2026-11-30', { weekdays: [1, 2, 3] });
+    expect(await manager.tries('POST', `/replans/${replanId}/undo`)).toBe('200');
+    expect(await weeksOf(first)).toEqual([{ from: '2026-11-30', workingWeek: [1, 2, 3, 4] }]);
+  });
+
+  it('is a whole cohort’s as well', async () => {
+    const { journeys: shown } = await previewAll(threeDays);
+    await manager.post('/replans', { change: threeDays, journeys: chosen(shown.slice(1)) });
+    const after = new Map((await Promise.all(journeys.map(async ({ id }) => [id, (await dues(id))['deploy']] as const))));
+    expect(shown.map(({ journeyId }) => after.get(journeyId))).toEqual(['2026-12-03', ...Array<string>(HIRES - 1).fill('2026-12-07')]);
+  });
+
+  it('begins today or later, on days that are worked, and is no business of the hire’s here', async () => {
+    const path = at('/replan/preview');
+    expect(await manager.tries('POST', path, { weekdays: [1, 2], from: '2026-11-20' })).toBe('409 day_gone_by');
+    expect(await manager.tries('POST', path, { weekdays: [6, 7], from: '2026-11-30' })).toBe('409 no_working_day');
+    for (const input of [{ weekdays: [1] }, { weekdays: [], from: '2026-11-30' }, { weekdays: [8], from: '2026-11-30' }, { weekdays: [1, 1], from: '2026-11-30' }]) {
+      expect(await manager.tries('POST', path, input)).toBe('422 invalid_input');
+    }
+    expect(await (await world.as(journeys[0]!.hire)).tries('POST', path, threeDays)).toBe('403 not_theirs_to_do');
+  });
+});
+
 describe('a journey that moves to another site', () => {
   it('is counted by the other calendar from today on, and shown in its time zone', async () => {
     const { telAviv } = journeys[0]!.hire.guild;

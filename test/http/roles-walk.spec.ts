@@ -158,6 +158,10 @@ POST   /moves                                                - ? ? ? ? ? ? + ? ?
 GET    /moves/{id}                                           - ? ? ? ? ? ? + ? ? ?
 POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ? ?
 
+GET    /arrivals                                             - ? ? ? + ? ? + ? ? ?
+POST   /arrivals/{id}/settle                                 - ? ? ? ? ? ? + ? ? ?
+POST   /arrival-rules                                        - ? ? ? ? ? ? + ? ? ?
+DELETE /arrival-rules/{id}                                   - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ? ?
@@ -331,6 +335,26 @@ POST   /event-sources/{id}/secret                            - ? ? ? ? + ? ? ? ?
 POST   /event-sources/{id}/replay                            - ? ? ? ? + ? ? ? ? ?
 POST   /events/{kind}/{id}                                   - - - - - - - - - - -
 
+GET    /proofs/journeys/{id}/milestones/{key}                - ? ? ? ? ? ? ? + + +
+POST   /evidence                                             - - - - - - - - - - -
+GET    /xapi/about                                           - - - - - - - - - - -
+POST   /xapi/statements                                      - - - - - - - - - - -
+PUT    /xapi/statements                                      - - - - - - - - - - -
+GET    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+PUT    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+GET    /proofs/names                                         - ? ? ? + + ? + ? ? ?
+POST   /proofs/names                                         - ? ? ? + + ? + ? ? ?
+DELETE /proofs/names/{id}                                    - ? ? ? ? + ? + ? ? +
+GET    /proofs/own-names                                     - + + + + + + + + + +
+POST   /proofs/own-names                                     - + + + + + + + + + +
+GET    /proofs/services                                      - ? ? ? + + ? + ? ? ?
+POST   /proofs/services                                      - ? ? ? + + ? + ? ? ?
+DELETE /proofs/services/{service}                            - ? ? ? ? + ? + ? ? ?
+GET    /proofs/unattributed                                  - + + + + + + + + + +
+POST   /proofs/unattributed/{id}/assign                      - ? ? ? ? ? ? ? + + ?
+PUT    /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+DELETE /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+
 GET    /mentoring                                            - + + + + + + + + + +
 PUT    /mentoring/limit                                      - + + + + + + + + + +
 GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
@@ -384,6 +408,7 @@ const PUBLIC = [
 const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
   'POST /first-days/{token}/questions', 'POST /events/{kind}/{id}',
   'POST /sign-in', 'GET /sign-in/callback/{id}', 'POST /invitations/{token}/sign-in', 'POST /me/identities', 'POST /sign-in-providers',
+  'POST /evidence', 'GET /xapi/about', 'POST /xapi/statements', 'PUT /xapi/statements',
 ];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };

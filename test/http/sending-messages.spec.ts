@@ -119,6 +119,8 @@ describe('what a person chooses', () => {
     const [letter] = mailsTo(journey.mentor);
     expect(letter!.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     const address = /<https:\/\/guildpath\.example\.com\/api(\/unsubscribe\/[\w-]+)>/.exec(letter!.header('list-unsubscribe'))?.[1];
+    const token = address!.split('/').at(-1)!;
+    expect(await world.rows(`SELECT 1 FROM unsubscribe_tokens WHERE position(convert_to($1, 'UTF8') IN token_hash) > 0`, [token])).toEqual([]);
     expect((await world.stranger().send('POST', address!)).status).toBe(204);
     expect((await mentor.browser.get<MessageChoicesDto>('/me/message-choices')).choices.map(({ way }) => way)).toEqual(['inbox', 'inbox', 'inbox', 'inbox']);
     expect((await world.stranger().send('POST', '/unsubscribe/no-such-token')).status).toBe(204);
@@ -195,6 +197,22 @@ describe('the digest', () => {
     expect([mailsTo(journey.mentor), await heldFor(journey.mentor)]).toEqual([[], []]);
     await until(() => mailsTo(delegate).length === 1);
   });
+
+  it('tells nobody news of a hire whom they accompany no more', async () => {
+    await choose(mentor, { your_turn: 'digest' });
+    await hire.does('comment', 'sign-in', { body: 'Which account is it?' });
+    await until(async () => (await heldFor(journey.mentor)).length === 1);
+    const next = await world.a.person({ guild: journey.hire.guild, roles: ['mentor'] });
+    const [row] = await world.rows<{ revision: number }>('SELECT revision FROM journeys WHERE id = $1', [journey.id]);
+    await (await world.as(journey.manager)).post('/mentor-changes', {
+      journeys: [{ id: journey.id, revision: row!.revision }], mentorId: next.id, from: MONDAY, note: 'Another team.',
+    });
+    await until(async () => (await heldFor(journey.mentor)).length === 2);
+    world.clock.set('2026-11-24T08:00:00Z');
+    await lookAtHeld();
+    await settled();
+    expect([mailsTo(journey.mentor), await heldFor(journey.mentor)]).toEqual([[], []]);
+  });
 });
 
 describe('a mail server that is down', () => {
@@ -232,7 +250,7 @@ describe('a server that is killed in the middle of a digest run', () => {
       `INSERT INTO sites (guild_id, name, time_zone, working_week) VALUES ($1, 'Noon', $2, '{1,2,3,4,5,6,7}') RETURNING id, name`, [guild.id, zone]);
     const people = [await world.a.person({ guild, site: site! }), await world.a.person({ guild, site: site! })].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const person of people) {
-      await world.rows(`INSERT INTO message_settings (person_id, leave_token, digest_minutes) VALUES ($1, $2, 360)`, [person.id, `token of ${person.id}`]);
+      await world.rows(`INSERT INTO message_settings (person_id, digest_minutes) VALUES ($1, 360)`, [person.id]);
       await world.rows(`INSERT INTO message_choices (person_id, message_group, way) VALUES ($1, 'guild', 'digest')`, [person.id]);
       await world.rows(
         `WITH told AS (INSERT INTO inbox_messages (person_id, kind, title, link, once, created_at)

@@ -11,8 +11,8 @@ export interface DemoWorld {
   /** The journey of a hire. */
   journeyOf(name: string): Promise<string>;
   cohort(name: string): Promise<string>;
-  /** The path that every cohort walks. */
-  path(): Promise<{ id: string; versionId: string }>;
+  /** The path that every cohort walks: the version that they are on, and the one after it. */
+  path(): Promise<{ id: string; versionId: string; nextId: string }>;
 }
 
 /** @param name of the database: letters, digits and underscores, a different one in each spec file */
@@ -48,7 +48,8 @@ export async function openDemoWorld(name: string): Promise<DemoWorld> {
       const { id } = await the<{ id: string }>(`cohort ${called}`, 'SELECT id FROM cohorts WHERE name = $1', [called]);
       return id;
     },
-    path: () => the('path', `SELECT v.path_id AS id, v.id AS "versionId" FROM path_versions v JOIN paths p ON p.id = v.path_id
-       WHERE v.published_at IS NOT NULL AND p.key = 'backend-engineer'`),
+    path: () => the('path', `SELECT p.id, v.id AS "versionId", n.id AS "nextId" FROM paths p
+       JOIN path_versions v ON v.path_id = p.id AND v.number = 1 JOIN path_versions n ON n.path_id = p.id AND n.number = 2
+       WHERE p.key = 'backend-engineer'`),
   };
 }

@@ -42,3 +42,21 @@ export const STEP_TO_MENTOR = {
     ['try', 'Try it', [AGREE, REVIEW, milestone('give-a-talk', 'Tell a guild day what surprised you', 4, { type: 'session', completion: { mode: 'attend' }, needs: ['shadow-a-conversation'] }), SIGN_OFF]],
   ),
 } as const;
+
+/**
+ * The engineers' path as it is to go on: somebody else's deployment is watched before the first own one, and the on-call shift comes
+ * earlier. Whoever walks it stays on the version before until a manager moves them.
+ */
+export function engineerPathNow(document: PathDocument): PathDocument {
+  const watch = milestone('watch-a-deployment', 'Watch somebody else’s deployment', 8, {
+    type: 'task', effortMinutes: 30, guide: 'Ask your mentor whose. Look at the dashboard beside them, and ask what would make them roll back.',
+  });
+  const phases = document.phases.map((phase) => ({
+    ...phase,
+    milestones: phase.milestones.flatMap((item) => {
+      if (item.key === 'first-production-deploy') return [watch, item];
+      return [item.key === 'shadow-an-on-call-shift' ? { ...item, due: { day: 30 } } : item];
+    }),
+  }));
+  return { ...document, phases };
+}

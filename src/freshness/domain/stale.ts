@@ -27,6 +27,11 @@ export function staleReasons({ reviewBy, confused, brokenLink }: StaleFacts, tod
   return reasons;
 }
 
+/** By when to look: what was settled here stands before what the path says. */
+export function reviewDay(settled: LocalDate | null, saidByPath: LocalDate | undefined): LocalDate | null {
+  return settled ?? saidByPath ?? null;
+}
+
 /** When to look again after a look today. */
 export function nextReview(today: LocalDate): LocalDate {
   return addDays(today, DAYS_UNTIL_NEXT_LOOK);

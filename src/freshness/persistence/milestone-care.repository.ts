@@ -22,6 +22,9 @@ export function noCareYet(milestone: MilestoneOfPath): CareRow {
   return { ...milestone, ownerId: null, ownerTopic: null, reviewBy: null, lookedAt: null, lookedByName: null, brokenLink: null, revision: 0 };
 }
 
+/** A milestone whose day has passed. */
+export type OverdueRow = Pick<CareRow, 'pathId' | 'key' | 'ownerId' | 'ownerTopic'> & { reviewBy: string; guildId: string };
+
 const ROW = `
   SELECT c.path_id AS "pathId", c.key, c.owner_id AS "ownerId", c.owner_topic AS "ownerTopic", c.review_by AS "reviewBy",
          c.looked_at AS "lookedAt", p.name AS "lookedByName", c.broken_link AS "brokenLink", c.revision
@@ -69,12 +72,19 @@ export class MilestoneCareRepository {
     await this.db.execute('UPDATE milestone_care SET broken_link = $3, revision = revision + 1 WHERE path_id = $1 AND key = $2', [pathId, key, brokenLink]);
   }
 
-  /** What should have been looked at before this day, in every guild. */
-  overdue(today: string): Promise<(CareRow & { guildId: string; reviewBy: string })[]> {
-    return this.db.query(
-      `SELECT c.path_id AS "pathId", c.key, c.owner_id AS "ownerId", c.owner_topic AS "ownerTopic", c.review_by AS "reviewBy",
-              c.looked_at AS "lookedAt", NULL AS "lookedByName", c.broken_link AS "brokenLink", c.revision, s.guild_id AS "guildId"
-       FROM milestone_care c JOIN paths s ON s.id = c.path_id WHERE c.review_by < $1::date ORDER BY c.path_id, c.key`,
+  /** What should have been looked at before this day, in every guild: by what was settled, or else by what the newest version says. */
+  overdue(today: string): Promise<OverdueRow[]> {
+    return this.db.query<OverdueRow>(
+      `SELECT c.path_id AS "pathId", c.key, c.owner_id AS "ownerId", c.owner_topic AS "ownerTopic", c.review_by AS "reviewBy", s.guild_id AS "guildId"
+       FROM milestone_care c JOIN paths s ON s.id = c.path_id WHERE c.review_by < $1::date
+       UNION ALL
+       SELECT s.id, d.key, c.owner_id, c.owner_topic, d.review_by, s.guild_id
+       FROM paths s
+       CROSS JOIN LATERAL (SELECT v.id FROM path_versions v WHERE v.path_id = s.id AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1) newest
+       JOIN milestone_definitions d ON d.path_version_id = newest.id AND d.review_by < $1::date
+       LEFT JOIN milestone_care c ON c.path_id = s.id AND c.key = d.key
+       WHERE c.review_by IS NULL
+       ORDER BY 1, 2`,
       [today],
     );
   }

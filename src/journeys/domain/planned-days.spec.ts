@@ -139,8 +139,8 @@ describe('a re-plan over random calendars, leaves and edits', () => {
       };
       const changed = apply(change.items, moves);
       const planning = { startOn: change.startNow, siteId: 'vilnius', plannedBy: 'p2' };
-      const done = { on: TODAY, before: { startOn: change.startOn, siteId: 'vilnius', plannedBy: 'p1' }, after: planning, absencesAfter: [], moves };
-      const now: StandingNow = { ...planning, today: TODAY, over: false, absences: [], milestones: changed };
+      const done = { on: TODAY, before: { startOn: change.startOn, siteId: 'vilnius', plannedBy: 'p1' }, after: planning, absencesAfter: [], ownWeeksAfter: [], moves };
+      const now: StandingNow = { ...planning, today: TODAY, over: false, absences: [], ownWeeks: [], milestones: changed };
       expect(undoObstacles(done, now)).toEqual([]);
       expect(apply(changed, movesBack(moves))).toEqual(change.items);
     }));
@@ -151,9 +151,10 @@ describe('taking a re-plan back', () => {
   const moves = [{ key: 'deploy', from: '2026-12-03', to: '2026-12-10' }];
   const after = { startOn: '2026-11-30', siteId: 'vilnius', plannedBy: 'p2' };
   const absence = { id: 'a', from: '2026-12-07', to: '2026-12-08' };
-  const done = { on: TODAY, before: { ...after, startOn: '2026-11-23' }, after, absencesAfter: [absence], moves };
+  const week = { from: '2026-12-01', workingWeek: [1, 2, 3] };
+  const done = { on: TODAY, before: { ...after, startOn: '2026-11-23' }, after, absencesAfter: [absence], ownWeeksAfter: [week], moves };
   const now: StandingNow = {
-    ...after, today: TODAY, over: false, absences: [absence],
+    ...after, today: TODAY, over: false, absences: [absence], ownWeeks: [week],
     milestones: [{ key: 'deploy', state: 'available', currentDue: '2026-12-10', pinned: false }],
   };
   const [milestone] = now.milestones as [StandingNow['milestones'][number]];
@@ -166,6 +167,8 @@ describe('taking a re-plan back', () => {
     ['the journey is at another site', { siteId: 'kyiv' }, [{ code: 'planned_again' }]],
     ['the leave was taken back', { absences: [] }, [{ code: 'planned_again' }]],
     ['the leave ended early', { absences: [{ ...absence, to: '2026-12-07' }] }, [{ code: 'planned_again' }]],
+    ['the part-time week was taken back', { ownWeeks: [] }, [{ code: 'planned_again' }]],
+    ['the part-time week is another one', { ownWeeks: [{ ...week, workingWeek: [1, 2] }] }, [{ code: 'planned_again' }]],
     ['the date was moved', { milestones: [{ ...milestone, currentDue: '2026-12-11' }] }, [{ code: 'moved_since', key: 'deploy' }]],
     ['the date was pinned', { milestones: [{ ...milestone, pinned: true }] }, [{ code: 'moved_since', key: 'deploy' }]],
     ['it is done', { milestones: [{ ...milestone, state: 'done' }] }, [{ code: 'done_since', key: 'deploy' }]],

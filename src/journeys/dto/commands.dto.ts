@@ -1,4 +1,6 @@
-import { Equals, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, MaxLength } from 'class-validator';
+import {
+  ArrayNotEmpty, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, IsUrl, Length, Max, MaxLength, Min,
+} from 'class-validator';
 import { BLOCKER_CATEGORIES, type BlockerCategory } from '../domain/blockers';
 import type { SkipReason } from '../domain/milestone-machine';
 
@@ -101,7 +103,10 @@ export class SkipDto {
   reason: SkipReason;
 }
 
-/** One change of dates: a new start, leave or a pause, an absence that ends early or is taken back, another site, or changed calendars. */
+/**
+ * One change of dates: a new start, leave or a pause, an absence that ends early or is taken back, another site, a part-time week,
+ * or changed calendars.
+ */
 export class ReplanDto {
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -112,6 +117,7 @@ export class ReplanDto {
   @IsIn(['leave', 'pause'])
   absence?: 'leave' | 'pause';
 
+  /** First day: of the leave or the pause, or of the part-time week. */
   @IsOptional()
   @IsISO8601({ strict: true })
   @Length(10, 10)
@@ -144,6 +150,16 @@ export class ReplanDto {
   @IsOptional()
   @IsUUID()
   siteId?: string;
+
+  /** ISO weekdays, 1 = Monday, that the hire works from `from` on; all seven stand for "as the site works". */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty({ message: 'choose at least one day' })
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekdays?: number[];
 
   /** Takes up what has changed in the site's calendar and the hire's own weeks since the dates were counted. */
   @IsOptional()

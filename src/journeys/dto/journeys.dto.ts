@@ -408,6 +408,13 @@ export class HireTurnDto {
   stuck: boolean;
 }
 
+/** What a hire asked before the first day, in numbers. */
+export class FirstQuestionSumsDto {
+  asked: number;
+  /** Those without an answer. */
+  open: number;
+}
+
 export class HireAtAGlanceDto {
   journeyId: string;
   hire: PersonRef;
@@ -426,6 +433,8 @@ export class HireAtAGlanceDto {
   segments: SegmentDto[];
   /** Meetings and sessions that can be marked as attended now. */
   attendance: WeekItemDto[];
+  /** Null when nothing was asked. */
+  firstQuestions: FirstQuestionSumsDto | null;
 }
 
 export class MoveDto {

@@ -11,6 +11,7 @@ import { JourneyChangesRepository, type ActivityEntry } from '../persistence/jou
 import { JourneyMovingRepository, type PlacedRow } from '../persistence/journey-moving.repository';
 import { JourneysRepository, type JourneyReadingRow, type MilestoneRow } from '../persistence/journeys.repository';
 import { MovesRepository, type ClaimedJourney, type MoveRow } from '../persistence/moves.repository';
+import { Proofs } from '../walk/proofs.service';
 import { planFor, type MovingJourney } from './moving-journey';
 
 /** What stands in the record of a blocker whose milestone left the path. */
@@ -26,6 +27,7 @@ export class MoveOne {
     private readonly changes: JourneyChangesRepository,
     private readonly paths: Paths,
     private readonly messages: Messages,
+    private readonly proofs: Proofs,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +64,9 @@ export class MoveOne {
         ...(completed ? [{ key: null, code: 'journey_completed' }] : []),
       ],
     });
+    if (someOpened(items.map(({ key, after }) => ({ key, ...after })), held)) {
+      await this.proofs.applyKept({ guildId: move.guildId, personId: move.startedBy }, journeyId);
+    }
   }
 
   /** Takes it back: exactly, but for what happened since, which is kept. */
@@ -102,6 +107,7 @@ export class MoveOne {
         ...(reading.state === 'completed' && state === 'active' ? [{ key: null, code: 'journey_reopened' }] : []),
       ],
     });
+    if (someOpened(back, standing)) await this.proofs.applyKept({ guildId: move.guildId, personId: move.undoneBy ?? move.startedBy }, journeyId);
   }
 
   /** What nobody left anything on goes; what holds a comment or a link stays as a record. */
@@ -150,6 +156,11 @@ export class MoveOne {
       at,
     );
   }
+}
+
+/** Whether the move opens something that evidence waits for. */
+function someOpened(placed: readonly { key: string; state: MilestoneState }[], held: ReadonlyMap<string, MilestoneRow>): boolean {
+  return placed.some(({ key, state }) => state === 'available' && (held.get(key)?.evidenceKeptAt ?? null) !== null);
 }
 
 /** How a milestone's part in a move is written down. */

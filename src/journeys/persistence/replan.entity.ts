@@ -5,7 +5,7 @@ import type { ReplanKind } from './replanning.repository';
 @Entity('replans')
 @Check(
   'replans_kind_known',
-  `kind IN ('start_moved', 'leave_entered', 'pause_entered', 'absence_ended', 'absence_removed', 'site_moved', 'calendar_taken_up')`,
+  `kind IN ('start_moved', 'leave_entered', 'pause_entered', 'absence_ended', 'absence_removed', 'site_moved', 'week_changed', 'calendar_taken_up')`,
 )
 @Check('replans_undone_by_somebody', '(undone_at IS NULL) = (undone_by IS NULL)')
 @Index('replans_by_guild', ['guildId', 'doneAt'])

@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import type { WeekChange } from '../../calendars/domain/working-calendar';
 import { Database } from '../../platform/database/database';
 import type { Move } from '../domain/schedule';
 import type { AbsenceRow } from './journeys.repository';
 
 /** What a re-plan was about. */
 export type ReplanKind =
-  | 'start_moved' | 'leave_entered' | 'pause_entered' | 'absence_ended' | 'absence_removed' | 'site_moved' | 'calendar_taken_up';
+  | 'start_moved' | 'leave_entered' | 'pause_entered' | 'absence_ended' | 'absence_removed' | 'site_moved'
+  | 'week_changed' | 'calendar_taken_up';
 
-/** What a journey was planned by, and those of its absences that a re-plan changed. */
+/** What a journey was planned by, and those of its absences and of its hire's part-time weeks that a re-plan changed. */
 export interface PlanningRow {
   startOn: string;
   siteId: string;
   plannedBy: string | null;
   absences: AbsenceRow[];
+  /** left out by re-plans that are older than these */
+  ownWeeks?: WeekChange[];
 }
 
 /** What a re-plan did to one journey. */

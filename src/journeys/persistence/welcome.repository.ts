@@ -53,6 +53,15 @@ export interface WelcomedHireRow {
   opened: boolean;
 }
 
+/** Whom a link before the first day is mailed to. */
+export interface WelcomedRow {
+  journeyId: string;
+  name: string;
+  email: string;
+  guildName: string;
+  startOn: string;
+}
+
 /** Before the first day ends, and before they have signed in: from then on the app itself welcomes them. */
 const BEFORE_DAY_ONE = `j.state <> 'ended' AND h.password_hash IS NULL AND h.deactivated_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.person_id = h.id AND i.last_used_at IS NOT NULL)
@@ -71,6 +80,15 @@ export class WelcomeRepository {
       `INSERT INTO welcome_links (journey_id, token_hash, made_by, made_at)
        SELECT journey, token, $3, $4 FROM unnest($1::uuid[], $2::bytea[]) AS n(journey, token)`,
       [journeyIds, links.map(({ tokenHash }) => tokenHash), madeBy, now],
+    );
+  }
+
+  /** The hires of these journeys. */
+  welcomed(journeyIds: readonly string[]): Promise<WelcomedRow[]> {
+    return this.db.query<WelcomedRow>(
+      `SELECT j.id AS "journeyId", h.name, h.email, g.name AS "guildName", j.start_on AS "startOn"
+       FROM journeys j JOIN people h ON h.id = j.hire_id JOIN guilds g ON g.id = j.guild_id WHERE j.id = ANY($1::uuid[])`,
+      [journeyIds],
     );
   }
 
@@ -165,6 +183,16 @@ export class WelcomeRepository {
 
   async countQuestions(journeyId: string): Promise<number> {
     return (await this.db.one<{ count: number }>('SELECT count(*)::int AS count FROM first_questions WHERE journey_id = $1', [journeyId]))?.count ?? 0;
+  }
+
+  /** How many questions were asked on each of these journeys, and how many wait for an answer; without any it is left out. */
+  async questionSums(journeyIds: readonly string[]): Promise<Map<string, { asked: number; open: number }>> {
+    const rows = await this.db.query<{ journeyId: string; asked: number; open: number }>(
+      `SELECT journey_id AS "journeyId", count(*)::int AS asked, (count(*) FILTER (WHERE answer IS NULL))::int AS open
+       FROM first_questions WHERE journey_id = ANY($1::uuid[]) GROUP BY journey_id`,
+      [journeyIds],
+    );
+    return new Map(rows.map(({ journeyId, asked, open }) => [journeyId, { asked, open }]));
   }
 
   async ask(id: string, journeyId: string, body: string, now: Date): Promise<void> {

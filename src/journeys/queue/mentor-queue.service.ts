@@ -12,6 +12,7 @@ import { inQueueOrder } from '../domain/queue-order';
 import { waitsOnOthers } from '../domain/turn';
 import { unlocks } from '../domain/unlocking';
 import { QueueRepository, type QueueRow } from '../persistence/queue.repository';
+import { WelcomeRepository } from '../persistence/welcome.repository';
 import { Cards, refOf } from '../reading/cards';
 import { headerOf } from '../reading/header';
 import { JourneyReader } from '../reading/journey-reader.service';
@@ -23,6 +24,7 @@ import { Walks, type ReadingWalk } from '../walk/walks.service';
 export class MentorQueue {
   constructor(
     private readonly queue: QueueRepository,
+    private readonly welcomes: WelcomeRepository,
     private readonly walks: Walks,
     private readonly reader: JourneyReader,
     private readonly people: People,
@@ -64,12 +66,13 @@ export class MentorQueue {
     const mentored = await this.queue.mentoredBy(actor.personId, this.clock.now());
     const kinds = new Map(mentored.map(({ journeyId, kind }) => [journeyId, kind]));
     const walks = await this.walks.readMany(actor, [...kinds.keys()]);
+    const questions = await this.welcomes.questionSums([...kinds.keys()]);
     return walks
-      .map((found) => this.atAGlance(found, kinds.get(found.reading.id) ?? 'primary'))
+      .map((found) => ({ ...this.atAGlance(found, kinds.get(found.reading.id) ?? 'primary'), firstQuestions: questions.get(found.reading.id) ?? null }))
       .sort((a, b) => a.hire.name.localeCompare(b.hire.name));
   }
 
-  private atAGlance({ walk, reading }: ReadingWalk, kind: 'primary' | 'backup'): HireAtAGlanceDto {
+  private atAGlance({ walk, reading }: ReadingWalk, kind: 'primary' | 'backup'): Omit<HireAtAGlanceDto, 'firstQuestions'> {
     const cards = new Cards(walk, reading);
     const header = headerOf(walk, reading);
     const phase = walk.path.phases.find(({ key }) => key === walk.currentPhaseKey());

@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   revived: 'brought it back to this journey',
   absence_ended: 'ended an absence early',
   site_moved: 'moved the journey to another site',
+  week_changed: 'changed the weekdays that are worked',
   calendar_taken_up: 'planned the dates again by the changed calendar',
   replan_undone: 'took a change of dates back',
   due_pinned: 'set the date by hand',

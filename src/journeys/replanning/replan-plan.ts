@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isLocalDate, type LocalDate } from '../../calendars/domain/local-date';
-import { NoWorkingDayError } from '../../calendars/domain/working-calendar';
+import { NoWorkingDayError, type WeekChange } from '../../calendars/domain/working-calendar';
 import { Problem } from '../../platform/http/problem';
 import type { ReplanDto } from '../dto/commands.dto';
 import { calendarBy, endedBefore, keepingThePast, stillHolds, type PlannedDays } from '../domain/planned-days';
@@ -27,6 +27,7 @@ export type Change =
   | { kind: 'absence_ended'; backOn: LocalDate }
   | { kind: 'absence_removed'; absenceId: string }
   | { kind: 'site_moved'; siteId: string }
+  | { kind: 'week_changed'; from: LocalDate; weekdays: readonly number[] }
   | { kind: 'calendar_taken_up' };
 
 /** A change of one journey's dates, worked out and not yet made. */
@@ -38,11 +39,13 @@ export interface Plan {
   /** absences that go, and those that come in their place */
   gone: AbsenceRow[];
   come: AbsenceRow[];
+  /** the hire's part-time week that goes, and the one that comes; none where the change is another one */
+  weeks: { gone: WeekChange[]; come: WeekChange[] };
   after: Timing;
   moves: Move[];
 }
 
-const FIELDS = ['startOn', 'absence', 'backOn', 'takeBack', 'siteId', 'calendar'] as const;
+const FIELDS = ['startOn', 'absence', 'backOn', 'takeBack', 'siteId', 'weekdays', 'calendar'] as const;
 
 /**
  * Reads what was sent as one change.
@@ -51,13 +54,14 @@ const FIELDS = ['startOn', 'absence', 'backOn', 'takeBack', 'siteId', 'calendar'
  */
 export function changeOf(input: ReplanDto, by: string): Change {
   const [field, second] = FIELDS.filter((name) => input[name] !== undefined);
-  if (!field) throw invalid('startOn', 'Say what should change: a new start, leave, a pause, another site, or the calendar.');
+  if (!field) throw invalid('startOn', 'Say what should change: a new start, leave, a pause, another site, a part-time week, or the calendar.');
   if (second) throw invalid(second, 'One change at a time.');
-  const { startOn, absence, from, to, backOn, takeBack, siteId } = input;
+  const { startOn, absence, from, to, backOn, takeBack, siteId, weekdays } = input;
   if (startOn !== undefined) return { kind: 'start_moved', startOn: dayOf('startOn', startOn) };
   if (backOn !== undefined) return { kind: 'absence_ended', backOn: dayOf('backOn', backOn) };
   if (takeBack !== undefined) return { kind: 'absence_removed', absenceId: takeBack };
   if (siteId !== undefined) return { kind: 'site_moved', siteId };
+  if (weekdays !== undefined) return { kind: 'week_changed', from: dayOf('from', from ?? ''), weekdays: [...weekdays].sort() };
   if (absence === undefined) return { kind: 'calendar_taken_up' };
   if (!from || !isLocalDate(from)) throw invalid('from', 'Give the first day.');
   if (!to || !isLocalDate(to) || to < from) throw invalid('to', 'Give the last day, not before the first.');
@@ -67,13 +71,14 @@ export function changeOf(input: ReplanDto, by: string): Change {
 /**
  * What a change does to one journey. Calendars that changed since its dates were counted are taken up along with it;
  * what lies behind stays counted as it was.
- * @param moveTo the days of the site it moves to, with the hire's own weeks
+ * @param newDays the days of the site it moves to, or with the part-time week it gets
  * @throws Problem 404 or 409 when it does not fit this journey
  */
-export function planOf(situation: Situation, change: Change, moveTo?: PlannedDays): Plan {
+export function planOf(situation: Situation, change: Change, newDays?: PlannedDays): Plan {
   const { found: { walk, reading }, planned, now } = situation;
   const { gone, come } = absencesOf(reading.absences, change);
-  const days = keepingThePast(planned, moveTo ?? now, reading.today);
+  const weeks = weeksOf(reading, change);
+  const days = keepingThePast(planned, newDays ?? now, reading.today);
   const startOn = change.kind === 'start_moved' ? change.startOn : reading.startOn;
   const absences = [...reading.absences.filter((absence) => !gone.includes(absence)), ...come];
   const before: Timing = { calendar: calendarBy(planned, reading.absences), startOn: reading.startOn, guildWeekday: planned.guildWeekday };
@@ -83,7 +88,7 @@ export function planOf(situation: Situation, change: Change, moveTo?: PlannedDay
   }));
   const siteId = change.kind === 'site_moved' ? change.siteId : reading.siteId;
   try {
-    return { kind: change.kind, startOn, siteId, days, gone, come, after, moves: replan(items, before, after, reading.today) };
+    return { kind: change.kind, startOn, siteId, days, gone, come, weeks, after, moves: replan(items, before, after, reading.today) };
   } catch (error) {
     if (error instanceof NoWorkingDayError) throw Problem.conflict('no_working_day', error.message);
     throw error;
@@ -117,6 +122,18 @@ function absencesOf(absences: readonly AbsenceRow[], change: Change): Pick<Plan,
     default:
       return { gone: [], come: [] };
   }
+}
+
+/** The hire's part-time weeks as they are after a change. */
+export function ownWeeksAfter(ownWeeks: readonly WeekChange[], { from, weekdays }: Change & { kind: 'week_changed' }): WeekChange[] {
+  return [...ownWeeks.filter((week) => week.from !== from), { from, workingWeek: weekdays }];
+}
+
+/** @throws Problem 409 for a week that would begin before the hire's today: what lies behind stays as it was */
+function weeksOf({ ownWeeks, today }: Situation['found']['reading'], change: Change): Plan['weeks'] {
+  if (change.kind !== 'week_changed') return { gone: [], come: [] };
+  if (change.from < today) throw Problem.conflict('day_gone_by', 'A part-time week begins today or later; what lies behind stays as it was.');
+  return { gone: ownWeeks.filter(({ from }) => from === change.from), come: [{ from: change.from, workingWeek: change.weekdays }] };
 }
 
 function dayOf(field: string, value: string): LocalDate {

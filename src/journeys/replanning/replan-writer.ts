@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Live } from '../../platform/live/live';
 import { Messages, type Message } from '../../platform/messages/messages';
@@ -33,6 +34,7 @@ export class ReplanWriter {
     private readonly rows: ReplanningRepository,
     private readonly plannedCalendars: PlannedCalendarsRepository,
     private readonly changes: JourneyChangesRepository,
+    private readonly people: People,
     private readonly messages: Messages,
     private readonly live: Live,
   ) {}
@@ -49,8 +51,8 @@ export class ReplanWriter {
       code: plan.kind,
       row: {
         journeyId: situation.found.reading.id,
-        before: { startOn: situation.found.reading.startOn, siteId: situation.found.reading.siteId, plannedBy: situation.plannedBy, absences: plan.gone },
-        after: { startOn: plan.startOn, siteId: plan.siteId, plannedBy: ids[index]!, absences: plan.come },
+        before: { startOn: situation.found.reading.startOn, siteId: situation.found.reading.siteId, plannedBy: situation.plannedBy, absences: plan.gone, ownWeeks: plan.weeks.gone },
+        after: { startOn: plan.startOn, siteId: plan.siteId, plannedBy: ids[index]!, absences: plan.come, ownWeeks: plan.weeks.come },
         moves: plan.moves,
       },
     }));
@@ -64,7 +66,10 @@ export class ReplanWriter {
 
   /** Brings journeys from `before` to `after`, and tells each person concerned once. */
   async write(actor: Actor, written: readonly Written[], at: Date, progressId: string | null = null): Promise<void> {
-    for (const { row: { journeyId, before, after } } of written) await this.plan(journeyId, before, after, at);
+    for (const { found, row: { journeyId, before, after } } of written) {
+      await this.plan(journeyId, before, after, at);
+      await this.people.replaceOwnWeeks(found.reading.hire.id, before.ownWeeks ?? [], after.ownWeeks ?? []);
+    }
     await this.plannedCalendars.set(written.map(({ row: { journeyId, after } }) => ({ journeyId, plannedBy: after.plannedBy })));
     await this.rows.move(written.map(({ row }) => row));
     const revisions = new Map<string, number>();

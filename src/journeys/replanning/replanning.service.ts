@@ -87,8 +87,8 @@ export class Replanning {
 
   private async planOf(actor: Actor, situation: Situation, change: Change): Promise<Plan> {
     authorise(situation.found, change.kind);
-    const moveTo = await this.situations.daysOfNewSite(actor.guildId, change);
-    return planOf(situation, change, moveTo(situation));
+    const newDays = await this.situations.newDays(actor.guildId, change);
+    return planOf(situation, change, newDays(situation));
   }
 
   private async header(actor: Actor, journeyId: string): Promise<JourneyHeaderDto> {

@@ -35,12 +35,12 @@ export class Replans {
     const ids = change.kind === 'calendar_taken_up'
       ? (await this.situations.withChangedCalendar(actor.guildId, of)).map(({ journeyId }) => journeyId)
       : await this.situations.running(actor.guildId, of);
-    const [situations, moveTo] = await Promise.all([this.situations.many(actor, ids), this.situations.daysOfNewSite(actor.guildId, change)]);
+    const [situations, newDays] = await Promise.all([this.situations.many(actor, ids), this.situations.newDays(actor.guildId, change)]);
     const mentorIds = [...new Set(situations.flatMap(({ found }) => mentorIdsOf(found.reading)))];
     const calendars = await this.people.calendarsOf(actor.guildId, await this.people.findByIds(actor.guildId, mentorIds));
     const journeys = situations.map((situation): JourneyToReplanDto => {
       try {
-        const plan = planOf(situation, change, moveTo(situation));
+        const plan = planOf(situation, change, newDays(situation));
         return {
           ...standing(situation, actor),
           moves: plan.moves.length,
@@ -72,10 +72,10 @@ export class Replans {
         .sort((a, b) => (a.found.reading.id < b.found.reading.id ? -1 : 1));
       const stale = situations.filter(({ found: { reading } }) => reading.revision !== revisions.get(reading.id));
       if (stale.length > 0) throw movedOn(stale);
-      const moveTo = await this.situations.daysOfNewSite(actor.guildId, change);
+      const newDays = await this.situations.newDays(actor.guildId, change);
       const planned = situations.map((situation) => {
         authorise(situation.found, change.kind);
-        return { situation, plan: planOf(situation, change, moveTo(situation)) };
+        return { situation, plan: planOf(situation, change, newDays(situation)) };
       });
       const id = await this.writer.make(actor, planned, at, key);
       return { id, journeys: planned.length, moves: planned.reduce((sum, { plan }) => sum + plan.moves.length, 0) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personalCalendar } from '../../calendars/domain/working-calendar';
+import { personalCalendar, type WeekChange } from '../../calendars/domain/working-calendar';
 import { People } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem';
 import { plannedDays, stillHolds, type PlannedDays } from '../domain/planned-days';
 import { PlannedCalendarsRepository } from '../persistence/planned-calendars.repository';
 import { Walks } from '../walk/walks.service';
-import type { Change, Situation } from './replan-plan';
+import { ownWeeksAfter, type Change, type Situation } from './replan-plan';
 
 /** Whose journeys: a cohort's, a site's, one hire's, or the whole guild's. */
 export interface Of {
@@ -40,8 +40,14 @@ export class Situations {
     return found.map((each) => situationOf(each, planned.get(each.reading.id)));
   }
 
-  /** The days of the site to which a change moves, for who works these own weeks. @throws Problem 422 for no site of the guild */
-  async daysOfNewSite(guildId: string, change: Change): Promise<(situation: Situation) => PlannedDays | undefined> {
+  /**
+   * The days that come with another site or a part-time week; undefined where a change brings none of its own.
+   * @throws Problem 422 for no site of the guild
+   */
+  async newDays(guildId: string, change: Change): Promise<(situation: Situation) => PlannedDays | undefined> {
+    if (change.kind === 'week_changed') {
+      return ({ found: { reading } }) => daysOf(reading, ownWeeksAfter(reading.ownWeeks, change));
+    }
     if (change.kind !== 'site_moved') return () => undefined;
     const site = (await this.people.siteCalendars(guildId)).get(change.siteId);
     if (!site) throw Problem.invalid([{ field: 'siteId', problem: 'There is no such site.' }]);
@@ -80,7 +86,11 @@ export class Situations {
 }
 
 function situationOf(found: Situation['found'], planned: { plannedBy: string | null; days: PlannedDays | null } | undefined): Situation {
-  const { workingWeek, weekChanges, holidays, ownWeeks, guildWeekday } = found.reading;
-  const now = plannedDays(personalCalendar({ workingWeek, weekChanges, holidays }, ownWeeks, []), guildWeekday);
+  const now = daysOf(found.reading, found.reading.ownWeeks);
   return { found, plannedBy: planned?.plannedBy ?? null, planned: planned?.days ?? now, now };
+}
+
+/** The days of the hire's site, for somebody with these part-time weeks. */
+function daysOf({ workingWeek, weekChanges, holidays, guildWeekday }: Situation['found']['reading'], ownWeeks: readonly WeekChange[]): PlannedDays {
+  return plannedDays(personalCalendar({ workingWeek, weekChanges, holidays }, ownWeeks, []), guildWeekday);
 }

@@ -61,10 +61,14 @@ export class UndoReplans {
 
 function obstaclesOf({ found: { walk, reading }, plannedBy }: Situation, row: ReplannedRow): string[] {
   const obstacles = undoObstacles(
-    { on: row.madeOn, before: row.before, after: row.after, absencesAfter: row.after.absences, moves: row.moves },
+    {
+      on: row.madeOn, before: row.before, after: row.after, absencesAfter: row.after.absences, ownWeeksAfter: row.after.ownWeeks ?? [],
+      moves: row.moves,
+    },
     {
       startOn: reading.startOn, siteId: reading.siteId, plannedBy, today: reading.today,
-      over: reading.state === 'completed' || reading.state === 'ended', absences: reading.absences, milestones: walk.milestones,
+      over: reading.state === 'completed' || reading.state === 'ended', absences: reading.absences, ownWeeks: reading.ownWeeks,
+      milestones: walk.milestones,
     },
   );
   const [first] = obstacles;

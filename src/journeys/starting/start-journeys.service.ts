@@ -16,8 +16,6 @@ import { JourneysWriterRepository, type CohortToWrite, type JourneyToWrite } fro
 
 /** Hires written between two reports of progress. */
 const CHUNK = 20;
-/** People told in one live message: a NOTIFY holds 8000 bytes. */
-const TOLD_AT_ONCE = 100;
 
 /** Somebody who is about to walk a path; all of it was checked before. */
 export interface HireToStart {
@@ -107,17 +105,10 @@ export class StartJourneys {
         await this.credits.give({ guildId, journeyId: id, givenBy: actorId, at }, input.hires[index]?.credits ?? []);
       }
       await this.messages.tell(journeys.flatMap((journey) => startedMessages(journey, actorId)), at);
-      await this.tell(guildId, cohortId, journeys);
+      const concerned = new Set(journeys.flatMap(({ hireId, mentorId, backupId }) => [hireId, mentorId, backupId]));
+      await this.live.publish({ guildId, to: [...concerned], managers: true, cohortId });
       return journeys.map(({ id }) => id);
     });
-  }
-
-  private async tell(guildId: string, cohortId: string, journeys: readonly JourneyToWrite[]): Promise<void> {
-    const concerned = [...new Set(journeys.flatMap(({ hireId, mentorId, backupId }) => [hireId, mentorId, backupId]))];
-    for (let told = 0; told < concerned.length; told += TOLD_AT_ONCE) {
-      const to = concerned.slice(told, told + TOLD_AT_ONCE);
-      await this.live.publish({ guildId, to, managers: told === 0, cohortId });
-    }
   }
 }
 

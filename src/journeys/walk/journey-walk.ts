@@ -26,6 +26,9 @@ export function graphOf(path: PublishedPath): PrerequisiteGraph {
   return graph;
 }
 
+/** Whoever looks at a journey or changes it: what of them matters here. */
+export type Reader = Pick<Requester, 'personId' | 'guildId' | 'roles'>;
+
 /**
  * One journey as it stands, looked at by one person: its rows joined with what its path says.
  * It answers what the pure rules need; it reads and writes nothing.
@@ -46,7 +49,7 @@ export class JourneyWalk {
     readonly journey: JourneyRow,
     rows: readonly MilestoneRow[],
     readonly path: PublishedPath,
-    readonly reader: Requester,
+    readonly reader: Reader,
     private readonly earlier: ReadonlyMap<string, PublishedPath> = new Map(),
   ) {
     this.graph = graphOf(path);

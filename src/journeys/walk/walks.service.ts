@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem';
 import { can } from '../domain/journey-policy';
 import { refusalSentence } from '../domain/refusals';
 import { JourneysRepository, type JourneyReadingRow, type JourneyRow, type MilestoneRow } from '../persistence/journeys.repository';
-import { JourneyWalk } from './journey-walk';
+import { JourneyWalk, type Reader } from './journey-walk';
 
 /** A walk with what a page about it needs besides. */
 export interface ReadingWalk {
@@ -26,7 +26,7 @@ export class Walks {
   ) {}
 
   /** Locks the journey for a command. Call inside a transaction. @throws Problem 404 */
-  async lock(actor: Actor, journeyId: string): Promise<JourneyWalk> {
+  async lock(actor: Reader, journeyId: string): Promise<JourneyWalk> {
     // Sent together and carried out in this order: the milestones are read once the lock is held.
     const [journey, milestones] = await Promise.all([
       this.journeys.lock(journeyId, actor.guildId, this.clock.now()),
@@ -61,7 +61,7 @@ export class Walks {
     );
   }
 
-  private async walkOf(journey: JourneyRow, milestones: readonly MilestoneRow[], actor: Actor): Promise<JourneyWalk> {
+  private async walkOf(journey: JourneyRow, milestones: readonly MilestoneRow[], actor: Reader): Promise<JourneyWalk> {
     const path = await this.pathOf(journey.pathVersionId);
     const ids = new Set(milestones.flatMap(({ pathVersionId }) => pathVersionId ?? []));
     const earlier = new Map<string, PublishedPath>();

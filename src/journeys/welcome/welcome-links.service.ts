@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { dayInWords } from '../../calendars/domain/day-words';
 import { hashOf, newToken } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Problem } from '../../platform/http/problem';
+import { Mail, type Letter } from '../../platform/mail/mail';
 import { Messages } from '../../platform/messages/messages';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
-import { WelcomeRepository, type WelcomeRow } from '../persistence/welcome.repository';
+import { WelcomeRepository, type WelcomedRow, type WelcomeRow } from '../persistence/welcome.repository';
 
 /** What a link is to the browser that comes with it. */
 export interface Door {
@@ -21,16 +23,31 @@ export class WelcomeLinks {
   constructor(
     private readonly welcomes: WelcomeRepository,
     private readonly messages: Messages,
+    private readonly mail: Mail,
     private readonly db: Database,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Makes a link for each journey, in the caller's transaction; earlier ones stop working. @returns the addresses, by journey */
+  /**
+   * Makes a link for each journey, in the caller's transaction; earlier ones stop working. Where mail is set up, each hire gets theirs
+   * once that has committed.
+   * @returns the addresses, by journey
+   */
   async make(journeyIds: readonly string[], madeBy: string): Promise<Map<string, string>> {
     const made = journeyIds.map((journeyId) => ({ journeyId, token: newToken() }));
     await this.welcomes.makeLinks(made.map(({ journeyId, token }) => ({ journeyId, tokenHash: token.hash })), madeBy, this.clock.now());
-    return new Map(made.map(({ journeyId, token }) => [journeyId, `${this.settings.publicUrl}/first-day/${token.secret}`]));
+    const urls = new Map(made.map(({ journeyId, token }) => [journeyId, `${this.settings.publicUrl}/first-day/${token.secret}`]));
+    if (this.mail.enabled) {
+      const hires = await this.welcomes.welcomed(journeyIds);
+      await this.mail.enqueue(hires.map((hire) => letterTo(hire, urls.get(hire.journeyId)!)));
+    }
+    return urls;
+  }
+
+  /** Whether links are mailed, too. */
+  get mailed(): boolean {
+    return this.mail.enabled;
   }
 
   /** A manager makes a new link for one hire. @throws Problem 404; 409 `welcome_over` once the hire has begun or can sign in */
@@ -83,6 +100,25 @@ export class WelcomeLinks {
 export function requireHere({ row, state }: Door): WelcomeRow {
   if (state !== 'here') throw openedElsewhere();
   return row;
+}
+
+function letterTo({ name, email, guildName, startOn }: WelcomedRow, url: string): Letter {
+  return {
+    to: email,
+    subject: `Your first day: where, when, and whom you meet`,
+    text: [
+      `Hello ${name},`,
+      '',
+      `You start on ${dayInWords(startOn)}, and we look forward to it. This page says where and when to come, what to bring,`,
+      'and who will meet you. Whatever you would like to know, you can ask your mentor there already:',
+      '',
+      url,
+      '',
+      'It stays in the browser in which you open it first, so that it is yours alone.',
+      '',
+      guildName,
+    ].join('\n'),
+  };
 }
 
 function openedElsewhere(): Problem {

@@ -49,7 +49,7 @@ export class WelcomeController {
   @Post('journeys/:id/first-day-link')
   @HttpCode(200)
   async newLink(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<WelcomeLinkDto> {
-    return { url: await this.links.replace(actor, id) };
+    return { url: await this.links.replace(actor, id), mailed: this.links.mailed };
   }
 
   /** What a hire asked before the first day, for the hire and the mentors. */

@@ -118,4 +118,6 @@ export class CohortWelcomeDto {
 /** A link before the first day; it is in this answer only. */
 export class WelcomeLinkDto {
   url: string;
+  /** The hire gets it by mail, too. */
+  mailed: boolean;
 }

@@ -1,8 +1,7 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** When a person's digest goes out, where their webhook is, and what their unsubscribe link opens. */
+/** When a person's digest goes out, and where their webhook is. */
 @Entity('message_settings')
-@Unique('message_settings_leave_token_once', ['leaveToken'])
 @Check('message_settings_digest_by_day', 'digest_minutes BETWEEN 360 AND 960')
 export class MessageSettings {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'message_settings_pkey' })
@@ -16,10 +15,6 @@ export class MessageSettings {
   /** The address, sealed with a key that is not in the database. */
   @Column({ type: 'bytea', nullable: true })
   webhookSealed!: Buffer | null;
-
-  /** All that it opens is to stop e-mails. */
-  @Column({ type: 'text' })
-  leaveToken!: string;
 
   /** The local day of the last digest. */
   @Column({ type: 'date', nullable: true })

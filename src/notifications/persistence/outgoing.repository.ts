@@ -16,10 +16,15 @@ export interface Reader {
   isAdmin: boolean;
 }
 
+/** What mentors are told because they accompany the hire. */
+const NEWS_OF_A_JOURNEY = [
+  'commented', 'started', 'replanned', 'path_moved', 'path_moved_back', 'milestone_added', 'milestone_dropped', 'handover_begun', 'handover_over',
+].map((kind) => `'${kind}'`).join(', ');
+
 /**
  * Whether a message is still the reader's to act on: a review they are to decide, a call for help while they mentor, a nudge
- * while they hold that part and it still waits. What only tells them something stays theirs. Messages of others, of people who
- * left, and those that were read are not in it.
+ * while they hold that part and it still waits; and news of a journey while they walk, mentor or review it. What only tells them of
+ * themselves stays theirs. Messages of others, of people who left, and those that were read are not in it.
  * $1: message ids; $2: now
  */
 const STILL_THEIRS = `
@@ -29,6 +34,12 @@ const STILL_THEIRS = `
       AND (s.reviewer_id = i.person_id OR (s.reviewer_id IS NULL AND mentors_now.yes)))
     WHEN i.kind = 'stuck' THEN mentors_now.yes
       AND EXISTS (SELECT 1 FROM blockers b WHERE b.journey_id = i.journey_id AND b.key = i.key AND b.resolved_at IS NULL)
+    WHEN i.kind IN (${NEWS_OF_A_JOURNEY}) AND i.person_id <> j.hire_id THEN mentors_now.yes
+      OR EXISTS (SELECT 1 FROM submissions s WHERE s.journey_id = i.journey_id AND s.key = i.key AND s.reviewer_id = i.person_id)
+    WHEN i.kind = 'first_question' THEN EXISTS (
+      SELECT 1 FROM mentor_assignments a JOIN journeys f ON f.id = a.journey_id JOIN sites s ON s.id = f.site_id
+      WHERE a.person_id = i.person_id AND i.link = '/journeys/' || f.id || '/first-questions'
+        AND a.during @> ($2::timestamptz AT TIME ZONE s.time_zone)::date)
     WHEN n.id IS NOT NULL THEN
       CASE WHEN n.rule = 'review' THEN EXISTS (SELECT 1 FROM submissions s WHERE s.journey_id = n.journey_id AND s.key = n.key AND s.decided_at IS NULL
              AND (n.step <> 'turn' OR s.reviewer_id = i.person_id OR (s.reviewer_id IS NULL AND mentors_now.yes)))

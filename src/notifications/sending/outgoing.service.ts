@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { momentOf, type Moment } from '../../calendars/domain/office-time';
 import type { WorkingCalendar } from '../../calendars/domain/working-calendar';
-import { People } from '../../people/people.api';
+import { newToken, People } from '../../people/people.api';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
@@ -22,6 +22,8 @@ import { OutgoingRepository, type OutgoingMessage, type Reader } from '../persis
 const HELD_QUEUE = 'held-messages';
 const EVERY_MINUTE = '* * * * *';
 const WEBHOOK_PURPOSE = 'message webhook of';
+/** How long a letter's unsubscribe link does something. */
+const LEAVING_BY_OLD_LETTERS_MS = 180 * 24 * 60 * 60 * 1000;
 
 /** Messages that go out together. */
 interface Sending {
@@ -86,7 +88,7 @@ export class Outgoing implements OnApplicationBootstrap {
     const open = mayBeWrittenTo(calendar, moment);
     if (!open && !digestIsDue(calendar, moment, known.digestMinutes, known.digestedOn)) return;
     await this.db.transaction(async () => {
-      const choices = await this.choices.lock(personId, newToken());
+      const choices = await this.choices.lock(personId);
       const digest = digestIsDue(calendar, moment, choices.digestMinutes, choices.digestedOn);
       const byWay = Map.groupBy(await this.outgoing.heldFor(personId), ({ kind }) => this.wayOf(kind, choices));
       const idsOf = (way: MessageWay): string[] => (byWay.get(way) ?? []).map(({ id }) => id);
@@ -122,7 +124,7 @@ export class Outgoing implements OnApplicationBootstrap {
     const reader = await this.outgoing.reader(personId);
     if (!reader) return;
     const { calendar, moment } = await this.hoursOf(reader);
-    const choices = await this.db.transaction(() => this.choices.lock(personId, newToken()));
+    const choices = await this.db.transaction(() => this.choices.lock(personId));
     if (!mayBeWrittenTo(calendar, moment) && !(digest && digestIsDue(calendar, moment, choices.digestMinutes, null))) {
       await this.db.transaction(async () => {
         await this.outgoing.markUnsent(messageIds);
@@ -133,17 +135,20 @@ export class Outgoing implements OnApplicationBootstrap {
     const messages = await this.outgoing.stillTheirs(messageIds, this.clock.now());
     if (messages.length === 0) return;
     if (way === 'webhook') await this.post(messages, choices, personId);
-    else await this.mailTo(reader, messages, choices, letterIdOf(messageIds));
+    else await this.mailTo(reader, messages, letterIdOf(messageIds));
   }
 
-  private async mailTo(reader: Reader, messages: readonly OutgoingMessage[], choices: MessageChoicesRow, id: string): Promise<void> {
+  private async mailTo(reader: Reader, messages: readonly OutgoingMessage[], id: string): Promise<void> {
     const { publicUrl } = this.settings;
+    const leave = newToken();
+    const now = this.clock.now();
+    await this.choices.addLeaveToken(reader.id, leave.hash, now, new Date(now.getTime() - LEAVING_BY_OLD_LETTERS_MS));
     const page = `${publicUrl}/account#how-you-are-told`;
     await this.mail.send({
       to: reader.email,
       ...writeLetter(reader.name, messages.map((message) => ({ sentence: sentenceOf(message), link: `${publicUrl}${messageLink(message)}` })), page),
       id,
-      unsubscribe: { page, oneClick: `${publicUrl}/api/unsubscribe/${choices.leaveToken}` },
+      unsubscribe: { page, oneClick: `${publicUrl}/api/unsubscribe/${leave.secret}` },
     });
   }
 
@@ -173,11 +178,6 @@ export class Outgoing implements OnApplicationBootstrap {
 /** What a webhook's address is sealed for: nobody else's row can hold it. */
 export function webhookPurpose(personId: string): string {
   return `${WEBHOOK_PURPOSE} ${personId}`;
-}
-
-/** A secret that opens nothing but the way out of e-mails. */
-export function newToken(): string {
-  return randomBytes(24).toString('base64url');
 }
 
 /** The same messages sent again are the same letter. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hashOf } from '../../people/people.api';
 import type { Actor } from '../../platform/access/actor';
 import { Database } from '../../platform/database/database';
 import { Problem, type FieldFault } from '../../platform/http/problem';
@@ -8,7 +9,7 @@ import { Webhooks } from '../../platform/webhooks/webhooks';
 import { MESSAGE_GROUPS } from '../domain/message-groups';
 import type { MessageChoicesDto, SaveMessageChoicesDto } from '../dto/telling.dto';
 import { MessageChoicesRepository, type MessageChoicesRow } from '../persistence/message-choices.repository';
-import { newToken, webhookPurpose } from '../sending/outgoing.service';
+import { webhookPurpose } from '../sending/outgoing.service';
 
 /** How each person wants to be told; for the person alone. */
 @Injectable()
@@ -28,7 +29,7 @@ export class Telling {
   /** @throws Problem 422 for a webhook that is not called from here, or one chosen where there is none */
   async save(actor: Actor, input: SaveMessageChoicesDto): Promise<MessageChoicesDto> {
     return this.db.transaction(async () => {
-      const before = await this.choices.lock(actor.personId, newToken());
+      const before = await this.choices.lock(actor.personId);
       this.refuseFaults(input, before);
       const { personId } = actor;
       await this.choices.choose(personId, input.choices);
@@ -44,9 +45,9 @@ export class Telling {
   /** Ends e-mails to whoever the token was sent to; the inbox stays. An unknown token does nothing, and does not say so. */
   async leave(token: string): Promise<void> {
     await this.db.transaction(async () => {
-      const personId = await this.choices.ownerOfLeaveToken(token);
+      const personId = await this.choices.ownerOfLeaveToken(hashOf(token));
       if (personId === null) return;
-      const { ways } = await this.choices.lock(personId, newToken());
+      const { ways } = await this.choices.lock(personId);
       const mailed = MESSAGE_GROUPS.filter((group) => ways[group] === 'mail' || ways[group] === 'digest');
       await this.choices.choose(personId, mailed.map((group) => ({ group, way: 'inbox' })));
     });

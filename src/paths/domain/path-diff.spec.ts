@@ -157,7 +157,7 @@ describe('the difference between two versions', () => {
     ['title', { title: 'Other' }], ['type', { type: 'quiz' }], ['due', { due: { guildDayFrom: 1 } }],
     ['completion', { completion: { mode: 'auto', fallback: { mode: 'review', reviewer: 'mentor' } } }], ['provedBy', { provedBy: 'guild day' }],
     ['needs', { needs: ['ask'] }], ['requirement', { requirement: 'optional' }], ['condition', { condition: 'it rains' }],
-    ['doneWhen', { doneWhen: ['Seen'] }], ['effortMinutes', { effortMinutes: 30 }], ['owner', { owner: 'api' }],
+    ['doneWhen', { doneWhen: ['Seen'] }], ['effortMinutes', { effortMinutes: 30 }], ['owner', { owner: 'api' }], ['reviewBy', { reviewBy: '2027-05-01' }],
     ['assignee', { assignee: 'mentor' }], ['guide', { guide: 'Ask.' }],
   ] as const)('sees a change of %s alone', (field, change) => {
     expect(DEFINITION_FIELDS).toContain(field);

@@ -2,8 +2,8 @@ import type { MilestoneDefinition, PathDocument, Phase } from './path-document';
 
 /** What of a definition may differ between two versions; its key never does, because the key is how the two are matched. */
 export const DEFINITION_FIELDS = [
-  'title', 'type', 'due', 'completion', 'provedBy', 'needs', 'requirement', 'condition', 'doneWhen', 'effortMinutes', 'owner', 'assignee',
-  'guide',
+  'title', 'type', 'due', 'completion', 'provedBy', 'needs', 'requirement', 'condition', 'doneWhen', 'effortMinutes', 'owner', 'reviewBy',
+  'assignee', 'guide',
 ] as const satisfies readonly (keyof MilestoneDefinition)[];
 export type DefinitionField = (typeof DEFINITION_FIELDS)[number];
 

@@ -5,6 +5,8 @@
  * a hire's journey is then walked along the frozen copy.
  */
 
+import type { LocalDate } from '../../calendars/domain/local-date';
+
 /** The mark that every path file carries, so that a later format can be told from this one. */
 export const PATH_FORMAT = 'guildpath/path@1';
 
@@ -98,6 +100,8 @@ export interface MilestoneDefinition {
   effortMinutes?: number;
   /** Who keeps the content true: a focal point's topic such as `api-and-data-design`, or an e-mail address. */
   owner?: string;
+  /** The local day by which somebody looks at the content again, as the path says it. */
+  reviewBy?: LocalDate;
   assignee: AssigneeRole;
 }
 

@@ -177,6 +177,7 @@ describe('faults for which a document is refused', () => {
     ['out_of_range', { due: { guildDayFrom: 0 } }],
     ['out_of_range', { effortMinutes: 0 }],
     ['bad_owner', { owner: 'Somebody Nice' }],
+    ['bad_review_day', { reviewBy: '2027-02-29' }],
     ['unsafe_link', { guide: 'See [this](javascript:alert(1)).' }],
     ['stray_condition', { condition: 'it rains' }],
     ['repeated_prerequisite', { key: 'b', needs: ['b0', 'b0'] }],

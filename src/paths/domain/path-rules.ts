@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../calendars/domain/local-date';
 import { unsafeLinksIn } from './markdown-links';
 import { nearest } from './nearest';
 import { earliestDay } from './path-document';
@@ -14,6 +15,7 @@ export type FatalFaultCode =
   | 'too_many'
   | 'out_of_range'
   | 'bad_owner'
+  | 'bad_review_day'
   | 'unsafe_link'
   | 'stray_condition'
   | 'unknown_prerequisite'
@@ -187,6 +189,12 @@ function faultsOfMilestone({ milestone, place }: Placed): PathFault[] {
     faults.push(
       fatal('bad_owner', at('owner'), `${name} has ${quoted(shortened(milestone.owner))} as its owner.`,
         'An owner is a topic such as `api-and-data-design`, or an e-mail address.'),
+    );
+  }
+  if (milestone.reviewBy !== undefined && !isLocalDate(milestone.reviewBy)) {
+    faults.push(
+      fatal('bad_review_day', at('reviewBy'), `${name} is to be looked at again by ${quoted(shortened(milestone.reviewBy))}, and there is no such day.`,
+        'Write the day like 2027-05-01.'),
     );
   }
   return faults.map((fault) => ({ ...fault, milestone: milestone.key }));

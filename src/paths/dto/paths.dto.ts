@@ -91,6 +91,8 @@ export class PathItemDto {
   effortMinutes: number | null;
   /** Who keeps the content true: a focal point's topic, or an e-mail address. */
   owner: string | null;
+  /** The local day by which somebody looks at the content again, as the path says it. */
+  reviewBy: string | null;
   assignee: AssigneeRole;
   /** How the imported file's own day was read; null where there was none. */
   reading: ReadingDto | null;

@@ -103,6 +103,11 @@ export class WriteMilestoneDto {
   @IsString()
   owner?: string | null;
 
+  /** A local calendar day. */
+  @IsOptional()
+  @IsString()
+  reviewBy?: string | null;
+
   @IsIn(ASSIGNEE_ROLES)
   assignee: AssigneeRole;
 }

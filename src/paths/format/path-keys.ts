@@ -16,6 +16,7 @@ export const MILESTONE_KEYS = [
   'requirement',
   'effort',
   'owner',
+  'review by',
   'assignee',
   'guide',
 ] as const;

@@ -54,6 +54,7 @@ describe('reading a path', () => {
         '  requirement: only if you have a service',
         '  effort: 1h 30m',
         '  owner: ci-cd',
+        '  review by: 2027-05-01',
         '  assignee: mentor',
         '  guide: |',
         '    Take a **quiet** hour.',
@@ -75,6 +76,7 @@ describe('reading a path', () => {
       condition: 'you have a service',
       effortMinutes: 90,
       owner: 'ci-cd',
+      reviewBy: '2027-05-01',
       assignee: 'mentor',
     });
   });

@@ -163,6 +163,7 @@ class PathReading {
       ...present('condition', requirement?.condition),
       ...present('effortMinutes', this.form(tree, 'effort', path, readEffort, EFFORT_FORMS)),
       ...present('owner', this.line(tree, 'owner', path)),
+      ...present('reviewBy', this.line(tree, 'review by', path)),
       assignee: this.choice(tree, 'assignee', path, ASSIGNEE_ROLES) ?? 'hire',
     };
   }

@@ -58,6 +58,7 @@ const milestone = fc.record(
     needs: fc.uniqueArray(fc.nat(11), { maxLength: 8 }),
     effortMinutes: fc.integer({ min: 1, max: PATH_LIMITS.effortMinutes }),
     owner: fc.constantFrom('ci-cd', 'maya@example.com'),
+    reviewBy: fc.constantFrom('2027-05-01', '2028-02-29'),
     assignee: fc.constantFrom(...ASSIGNEE_ROLES),
     choice: requirement,
   },

@@ -52,6 +52,7 @@ function milestoneOf(milestone: MilestoneDefinition): object {
     requirement: requirement === 'required' ? undefined : writeRequirement({ requirement, condition }),
     effort: effortMinutes === undefined ? undefined : writeEffort(effortMinutes),
     owner: milestone.owner,
+    'review by': milestone.reviewBy,
     assignee: assignee === 'hire' ? undefined : assignee,
     guide: blockOf(milestone.guide),
   });

@@ -24,6 +24,7 @@ export function definitionRowsOf(document: PathDocument): Record<string, unknown
       condition: milestone.condition ?? null,
       effort_minutes: milestone.effortMinutes ?? null,
       owner: milestone.owner ?? null,
+      review_by: milestone.reviewBy ?? null,
       assignee: milestone.assignee,
     }));
 }

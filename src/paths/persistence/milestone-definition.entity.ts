@@ -91,6 +91,10 @@ export class MilestoneDefinition {
   @Column({ type: 'text', nullable: true })
   owner!: string | null;
 
+  /** The local day by which somebody looks at the content again, as the path says it. */
+  @Column({ type: 'date', nullable: true })
+  reviewBy!: string | null;
+
   @Column({ type: 'text' })
   assignee!: AssigneeRole;
 }

@@ -269,10 +269,10 @@ export class PathsRepository {
     await this.db.execute(
       `INSERT INTO milestone_definitions
          (path_version_id, key, position, phase_key, phase_title, title, guide, done_when, type, mode, reviewer,
-          fallback_reviewer, proved_by, due_day, due_guild_day_from, needs, requirement, condition, effort_minutes, owner, assignee)
+          fallback_reviewer, proved_by, due_day, due_guild_day_from, needs, requirement, condition, effort_minutes, owner, review_by, assignee)
        SELECT $1, d.key, d.position, d.phase_key, d.phase_title, d.title, d.guide, d.done_when, d.type, d.mode, d.reviewer,
               d.fallback_reviewer, d.proved_by, d.due_day, d.due_guild_day_from, d.needs, d.requirement, d.condition, d.effort_minutes,
-              d.owner, d.assignee
+              d.owner, d.review_by, d.assignee
        FROM jsonb_populate_recordset(NULL::milestone_definitions, $2::jsonb) AS d`,
       [draft.id, JSON.stringify(definitionRowsOf(draft.document))],
     );

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Client } from 'pg';
 import { Database } from '../database/database';
+import { inParts } from './in-parts';
 
 /** PostgreSQL's NOTIFY channel; messages go out when the transaction commits, to every replica. */
 export const LIVE_CHANNEL = 'guildpath_live';
@@ -50,7 +51,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Sends when the open transaction commits, and never when it does not. */
   async publish(message: LiveMessage): Promise<void> {
-    await this.db.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
+    for (const part of inParts(message)) await this.db.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(part)]);
   }
 
   /**
@@ -58,7 +59,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
    * second one from the pool is not there when each is held by somebody who waits for this very transaction.
    */
   async publishNow(message: LiveMessage): Promise<void> {
-    await this.connection?.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(message)]);
+    for (const part of inParts(message)) await this.connection?.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(part)]);
   }
 
   /** @returns how to stop listening */

@@ -84,8 +84,14 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
         IN_PRODUCTION,
-        ...(administers ? ([{ to: '/sign-in-providers', label: 'Sign-in', icon: 'lock' }] satisfies Place[]) : []),
-        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
+        ...(administers
+          ? ([
+              { to: '/mail', label: 'Mail', icon: 'send' },
+              { to: '/sign-in-providers', label: 'Sign-in', icon: 'leave' },
+              { to: '/connections', label: 'Connections', icon: 'external' },
+              { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
+            ] satisfies Place[])
+          : []),
       ],
     });
   }

@@ -32,6 +32,7 @@ export function HireCard({ hire }: { hire: HireAtAGlanceDto }) {
           <PersonLink person={hire.hire} before="write to" />
           <Link to={`/journeys/${hire.journeyId}/mentoring`}>1:1, notes and hand-over</Link>
           <Link to={`/journeys/${hire.journeyId}/timeline`}>What happened lately</Link>
+          {hire.firstQuestions && <Link to={`/journeys/${hire.journeyId}/first-questions`}>{questionWords(hire.firstQuestions)}</Link>}
         </div>
       </div>
       <div>
@@ -47,6 +48,11 @@ function placeWords({ kind, cohortName, siteName, state, day, lastDay }: HireAtA
   return [kind === 'backup' ? 'you are the backup' : null, cohortName, siteName, state === 'paused' ? 'paused' : walked]
     .filter(Boolean)
     .join(' · ');
+}
+
+function questionWords({ asked, open }: NonNullable<HireAtAGlanceDto['firstQuestions']>): string {
+  if (open === 0) return 'Asked before day one, answered';
+  return `Asked before day one: ${open === asked ? asked : `${open} of ${asked}`} to answer`;
 }
 
 function Turns({ hire: { waiting, journeyId } }: { hire: HireAtAGlanceDto }) {

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState, type FormEvent, type JSX } from 'react';
 import { fieldErrors } from '../../shared/api/problem';
 import type { JourneyDto, ReplanDto } from '../../shared/api/types';
-import { changeOf, type ChangeDraft, type ChangeKind } from '../../shared/replan/change';
+import { changeOf, freshDraft, type ChangeDraft, type ChangeKind } from '../../shared/replan/change';
 import { ChangeFields } from '../../shared/replan/ChangeFields';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import classes from './Path.module.css';
@@ -20,7 +20,7 @@ function kindsFor({ abilities, absences, today }: JourneyDto): ChangeKind[] {
   return [
     ...(abilities.includes('enter_absence') ? (['leave', 'pause'] as const) : []),
     ...(abilities.includes('enter_absence') && away ? (['back'] as const) : []),
-    ...(abilities.includes('replan') ? (['start', 'site', 'calendar'] as const) : []),
+    ...(abilities.includes('replan') ? (['start', 'week', 'site', 'calendar'] as const) : []),
   ];
 }
 
@@ -28,7 +28,7 @@ function kindsFor({ abilities, absences, today }: JourneyDto): ChangeKind[] {
 export function ReplanForm({ journey, looking, error, onPreview }: ReplanFormProps): JSX.Element {
   const kinds = kindsFor(journey);
   const { today, startOn } = journey;
-  const [draft, setDraft] = useState<ChangeDraft>({ kind: kinds[0] ?? 'leave', startOn, from: today, to: today, backOn: today, siteId: '', reason: '' });
+  const [draft, setDraft] = useState<ChangeDraft>(() => freshDraft(kinds[0] ?? 'leave', today, startOn));
   const errors = fieldErrors(error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -18,6 +18,7 @@ const ITEM: PathItemDto = {
   condition: null,
   effortMinutes: null,
   owner: null,
+  reviewBy: null,
   assignee: 'hire',
   reading: null,
 };

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { fieldErrors } from '../../shared/api/problem';
 import type { ReplanDoneDto, ReplanDto } from '../../shared/api/types';
 import { useDates } from '../../shared/dates';
-import { changeOf, type ChangeDraft, type ChangeKind } from '../../shared/replan/change';
+import { changeOf, freshDraft, type ChangeDraft, type ChangeKind } from '../../shared/replan/change';
 import { ChangeFields } from '../../shared/replan/ChangeFields';
 import { useUndoReplan } from '../../shared/replan/queries';
 import { Card, EmptyState, Page } from '../../shared/ui/Page';
@@ -16,8 +16,8 @@ import { counted } from './replan-words';
 import classes from './Replans.module.css';
 
 /** A site's dates change with its calendar, a cohort's mostly with their start. */
-const KINDS_OF_A_SITE: readonly ChangeKind[] = ['calendar', 'leave', 'pause', 'back', 'site'];
-const KINDS_OF_A_COHORT: readonly ChangeKind[] = ['start', 'leave', 'pause', 'back', 'site', 'calendar'];
+const KINDS_OF_A_SITE: readonly ChangeKind[] = ['calendar', 'leave', 'pause', 'back', 'week', 'site'];
+const KINDS_OF_A_COHORT: readonly ChangeKind[] = ['start', 'leave', 'pause', 'back', 'week', 'site', 'calendar'];
 
 /** Changes the dates of a cohort, or of everybody at a site: what would move is seen first. */
 export function ReplansPage(): JSX.Element {
@@ -26,9 +26,7 @@ export function ReplansPage(): JSX.Element {
   const ofSiteId = search.get('site') ?? undefined;
   const { today } = useDates();
   const kinds = cohortId === undefined ? KINDS_OF_A_SITE : KINDS_OF_A_COHORT;
-  const [draft, setDraft] = useState<ChangeDraft>({
-    kind: kinds[0] ?? 'calendar', startOn: today, from: today, to: today, backOn: today, siteId: '', reason: '',
-  });
+  const [draft, setDraft] = useState<ChangeDraft>(() => ({ ...freshDraft(kinds[0] ?? 'calendar', today), startOn: search.get('start') ?? today }));
   const [change, setChange] = useState<ReplanDto | null>(null);
   const [done, setDone] = useState<ReplanDoneDto | null>(null);
   const preview = usePreviewReplans();
@@ -55,7 +53,7 @@ export function ReplansPage(): JSX.Element {
       {done ? (
         <Done done={done} onMore={again} />
       ) : preview.answer && change ? (
-        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
+        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} only={search.get('journey')} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
       ) : (
         <Card>
           <form className={classes.form} onSubmit={submit}>

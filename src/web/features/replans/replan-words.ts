@@ -22,6 +22,7 @@ const KINDS: Record<RecentReplanDto['kind'], string> = {
   absence_ended: 'Back earlier',
   absence_removed: 'An absence taken back',
   site_moved: 'Another site',
+  week_changed: 'A part-time week',
   calendar_taken_up: 'A changed calendar',
 };
 

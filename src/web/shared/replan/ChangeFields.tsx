@@ -1,5 +1,6 @@
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
+import { WeekdayChoice } from '../ui/WeekdayChoice';
 import classes from './Replan.module.css';
 import type { ChangeDraft, ChangeKind } from './change';
 import { useSitesToChoose } from './queries';
@@ -10,6 +11,7 @@ const LABELS: Record<ChangeKind, string> = {
   back: 'Back earlier from leave or a pause',
   start: 'Another start date',
   site: 'Another site',
+  week: 'A part-time week',
   calendar: 'The calendar has changed',
 };
 
@@ -45,6 +47,12 @@ export function ChangeFields({ draft, kinds, errors, readers, onChange }: Change
       {draft.kind === 'start' ? day('startOn', 'Starts on') : null}
       {draft.kind === 'back' ? day('backOn', 'First day back') : null}
       {draft.kind === 'site' ? <SiteField draft={draft} error={errors['siteId']} onChange={onChange} /> : null}
+      {draft.kind === 'week' ? (
+        <>
+          {day('from', 'From')}
+          <WeekFields draft={draft} error={errors['weekdays']} onChange={onChange} />
+        </>
+      ) : null}
       {draft.kind === 'calendar' ? (
         <Text size="sm">
           Holidays, working weeks and part-time days that changed since the dates were set. Days that have gone by stay counted as they were.
@@ -65,6 +73,21 @@ export function ChangeFields({ draft, kinds, errors, readers, onChange }: Change
           />
         </>
       ) : null}
+    </>
+  );
+}
+
+function WeekFields({ draft, error, onChange }: Pick<ChangeFieldsProps, 'draft' | 'onChange'> & { error: string | undefined }): JSX.Element {
+  const { weekdays } = draft;
+  const toggle = (day: number): void =>
+    onChange({ ...draft, weekdays: weekdays.includes(day) ? weekdays.filter((one) => one !== day) : [...weekdays, day].toSorted() });
+  return (
+    <>
+      <WeekdayChoice legend="Works on" kind="checkbox" chosen={weekdays} onToggle={toggle} />
+      {error ? <Text size="sm" c="red" role="alert">{error}</Text> : null}
+      <Text size="sm" c="dimmed">
+        Days that the site does not work stay off, whatever is chosen; choose all seven for “as the site works”. It counts in learning time, too.
+      </Text>
     </>
   );
 }

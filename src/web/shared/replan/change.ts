@@ -1,7 +1,7 @@
 import type { ReplanDto } from '../api/types';
 
 /** The kinds of change that a person chooses from. */
-export type ChangeKind = 'leave' | 'pause' | 'back' | 'start' | 'site' | 'calendar';
+export type ChangeKind = 'leave' | 'pause' | 'back' | 'start' | 'site' | 'week' | 'calendar';
 
 /** A change as its form holds it: what is typed for one kind is still there after a look at another. */
 export interface ChangeDraft {
@@ -11,11 +11,18 @@ export interface ChangeDraft {
   to: string;
   backOn: string;
   siteId: string;
+  /** ISO weekdays of a part-time week. */
+  weekdays: readonly number[];
   reason: string;
 }
 
+/** A change as its form begins: nothing is said yet, and days are those of today. */
+export function freshDraft(kind: ChangeKind, today: string, startOn = today): ChangeDraft {
+  return { kind, startOn, from: today, to: today, backOn: today, siteId: '', weekdays: [], reason: '' };
+}
+
 /** The change as it is sent. */
-export function changeOf({ kind, startOn, from, to, backOn, siteId, reason }: ChangeDraft): ReplanDto {
+export function changeOf({ kind, startOn, from, to, backOn, siteId, weekdays, reason }: ChangeDraft): ReplanDto {
   switch (kind) {
     case 'start':
       return { startOn };
@@ -23,6 +30,8 @@ export function changeOf({ kind, startOn, from, to, backOn, siteId, reason }: Ch
       return { backOn };
     case 'site':
       return { siteId };
+    case 'week':
+      return { weekdays: [...weekdays], from };
     case 'calendar':
       return { calendar: true };
     default:

@@ -54,7 +54,7 @@ export function BasicsStep({ draft, paths, refused, onChange, onNext }: BasicsSt
           />
           <NativeSelect
             label="Path"
-            description="Its newest published version; the cohort stays on it"
+            description="Its newest published version; a later one changes nothing until somebody moves the journeys"
             required
             data={[{ value: '', label: 'choose' }, ...published]}
             {...set('pathVersionId')}

@@ -58,7 +58,7 @@ function HireLink({ hire: { journeyId, name, startOn, linkMade, opened } }: { hi
               </Button>
             )}
           </CopyButton>
-          <Text size="sm">Shown only now. The link before it has stopped working.</Text>
+          <Text size="sm">{made.answer?.mailed ? `Mailed to ${name}. ` : ''}Shown only now. The link before it has stopped working.</Text>
         </Group>
       ) : null}
     </>

@@ -146,6 +146,14 @@ function Fields({ document, milestone, faults, publishedKeys, onChange, onRename
           error={errorOf('owner')}
           onChange={(event) => onChange({ owner: event.currentTarget.value.trim() || null })}
         />
+        <TextInput
+          type="date"
+          label="Look again by"
+          description="When somebody reads it over; optional"
+          value={milestone.reviewBy ?? ''}
+          error={errorOf('reviewBy')}
+          onChange={(event) => onChange({ reviewBy: event.currentTarget.value || null })}
+        />
       </div>
       <KeyField document={document} milestone={milestone} published={publishedKeys.includes(milestone.key)} error={errorOf('key')} onRename={onRename} />
       <Group gap="xs">

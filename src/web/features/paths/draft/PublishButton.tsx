@@ -35,7 +35,8 @@ export function PublishButton({ editor, state: { draft, status, refused } }: { e
       </Button>
       <Modal opened={asking} onClose={() => setAsking(false)} title={`Publish version ${draft.nextNumber}?`}>
         <Text size="sm" mb="md">
-          It can never change afterwards. New cohorts can start on it; journeys that run already stay where they are.
+          It can never change afterwards. New cohorts can start on it; journeys that run already stay where they are until
+          somebody moves them.
           {draft.nextNumber > 1 && (
             <>
               {' '}

@@ -72,7 +72,8 @@ export function newMilestone(document: DraftDocument, title: string, dueDay: num
   return {
     key: freeKey(title, milestonesIn(document).map(({ key }) => key), 'milestone'),
     title, guide: '', doneWhen: [], type: 'task', mode: 'self', reviewer: null, fallbackReviewer: null, provedBy: null, dueDay,
-    dueGuildDayFrom: null, needs: [], requirement: 'required', condition: null, effortMinutes: null, owner: null, assignee: 'hire',
+    dueGuildDayFrom: null, needs: [], requirement: 'required', condition: null, effortMinutes: null, owner: null, reviewBy: null,
+    assignee: 'hire',
   };
 }
 

@@ -30,6 +30,7 @@ export const MILESTONE_FIELDS: readonly MilestoneField[] = [
   { name: 'doneWhen', label: 'Done when', parts: ['doneWhen'], long: true, words: ({ doneWhen }) => doneWhen.join('\n') || NOTHING },
   { name: 'effortMinutes', label: 'Effort', parts: ['effortMinutes'], words: ({ effortMinutes }) => (effortMinutes ? minutesWords(effortMinutes) : NOTHING) },
   { name: 'owner', label: 'Owner', parts: ['owner'], words: ({ owner }) => owner ?? NOTHING },
+  { name: 'reviewBy', label: 'Look again by', parts: ['reviewBy'], words: ({ reviewBy }) => reviewBy ?? NOTHING },
   { name: 'assignee', label: 'Who does it', parts: ['assignee'], words: ({ assignee }) => labelOf(ASSIGNEES, assignee) },
   { name: 'guide', label: 'Guide', parts: ['guide'], long: true, words: ({ guide }) => guide || NOTHING },
 ];

@@ -339,6 +339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's name and the weekday of its guild day. */
         get: operations["Sites_guild"];
         put?: never;
         post?: never;
@@ -356,8 +357,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's sites, by name, with their working weeks and holidays. */
         get: operations["Sites_sites"];
         put?: never;
+        /** Adds a site. */
         post: operations["Sites_add"];
         delete?: never;
         options?: never;
@@ -464,195 +467,6 @@ export interface paths {
         post?: never;
         /** Revokes a token, at once and on every replica. */
         delete: operations["ServiceTokens_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins to sign in at a provider: answers where to send the browser. */
-        post: operations["Elsewhere_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{token}/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins to take an invitation up with an account at a provider. */
-        post: operations["Elsewhere_startInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/callback/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a provider sends the browser back to. Leads on into the app: signed in, or to a page that says why not. */
-        get: operations["Elsewhere_finish"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/ways-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the signed-in person can sign in. */
-        get: operations["Elsewhere_waysIn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins to link an account at a provider: whoever signs in there shows that it is theirs. */
-        post: operations["Elsewhere_startLinking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/identities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Unlinks an account; not the last way in. */
-        delete: operations["Elsewhere_unlink"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in-providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The guild's providers, at most twenty, and whether passwords work beside them. */
-        get: operations["Providers_list"];
-        put?: never;
-        /** Adds a provider; its issuer is asked first. */
-        post: operations["Providers_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in-providers/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Puts them in the order in which the sign-in page shows them. */
-        put: operations["Providers_order"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in-providers/passwords": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Switches passwords on or off. They go off once an admin has linked an account at a provider that is switched on. */
-        put: operations["Providers_setPasswords"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in-providers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes a provider; its issuer stays, because identities are known by it. */
-        put: operations["Providers_save"];
-        post?: never;
-        /** Takes a provider away. Whose accounts there are whose stays known, should it come back. */
-        delete: operations["Providers_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in-providers/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks the provider about itself. */
-        post: operations["Providers_test"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2694,6 +2508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A session with what remains of it: its programme, materials, and feedback without names. */
         get: operations["GuildSessions_page"];
         /** Changes a session. What is published already stays as people know it until the next publication. */
         put: operations["GuildSessions_save"];
@@ -3312,6 +3127,181 @@ export interface paths {
         /** Reads everything that is kept of a source again, in the background: after what it is trusted for, or how it is read, has changed. */
         post: operations["EventSources_replay"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/journeys/{id}/milestones/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a milestone was proved, with its chain: for the hire and the mentors of the day. */
+        get: operations["Credit_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guild calls production, and how long work stays there until it has held. */
+        get: operations["Credit_readSettings"];
+        /** Says that anew; everything under way is looked at with it. */
+        put: operations["Credit_saveSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handles and e-mails, and whose they are. The e-mail of an account is its owner's without being here. */
+        get: operations["Credit_listNames"];
+        put?: never;
+        /** Links a handle or an e-mail with somebody, or with nobody where a program uses it. */
+        post: operations["Credit_linkName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/own-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own handles and e-mails. */
+        get: operations["Credit_listOwnNames"];
+        put?: never;
+        /** Adds one of the reader's own. */
+        post: operations["Credit_linkOwnName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/names/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back: one's own, one that one made, or any as a manager or an admin. */
+        delete: operations["Credit_unlinkName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, and whose they are where no commit says more. */
+        get: operations["Credit_listServices"];
+        put?: never;
+        /** Gives a service to somebody, whosever it was. */
+        post: operations["Credit_registerService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Makes a service nobody's again. */
+        delete: operations["Credit_unregisterService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work in production of which nobody knows whose it is, as far as it can be a hire's whom the reader mentors. */
+        get: operations["Credit_unattributed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whose it is: from then on the name, or the service, is theirs. */
+        post: operations["Credit_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes it off the reader's own list: it is nobody's of theirs. */
+        put: operations["Credit_setAside"];
+        post?: never;
+        /** Puts it back on the list. */
+        delete: operations["Credit_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4705,10 +4695,6 @@ export interface components {
             /** @description One line on who this is and what there is to see. */
             about: string;
         };
-        OfferedProviderDto: {
-            id: string;
-            name: string;
-        };
         WelcomeDto: {
             /** @description Demo mode: sample people can be signed in as with one click. */
             demo: boolean;
@@ -4716,10 +4702,6 @@ export interface components {
             setupNeeded: boolean;
             /** @description The people to try the demo as; empty outside demo mode. */
             samplePeople: components["schemas"]["SamplePersonDto"][];
-            /** @description Providers at which people sign in. */
-            providers: components["schemas"]["OfferedProviderDto"][];
-            /** @description Whether a password opens anything. */
-            passwords: boolean;
         };
         SessionPersonDto: {
             email: string;
@@ -4737,6 +4719,7 @@ export interface components {
             name: string;
             /** @description ISO weekday of the weekly guild day, 1 = Monday. */
             guildDayWeekday: number;
+            revision: number;
         };
         OwnJourneyDto: {
             id: string;
@@ -4785,10 +4768,6 @@ export interface components {
             email: string;
             guildName: string;
             expiresAt: string;
-            /** @description Providers with whose account it can be taken up. */
-            providers: components["schemas"]["OfferedProviderDto"][];
-            /** @description Whether it can be taken up by choosing a password. */
-            passwords: boolean;
         };
         AcceptInvitationDto: {
             password: string;
@@ -4806,8 +4785,6 @@ export interface components {
             userAgent: string;
             createdAt: string;
             lastSeenAt: string;
-            /** @description The provider that the person came by; null for a password. */
-            provider: string | null;
             current: boolean;
         };
         AwayPeriodDto: {
@@ -4838,7 +4815,7 @@ export interface components {
             roles: ("admin" | "expert" | "manager" | "mentor")[];
             /** @description Topics this person is the focal point for. */
             topics: string[];
-            /** @description True once they have come in. */
+            /** @description True once a password was set. */
             joined: boolean;
             deactivated: boolean;
             revision: number;
@@ -5041,117 +5018,6 @@ export interface components {
             lastUsedAt: string | null;
             /** @description Sent as `Authorization: Bearer …`. */
             token: string;
-        };
-        StartSignInDto: {
-            /** Format: uuid */
-            providerId: string;
-            /** @description The place of the app to go to afterwards, such as `/today`; anything else leads to its start. */
-            then?: string;
-        };
-        SignInStartedDto: {
-            url: string;
-        };
-        StartAtProviderDto: {
-            /** Format: uuid */
-            providerId: string;
-        };
-        OwnIdentityDto: {
-            id: string;
-            /** @description What the guild calls the provider; its address where the guild has no such provider any more. */
-            provider: string;
-            /** @description What the provider called the account when it was linked, such as an address. */
-            label: string | null;
-            linkedAt: string;
-            lastUsedAt: string | null;
-            /** @description Whether it opens the account now: not while the provider is switched off or gone. */
-            works: boolean;
-            /** @description False when it is the only way in that is left. */
-            mayUnlink: boolean;
-        };
-        WaysInDto: {
-            /**
-             * @description `set`, `none` (no password was ever chosen), or `off` (the guild signs in without passwords).
-             * @enum {string}
-             */
-            password: "none" | "off" | "set";
-            identities: components["schemas"]["OwnIdentityDto"][];
-            /** @description Providers at which an account can be linked. */
-            providers: components["schemas"]["OfferedProviderDto"][];
-        };
-        ProviderDto: {
-            id: string;
-            name: string;
-            issuer: string;
-            clientId: string;
-            hasSecret: boolean;
-            enabled: boolean;
-            joinsByEmail: boolean;
-            emailDomains: string[];
-            /** @description What the provider has to know as redirect address. */
-            redirectUri: string;
-            revision: number;
-        };
-        ProvidersDto: {
-            /** @description In the order in which the sign-in page shows them. */
-            providers: components["schemas"]["ProviderDto"][];
-            /** @description What a redirect address begins with; the provider's id follows. */
-            redirectUriStart: string;
-            /** @description Whether client secrets can be kept: whoever runs Guildpath has set the key that seals them. */
-            keepsSecrets: boolean;
-            /**
-             * @description `needed` (no admin could come in without), `may_go` (they work, and could be switched off), or `off`.
-             * @enum {string}
-             */
-            passwords: "may_go" | "needed" | "off";
-        };
-        AddProviderDto: {
-            /**
-             * Format: uuid
-             * @description Chosen by whoever adds it, because the redirect address holds it and the provider may want to know that first.
-             */
-            id: string;
-            /**
-             * Format: uri
-             * @description The issuer, exactly as the provider writes it; it publishes what it is under `/.well-known/openid-configuration`.
-             */
-            issuer: string;
-            /** @description What people call it. */
-            name: string;
-            clientId: string;
-            /** @description Sealed, and never shown again. Left out, it stays as it is; null makes it a public client, which has PKCE alone. */
-            clientSecret?: string | null;
-            /** @description Whether the sign-in page offers it, and what it vouches for opens anything. */
-            enabled: boolean;
-            /** @description Whether an address that the provider has verified lets somebody join their account at the first sign-in. */
-            joinsByEmail: boolean;
-            /** @description The domains whose addresses count for that, such as `example.com`. */
-            emailDomains: string[];
-        };
-        OrderProvidersDto: {
-            ids: string[];
-        };
-        SetPasswordsDto: {
-            /** @description Whether passwords open anything. */
-            on: boolean;
-        };
-        SaveProviderDto: {
-            /** @description What people call it. */
-            name: string;
-            clientId: string;
-            /** @description Sealed, and never shown again. Left out, it stays as it is; null makes it a public client, which has PKCE alone. */
-            clientSecret?: string | null;
-            /** @description Whether the sign-in page offers it, and what it vouches for opens anything. */
-            enabled: boolean;
-            /** @description Whether an address that the provider has verified lets somebody join their account at the first sign-in. */
-            joinsByEmail: boolean;
-            /** @description The domains whose addresses count for that, such as `example.com`. */
-            emailDomains: string[];
-        };
-        ProviderTestDto: {
-            answers: boolean;
-            /** @description What went wrong; null when nothing did. */
-            said: string | null;
-            authorizationEndpoint: string | null;
         };
         ScimErrorDto: {
             schemas: string[];
@@ -7907,6 +7773,148 @@ export interface components {
             keepDays?: number;
             paused?: boolean;
         };
+        ChainCommitDto: {
+            sha: string;
+            url: string | null;
+        };
+        ChainChangeDto: {
+            /** @description As source control numbers it. */
+            change: string;
+            url: string | null;
+            at: string;
+        };
+        ChainPipelineDto: {
+            name: string | null;
+            url: string | null;
+            at: string;
+        };
+        ChainDeployDto: {
+            service: string | null;
+            repository: string | null;
+            environment: string | null;
+            url: string | null;
+            at: string;
+        };
+        ProofChainDto: {
+            commit: components["schemas"]["ChainCommitDto"] | null;
+            change: components["schemas"]["ChainChangeDto"] | null;
+            pipeline: components["schemas"]["ChainPipelineDto"] | null;
+            deploy: components["schemas"]["ChainDeployDto"] | null;
+        };
+        SeenProofDto: {
+            /** @enum {string} */
+            proof: "change merged" | "deploy" | "pipeline" | "rollback and forward" | "team deploy";
+            /**
+             * @description How it became theirs: by their commit, named by the sender, or as the one whose service it is.
+             * @enum {string}
+             */
+            through: "commit" | "named" | "service";
+            /** @description When it was first seen. */
+            seenAt: string;
+            /** @description Since when it has held; null while it has not. */
+            heldAt: string | null;
+            /** @description When it will have held if it stays; null where it has, or does not stay. */
+            holdsAt: string | null;
+            chain: components["schemas"]["ProofChainDto"];
+        };
+        MilestoneProofDto: {
+            /**
+             * @description Null where there is nothing.
+             * @enum {string|null}
+             */
+            level: "held" | "linked" | null | "seen";
+            /** @description Whether any system tells the guild what happens. */
+            listening: boolean;
+            /** @description How long the guild lets work stay until it has held, in hours. */
+            holdHours: number;
+            seen: components["schemas"]["SeenProofDto"] | null;
+        };
+        ProofSettingsDto: {
+            /** @description Environments that count: a name, or a beginning followed by `*`; in lower case. */
+            production: string[];
+            /** @description Repositories of the onboarding's own materials, as `owner/name`: a change merged there proves what asks for it. */
+            courseRepositories: string[];
+            /** @description In hours. */
+            holdHours: number;
+            /** @description For If-Match; 0 while nobody has said anything. */
+            revision: number;
+        };
+        SaveProofSettingsDto: {
+            production: string[];
+            courseRepositories: string[];
+            holdHours: number;
+        };
+        NamedPersonDto: {
+            id: string;
+            name: string;
+        };
+        LinkedNameDto: {
+            id: string;
+            name: string;
+            /** @description The only source where it is theirs; null for all. */
+            source: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Null for a program, whose work is nobody's. */
+            person: components["schemas"]["NamedPersonDto"] | null;
+            /** @description First and last day in UTC; null where nothing bounds it. */
+            from: string | null;
+            to: string | null;
+        };
+        LinkNameDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is; null for a program.
+             */
+            personId: string | null;
+            /** @description The first day on which it is theirs, in UTC. */
+            from?: string | null;
+            /** @description The last one. */
+            to?: string | null;
+            /** @description A handle on source control, or an e-mail as it stands in commits. */
+            name: string;
+        };
+        LinkOwnNameDto: {
+            /** @description A handle on source control, or an e-mail as it stands in commits. */
+            name: string;
+        };
+        RegisteredServiceDto: {
+            service: string;
+            person: components["schemas"]["NamedPersonDto"];
+        };
+        RegisterServiceDto: {
+            /** @description Its name in deployments, or its repository as `owner/name`. */
+            service: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        UnattributedWorkDto: {
+            id: string;
+            /**
+             * @description A name in commits, or a service of which no commit is known.
+             * @enum {string}
+             */
+            what: "name" | "service";
+            name: string;
+            /** @description The source that told of it. */
+            sourceName: string;
+            service: string | null;
+            repository: string | null;
+            url: string | null;
+            lastAt: string;
+            /** @description Hires of the reader's whose it can be: it was first seen after they began. The likeliest is first. */
+            candidates: components["schemas"]["NamedPersonDto"][];
+        };
+        AssignWorkDto: {
+            /**
+             * Format: uuid
+             * @description A hire of one's own, out of the candidates.
+             */
+            personId: string;
+        };
+        AssignedDto: {
+            /** @description The name that is linked now; null for a service. */
+            nameId: string | null;
+            service: string | null;
+        };
         FocalPointDto: {
             id: string;
             name: string;
@@ -8581,6 +8589,7 @@ export interface components {
             help: string;
             author: components["schemas"]["PersonRef"];
             writtenAt: string;
+            revision: number;
             abilities: "change"[];
         };
         MilestoneContentDto: {
@@ -8711,11 +8720,12 @@ export interface components {
             words?: string;
         };
         PulseQuarterDto: {
+            /** @description For each question how many gave 1, 2, 3, 4 and 5. */
+            counts: number[][];
             /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
             quarter: string;
             /** @description People; always a multiple of five. */
             n: number;
-            counts: number[][];
             /** @description In the order of the alphabet, apart from the numbers. */
             words: string[];
         };
@@ -10016,7 +10026,10 @@ export interface operations {
     Me_enterAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10464,7 +10477,10 @@ export interface operations {
     Directory_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10558,6 +10574,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10724,6 +10742,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10789,7 +10809,10 @@ export interface operations {
     Sites_updateGuild: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10801,6 +10824,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10843,8 +10868,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10939,7 +10982,10 @@ export interface operations {
     Sites_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10951,6 +10997,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11033,6 +11081,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11587,969 +11637,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartSignInDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInStartedDto"];
-                };
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description There is no such way to sign in */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The provider does not answer just now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_startInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartAtProviderDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInStartedDto"];
-                };
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The link was used already or is too old, or there is no such way to sign in */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The provider does not answer just now */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Leads on into the app */
-            303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Sent by a page of another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Too many attempts */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_waysIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysInDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_startLinking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartAtProviderDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInStartedDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Elsewhere_unlink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvidersDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_add: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits, hyphens or underscores */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddProviderDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvidersDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderProvidersDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvidersDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_setPasswords: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetPasswordsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvidersDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_save: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveProviderDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProvidersDto"];
-                };
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Somebody changed it since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in, or the token opens nothing */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not to be seen by this person (needs admin) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not possible in the present state; the code says why */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Invalid input; every field at once */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Providers_test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderTestDto"];
-                };
             };
             /** @description Not signed in, or the token opens nothing */
             401: {
@@ -14756,6 +13843,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14911,6 +14000,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14986,6 +14077,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15070,6 +14163,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15174,6 +14269,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15334,6 +14431,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16848,6 +15947,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16933,6 +16034,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17014,6 +16117,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17099,6 +16204,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17180,6 +16287,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17265,6 +16374,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17350,6 +16461,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17435,6 +16548,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17516,6 +16631,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17601,6 +16718,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17686,6 +16805,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17771,6 +16892,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17856,6 +16979,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17941,6 +17066,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18026,6 +17153,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18108,6 +17237,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18193,6 +17324,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18278,6 +17411,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18363,6 +17498,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18448,6 +17585,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18535,6 +17674,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18636,6 +17777,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18729,6 +17872,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19181,6 +18326,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19260,6 +18407,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19344,6 +18493,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19441,6 +18592,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19652,6 +18805,7 @@ export interface operations {
     Moves_preview: {
         parameters: {
             query: {
+                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -19729,6 +18883,7 @@ export interface operations {
     Moves_details: {
         parameters: {
             query: {
+                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -20133,6 +19288,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20218,6 +19375,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20299,6 +19458,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20772,6 +19933,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20853,6 +20016,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23006,6 +22171,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23106,6 +22273,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23719,6 +22888,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23799,6 +22970,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24050,6 +23223,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24282,6 +23457,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24448,6 +23625,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24523,6 +23702,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24598,6 +23779,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24673,6 +23856,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24748,6 +23933,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24902,6 +24089,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25448,6 +24637,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25530,6 +24721,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25627,6 +24820,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25999,6 +25194,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26066,6 +25263,7 @@ export interface operations {
             query?: {
                 /** @description Words to find in what was made, its option, or its people's names. */
                 words?: string;
+                /** @description Only what was made in this kind of option. */
                 kind?: "educational_session" | "open_source" | "product_team" | "research";
             };
             header?: never;
@@ -26151,6 +25349,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26235,6 +25435,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26331,6 +25533,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26640,6 +25844,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26718,6 +25924,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26872,6 +26080,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26954,6 +26164,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27039,6 +26251,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27136,6 +26350,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27215,6 +26431,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27294,6 +26512,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27377,6 +26597,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27456,6 +26678,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27720,6 +26944,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27795,6 +27021,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27877,6 +27105,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27973,6 +27203,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28048,6 +27280,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28101,6 +27335,1025 @@ export interface operations {
             };
             /** @description Asked too often with this token; Retry-After says how long to wait */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The milestone's key in its path */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneProofDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSettingsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_saveSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProofSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSettingsDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_linkName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkNameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listOwnNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_linkOwnName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkOwnNameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unlinkName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredServiceDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_registerService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredServiceDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unregisterService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unattributed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnattributedWorkDto"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignWorkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28188,9 +28441,11 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
+                /** @description Only those of this area. */
                 topic?: string;
                 /** @description With `milestoneKey`: those about one milestone. */
                 pathId?: string;
+                /** @description With `pathId`: those about this milestone of it. */
                 milestoneKey?: string;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -29236,6 +29491,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29394,6 +29651,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29469,6 +29728,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29553,6 +29814,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29649,6 +29912,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29727,6 +29992,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29805,6 +30072,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29887,6 +30156,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30180,6 +30451,7 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
+                /** @description Only those of this area. */
                 topic?: string;
             };
             header?: never;
@@ -31895,6 +32167,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -32523,6 +32797,7 @@ export interface operations {
                 words?: string;
                 /** @description With `key`: only of this milestone. */
                 pathId?: string;
+                /** @description With `pathId`: this milestone of it. */
                 key?: string;
             };
             header?: never;
@@ -32678,7 +32953,10 @@ export interface operations {
     KnownBlockers_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -32732,8 +33010,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34369,7 +34665,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChangesDto"];
                 };
             };
-            /** @description Not signed in, or the token opens nothing */
+            /**
+             * @description No token, or one that opens nothing
+             *
+             *     Not signed in, or the token opens nothing
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -34378,7 +34678,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            /**
+             * @description Not with this token (needs changes)
+             *
+             *     Seen, but not to be done by this person, or not with this token; the detail says why
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34387,7 +34691,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs admin or manager) */
+            /**
+             * @description Not there, or not in this guild
+             *
+             *     Not there, or not to be seen by this person (needs admin or manager)
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34405,7 +34713,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Invalid input; every field at once */
+            /**
+             * @description Invalid input; every field at once
+             *
+             *     Invalid input; every field at once
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34414,7 +34726,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
+            /**
+             * @description Asked too often with this token; Retry-After says how long to wait
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -34516,6 +34832,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34591,6 +34909,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34746,6 +35066,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34842,6 +35164,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34917,6 +35241,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34992,6 +35318,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
