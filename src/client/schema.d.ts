@@ -31280,7 +31280,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChangesDto"];
                 };
             };
-            /** @description Not signed in, or the token opens nothing */
+            /**
+             * @description No token, or one that opens nothing
+             *
+             *     Not signed in, or the token opens nothing
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -31289,7 +31293,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            /**
+             * @description Not with this token (needs changes)
+             *
+             *     Seen, but not to be done by this person, or not with this token; the detail says why
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31298,7 +31306,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs admin or manager) */
+            /**
+             * @description Not there, or not in this guild
+             *
+             *     Not there, or not to be seen by this person (needs admin or manager)
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31316,7 +31328,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Invalid input; every field at once */
+            /**
+             * @description Invalid input; every field at once
+             *
+             *     Invalid input; every field at once
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -31325,7 +31341,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
+            /**
+             * @description Asked too often with this token; Retry-After says how long to wait
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -283,8 +283,6 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'mail', at: () => '/mail' },
-      { name: 'sign-in providers', at: () => '/sign-in-providers' },
-      { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       { name: 'a new token of the guild', at: () => '/service-tokens', open: async (page) => {
         await page.getByLabel('What will use it?').fill('Dashboard');
         await page.getByLabel('Read changes').check();
@@ -292,6 +290,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
+      { name: 'webhooks', at: () => '/connections/webhooks' },
+      { name: 'sign-in providers', at: () => '/sign-in-providers' },
+      { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       INBOX,
       ACCOUNT,
     ],

@@ -141,12 +141,12 @@ describe('the OpenAPI document', () => {
     const conditional = operations.filter(([, operation]) => header(operation, 'If-Match'));
     expect(conditional.map(([route]) => route).sort()).toEqual([
       'DELETE /api/journeys/{id}/milestones/{key}/meeting', 'PATCH /api/event-sources/{id}', 'PATCH /api/guild', 'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft',
-       'PATCH /api/people/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
+      'PATCH /api/people/{id}', 'PATCH /api/webhook-endpoints/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
        'PUT /api/cohorts/{id}/welcome-note', 'PUT /api/content/{pathId}/{key}', 'PUT /api/growth/areas/{id}',
        'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series', 'PUT /api/guild-sessions/{id}',
        'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',
-       'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/known-blockers/{id}',
-       'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sign-in-providers/{id}', 'PUT /api/sites/{id}', 'PUT /api/sites/{id}/welcome-note',
+      'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/known-blockers/{id}',
+      'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sign-in-providers/{id}', 'PUT /api/sites/{id}', 'PUT /api/sites/{id}/welcome-note',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
     const { keyed = [], plain = [] } = Object.groupBy(operations.filter(([route]) => route.startsWith('POST ')), ([, operation]) => (header(operation, 'Idempotency-Key') ? 'keyed' : 'plain'));

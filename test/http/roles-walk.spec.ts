@@ -407,8 +407,8 @@ const PUBLIC = [
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
 const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
   'POST /first-days/{token}/questions', 'POST /events/{kind}/{id}',
-  'POST /sign-in', 'GET /sign-in/callback/{id}', 'POST /invitations/{token}/sign-in', 'POST /me/identities', 'POST /sign-in-providers',
   'POST /evidence', 'GET /xapi/about', 'POST /xapi/statements', 'PUT /xapi/statements',
+  'POST /sign-in', 'GET /sign-in/callback/{id}', 'POST /invitations/{token}/sign-in', 'POST /me/identities', 'POST /sign-in-providers',
 ];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };

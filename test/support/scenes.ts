@@ -17,6 +17,7 @@ import { mentoringScenes } from './mentoring-scenes';
 import { providerScenes } from './provider-scenes';
 import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
+import { tellingProgramsScenes } from './telling-programs-scenes';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
 /** What a try needs to be a proper request; made anew for each route, and for each person who tries. */
@@ -308,6 +309,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...tellingProgramsScenes(world, people.admin),
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
     ...scimScenes(world),

@@ -21,8 +21,8 @@ export class Directory {
     private readonly guilds: GuildsRepository,
     private readonly invitations: Invitations,
     private readonly closing: ClosingAccounts,
-    private readonly passwords: PasswordRule,
     private readonly requests: RequestsRepository,
+    private readonly passwords: PasswordRule,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}

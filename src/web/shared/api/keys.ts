@@ -102,6 +102,8 @@ export const keys = {
   waysIn: ['me', 'ways-in'] as const,
   signInProviders: ['sign-in-providers'] as const,
   calendarLinks: ['me', 'calendar-links'] as const,
+  webhooks: ['webhooks'] as const,
+  webhookMessages: (id: string, state: string | null) => ['webhooks', id, 'messages', state] as const,
   openProgramme: ['open-programme'] as const,
   personalTokens: ['me', 'tokens'] as const,
   serviceTokens: ['service-tokens'] as const,
