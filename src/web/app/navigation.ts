@@ -88,7 +88,6 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
           ? ([
               { to: '/sign-in-providers', label: 'Sign-in', icon: 'lock' },
               { to: '/mail', label: 'Mail', icon: 'send' },
-              { to: '/sign-in-providers', label: 'Sign-in', icon: 'leave' },
               { to: '/connections', label: 'Connections', icon: 'external' },
               { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
               { to: '/connections/webhooks', label: 'Webhooks', icon: 'external' },
