@@ -7,5 +7,6 @@ export { SessionBadges, type Badges } from './session-badges';
 export { GuildFounding } from './guild-founding';
 export { SetUp } from './signing-in/set-up.service';
 export { Invitations, type Invitee } from './signing-in/invitations.service';
+export { Identities, type IdentityAtProvider } from './providers/identities.service';
 export { hashOf, newToken } from './signing-in/tokens';
 export type { Role } from './domain/roles';

@@ -33,7 +33,8 @@ export async function startServer(settings: Record<string, string>): Promise<Run
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', () => listening()));
   const { port } = probe.address() as AddressInfo;
