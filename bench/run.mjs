@@ -7,6 +7,7 @@ import { buildStale } from '../bin/build.mjs';
 import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
+import { measureDeployEvents } from './deploy-events.mjs';
 import { drive, Line, percentile } from './drive.mjs';
 import { measureGuildDays } from './guild-days.mjs';
 import { measureMatch } from './guild-week-match.mjs';
@@ -42,7 +43,7 @@ const STATEMENTS_COUNTED_OVER = 40;
 const WARM_STARTS = 3;
 
 /** Rows that come from the database of running journeys. */
-const ON_JOURNEYS = ['dashboard', 'guild days', ...SCENARIO_NAMES, 'moving'];
+const ON_JOURNEYS = ['dashboard', 'guild days', ...SCENARIO_NAMES, 'deploy events', 'moving'];
 const ROWS = ['start-up', 'match', 'initial JavaScript', ...ON_JOURNEYS, 'nudges', 'resolved blockers'];
 const only = options.only?.split(',').map((name) => name.trim());
 const unknown = only?.filter((name) => !ROWS.includes(name)) ?? [];
@@ -77,7 +78,7 @@ async function main() {
     rounds, seconds, lines, match, nudges, resolvedBlockers,
     startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
     initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
-    ...(ON_JOURNEYS.some(wanted) ? await measureOnJourneys() : { journeys: null, scenarios: [], dashboard: [], guildDays: [], moving: null }),
+    ...(ON_JOURNEYS.some(wanted) ? await measureOnJourneys() : { journeys: null, scenarios: [], dashboard: [], guildDays: [], deployEvents: null, moving: null }),
   };
   const report = { ...figures, shortfalls: shortfallsOf(figures) };
   mkdirSync(join(projectDir, 'reports'), { recursive: true });
@@ -95,11 +96,12 @@ async function measureOnJourneys() {
     const dashboard = await growAndLook(database, guild);
     const guildDays = wanted('guild days') ? await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : [];
     const scenarios = SCENARIO_NAMES.some(wanted) ? await race(database) : [];
+    const deployEvents = wanted('deploy events') ? await measureDeployEvents(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : null;
     const moving = wanted('moving') ? await measureMoving(database, guild.guildId, serverOf.real) : null;
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
     );
-    return { postgres: version, journeys, milestones, scenarios, dashboard, guildDays, moving };
+    return { postgres: version, journeys, milestones, scenarios, dashboard, guildDays, deployEvents, moving };
   } finally {
     await database.stop();
   }

@@ -11,11 +11,22 @@ import { PeopleFiles } from './files/people-files.service';
 import { PeopleFrontModule } from './people-front.module';
 import { ApiTokensRepository } from './persistence/api-tokens.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
+import { IdentitiesRepository } from './persistence/identities.repository';
 import { InvitationsRepository } from './persistence/invitations.repository';
 import { ScimPeopleRepository } from './persistence/scim-people.repository';
 import { SamplePeopleRepository } from './persistence/sample-people.repository';
+import { ProvidersRepository } from './persistence/providers.repository';
 import { SessionsRepository } from './persistence/sessions.repository';
 import { SetupRepository } from './persistence/setup.repository';
+import { SignInAttemptsRepository } from './persistence/sign-in-attempts.repository';
+import { BrowserCookie } from './providers/browser-cookie';
+import { ElsewhereController } from './providers/elsewhere.controller';
+import { Identities } from './providers/identities.service';
+import { PasswordRule } from './providers/password-rule';
+import { ProviderClient } from './providers/provider-client';
+import { ProvidersController } from './providers/providers.controller';
+import { Providers } from './providers/providers.service';
+import { SignInElsewhere } from './providers/sign-in-elsewhere.service';
 import { ScimDiscoveryController } from './scim/scim-discovery.controller';
 import { ScimGroupsController } from './scim/scim-groups.controller';
 import { ScimGroups } from './scim/scim-groups.service';
@@ -43,6 +54,7 @@ import { TokenLimits } from './tokens/token-limits';
   controllers: [
     SessionController, MeController, DirectoryController, SitesController,
     PersonalTokensController, ServiceTokensController,
+    ElsewhereController, ProvidersController,
     ScimDiscoveryController, ScimUsersController, ScimGroupsController,
   ],
   providers: [
@@ -52,8 +64,10 @@ import { TokenLimits } from './tokens/token-limits';
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
     ClosingAccounts, ScimPeopleRepository, ScimUsers, ScimGroups,
     ApiTokensRepository, ApiTokens, TokenLimits, TellOfTokens, Bearers, { provide: BearerSource, useExisting: Bearers },
+    ProvidersRepository, IdentitiesRepository, SignInAttemptsRepository, PasswordRule, ProviderClient, Providers, Identities, BrowserCookie,
+    SignInElsewhere,
   ],
-  exports: [PeopleFrontModule, Invitations, SetUp, ActorSource, BearerSource, SessionCookie, SamplePeopleRepository],
+  exports: [PeopleFrontModule, Identities, Invitations, SetUp, ActorSource, BearerSource, SessionCookie, SamplePeopleRepository],
 })
 export class PeopleModule {}
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly earlierSecretKeys: readonly Buffer[];
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
+  /** Whether identity providers may be in private networks, and spoken to over plain http. */
+  readonly privateProviders: boolean;
   /** How often one API token may ask in a minute. */
   readonly tokenRequestsPerMinute: number;
   /** How many signed events one source may send within a minute, to each process. */
@@ -176,11 +178,11 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks, and the secrets that other systems sign their events with: ' +
-    '32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody can have messages sent to a webhook, ' +
-    'and no source of events can be set up. Keep it outside the database, and apart from its backups; ' +
-    '`npx guildpath rotate-keys` moves to another one.',
-  fallbackProse: 'no webhooks, no sources of events',
+    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with, and the ' +
+    'client secrets of identity providers: 32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody ' +
+    'can have messages sent to a webhook, no source of events can be set up, and no provider’s secret can be kept. Keep it outside ' +
+    'the database, and apart from its backups; `npx guildpath rotate-keys` moves to another one.',
+  fallbackProse: 'nothing is kept that needs it',
   parse: secretKey,
 };
 
@@ -198,6 +200,15 @@ const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
   description:
     '`on` lets people’s webhooks lead into private networks, and over plain `http`: for a chat of your own in the same network. ' +
     'With `off` such addresses are refused.',
+  fallback: 'off',
+  parse: oneOf(['on', 'off']),
+};
+
+const GUILDPATH_PRIVATE_PROVIDERS: Setting<'on' | 'off'> = {
+  name: 'GUILDPATH_PRIVATE_PROVIDERS',
+  description:
+    '`on` lets the identity providers that admins set up be in private networks, and be spoken to over plain `http`: for a ' +
+    'Keycloak of your own in the same network. With `off` such issuers are refused.',
   fallback: 'off',
   parse: oneOf(['on', 'off']),
 };
@@ -268,6 +279,7 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   GUILDPATH_SECRET_KEY,
   GUILDPATH_SECRET_KEY_PREVIOUS,
   GUILDPATH_PRIVATE_WEBHOOKS,
+  GUILDPATH_PRIVATE_PROVIDERS,
   GUILDPATH_TOKEN_REQUESTS,
   GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
@@ -309,6 +321,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const currentSecretKey = read(GUILDPATH_SECRET_KEY);
   const earlierSecretKeys = read(GUILDPATH_SECRET_KEY_PREVIOUS) ?? [];
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
+  const privateProviders = read(GUILDPATH_PRIVATE_PROVIDERS);
   const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
   const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
@@ -344,6 +357,7 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     secretKey: currentSecretKey,
     earlierSecretKeys,
     privateWebhooks: privateWebhooks === 'on',
+    privateProviders: privateProviders === 'on',
     tokenRequestsPerMinute,
     eventsPerMinute,
     trustProxy,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
@@ -9,6 +10,7 @@ import type { InboxDto } from '../../src/notifications/dto/inbox.dto';
 import type { Guild } from '../support/builders';
 import { walker, type Walker } from '../support/journey-walker';
 import { until } from '../support/mailbox';
+import { serviceToken, withToken } from '../support/token-scenes';
 import { openWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver';
 import { newKey, openWorld, type Journey, type Person, type Visitor, type World } from '../support/world';
 
@@ -104,6 +106,20 @@ describe('the feed of changes', () => {
     expect((await feed('0', elsewhere)).changes).toEqual([]);
   });
 
+  it('is read by a program with a token for it, as its documentation says, and by no other', async () => {
+    await (await hireOf(await newJourney())).does('check-off', 'sign-in');
+    await quiet();
+    const program = withToken(world, (await serviceToken(world, adminPerson, ['changes'])).token);
+    const { body } = await program.send<ChangesDto>('GET', '/changes?after=0&limit=500');
+    expect(body).toEqual({ ...(await feed()), more: false });
+    const [, example] = /```json\n([\s\S]+?)```/.exec(readFileSync(join(__dirname, '../../docs/changes.md'), 'utf8')) ?? [];
+    const { changes: [documented], ...rest } = JSON.parse(example!) as ChangesDto;
+    expect([Object.keys(documented!).sort(), Object.keys(rest)]).toEqual([Object.keys(body.changes[0]!).sort(), ['next', 'more']]);
+    const other = withToken(world, (await serviceToken(world, adminPerson, ['evidence'])).token);
+    expect((await other.send('GET', '/changes')).status).toBe(403);
+    expect((await program.send('GET', '/webhook-endpoints')).status).toBe(403);
+  });
+
   it('refuses what it cannot read, with every field at once, and a position that it never gave', async () => {
     const answer = await admin.send('GET', '/changes?after=x&limit=0&types=journey.stuck');
     expect([answer.status, (answer.body as { errors: { field: string }[] }).errors.map(({ field }) => field)]).toEqual([422, ['after', 'limit', 'types']]);
@@ -195,7 +211,9 @@ describe('a webhook', () => {
     expect(receiver.received.map(({ body }) => body.data.subject.id).sort()).toEqual(journeys.map((journey) => journey.id).sort());
     expect(await read(id)).toMatchObject({ waiting: 21, failingSince: expect.any(String), lastFault: 'The receiver answered 503.' });
     world.clock.advance({ minutes: 1 });
-    await until(() => receiver.received.length === downAt + 3);
+    // The second tries have failed as well, and that is written down.
+    await until(async () => (await log(id, '?state=waiting')).filter(({ tries }) => tries === 2).length === 3);
+    expect(receiver.received).toHaveLength(downAt + 3);
     expect(receiver.taken()).toEqual([]);
 
     receiver.answerWith(() => 200);
@@ -255,7 +273,7 @@ describe('a webhook', () => {
     expect(new Set(receiver.received.map((message) => message.id)).size).toBe(1);
     const again = await world.as(adminPerson);
     const { messages } = await again.get<InboxDto>('/inbox');
-    expect(messages).toMatchObject([{ kind: 'webhook_switched_off', sentence: expect.stringContaining(`“${name}”`), link: `/integrations/webhooks/${id}` }]);
+    expect(messages).toMatchObject([{ kind: 'webhook_switched_off', sentence: expect.stringContaining(`“${name}”`), link: `/connections/webhooks/${id}` }]);
     expect(await again.tries('POST', `/webhook-endpoints/${id}/test`)).toBe('409 endpoint_not_active');
 
     receiver.answerWith(() => 200);

@@ -33,7 +33,7 @@ export async function startServer(settings: Record<string, string>): Promise<Run
   };
 }
 
-/** A port of this machine that nothing listens on at this moment. */
+/** A port that nobody listens on just now. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', () => listening()));

@@ -4,6 +4,7 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { creditScenes } from './credit-scenes';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
@@ -13,8 +14,10 @@ import { freshnessScenes } from './freshness-scenes';
 import { movingScenes } from './moving-scenes';
 import { learningTimeScenes } from './learning-time-scenes';
 import { mentoringScenes } from './mentoring-scenes';
+import { providerScenes } from './provider-scenes';
 import { pulseScenes } from './pulse-scenes';
 import { samplePath } from './sample-path';
+import { tellingProgramsScenes } from './telling-programs-scenes';
 import { newKey, type Journey, type Person, type Visitor, type World } from './world';
 
 /** What a try needs to be a proper request; made anew for each route, and for each person who tries. */
@@ -250,7 +253,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     }),
     'PATCH /people/{id}': async ({ hire }) => async () => ({ params: { id: hire.id }, body: { name: 'Renamed' }, revision: await revisionOf('people', hire.id) }),
     'POST /people/{id}/invitation': async ({ hire }) => () => ({ params: { id: hire.id } }),
-    'PATCH /guild': plainly({ guildDayWeekday: 3 }),
+    'PATCH /guild': async () => () => ({ body: { guildDayWeekday: 3 }, revision: 1 }),
     'POST /sites': async () => () => ({ body: site() }),
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
@@ -306,10 +309,13 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...consultationScenes(world, people),
     ...growthScenes(world),
     ...feedsScenes(world),
+    ...tellingProgramsScenes(world, people.admin),
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
-    ...scimScenes(),
+    ...scimScenes(world),
+    ...creditScenes(world, people.admin),
     ...mentoringScenes(world),
+    ...providerScenes(world, manager.guild.id),
 
     'GET /journeys/{id}': plainly(),
     'GET /journeys/{id}/today': plainly(),

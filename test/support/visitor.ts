@@ -46,6 +46,8 @@ export function visitor(origin: string, startingWith: string | null = null): Vis
   async function send<T>(method: string, path: string, body?: unknown, { key, revision, headers }: SendOptions = {}): Promise<Answer<T>> {
     const response = await fetch(`${origin}${path.startsWith('/health') ? '' : '/api'}${path}`, {
       method,
+      // Where an answer leads is for the spec to see.
+      redirect: 'manual',
       headers: {
         ...(cookie !== null && { cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),

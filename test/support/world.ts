@@ -31,6 +31,8 @@ export interface WorldOptions {
   demo?: boolean;
   /** Where people reach the app. */
   publicUrl?: string;
+  /** Of the first replica, where its address has to be known before; any free one unless told otherwise. */
+  port?: number;
   /** Further settings, by their names. */
   settings?: Record<string, string>;
 }
@@ -61,7 +63,7 @@ export interface World {
 }
 
 /** Starts the world: a copy of the migrated database, and its replicas listening on free ports. */
-export async function openWorld({ name, replicas = 1, mail, demo = false, publicUrl, settings: further = {} }: WorldOptions): Promise<World> {
+export async function openWorld({ name, replicas = 1, mail, demo = false, publicUrl, port = 0, settings: further = {} }: WorldOptions): Promise<World> {
   const { createDataSource } = (await import(join(DIST, 'src/platform/database/data-source.js'))) as typeof import('../../src/platform/database/data-source');
   const { createApp } = (await import(join(DIST, 'src/app.js'))) as typeof import('../../src/app');
   const { readSettings } = (await import(join(DIST, 'src/settings/settings.js'))) as typeof import('../../src/settings/settings');
@@ -90,7 +92,7 @@ export async function openWorld({ name, replicas = 1, mail, demo = false, public
   for (let replica = 0; replica < replicas; replica += 1) {
     const dataSource = await createDataSource(url, settings.databasePoolSize).initialize();
     const app = await createApp({ settings, dataSource, clock });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(replica === 0 ? port : 0, '127.0.0.1');
     sources.push(dataSource);
     apps.push(app);
     origins.push(await app.getUrl());

@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../../platform/access/access.decorators';
-import type { Actor } from '../../platform/access/actor';
+import { CurrentGuildId, ForPrograms, Requires } from '../../platform/access/access.decorators';
 import { ChangesDto } from '../dto/changes.dto';
 import { ChangeFeed } from './change-feed.service';
 
@@ -16,12 +15,13 @@ export class ChangesController {
    * whenever you like. Nothing is ever missed, also not what was committed late; nothing is ever dropped from the feed.
    */
   @Requires('admin', 'manager')
+  @ForPrograms('changes')
   @ApiQuery({ name: 'after', required: false, description: 'The `next` of the answer before; everything when it is left out' })
   @ApiQuery({ name: 'limit', required: false, description: 'How many at most, 1 to 500; 100 when it is left out' })
   @ApiQuery({ name: 'types', required: false, description: 'Only these types, with commas between' })
   @Get()
   read(
-    @CurrentActor() { guildId }: Actor,
+    @CurrentGuildId() guildId: string,
     @Query('after') after?: string,
     @Query('limit') limit?: string,
     @Query('types') types?: string,

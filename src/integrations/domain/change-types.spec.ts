@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CHANGE_TYPES, codesOfChanges, isChangeType, TEST_TYPE } from './change-types';
 
@@ -30,5 +32,11 @@ describe('the types of changes', () => {
   it('leave the test of an endpoint out of what can be chosen', () => {
     expect(isChangeType(TEST_TYPE)).toBe(false);
     expect(isChangeType('journey.milestone.done')).toBe(true);
+  });
+
+  it('stand in the documentation, each with what it says', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/changes.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `([a-z_.]+)` \| (\w+) \| (.+) \|$/gm)].map(([, type, subject, says]) => ({ type, subject, says }));
+    expect(rows).toEqual(CHANGE_TYPES.map(({ type, subject, says }) => ({ type, subject, says })));
   });
 });

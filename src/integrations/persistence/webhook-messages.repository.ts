@@ -40,6 +40,13 @@ export interface MessageRow {
   heldBack: boolean;
 }
 
+/** A place in the log: messages that came in one go stand in the order of their changes. */
+export interface LogPlace {
+  at: Date;
+  position: number;
+  id: string;
+}
+
 /** A message that waits, where an earlier one of its subject waits too. */
 const BEHIND_ANOTHER = `EXISTS (
   SELECT 1 FROM webhook_messages earlier
@@ -181,12 +188,13 @@ export class WebhookMessagesRepository {
   }
 
   /** The log of an endpoint, newest first, from before a place in it. */
-  log(endpointId: string, state: WebhookMessageState | null, before: { at: Date; id: string } | null, limit: number): Promise<MessageRow[]> {
+  log(endpointId: string, state: WebhookMessageState | null, before: LogPlace | null, limit: number): Promise<MessageRow[]> {
     return this.db.query<MessageRow>(
       `${MESSAGE}
-       WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2::text) AND ($3::timestamptz IS NULL OR (m.created_at, m.id) < ($3, $4::uuid))
-       ORDER BY m.created_at DESC, m.id DESC LIMIT $5`,
-      [endpointId, state, before?.at ?? null, before?.id ?? null, limit],
+       WHERE m.endpoint_id = $1 AND ($2::text IS NULL OR m.state = $2::text)
+         AND ($3::timestamptz IS NULL OR (m.created_at, COALESCE(m.position, 0), m.id) < ($3, $4::bigint, $5::uuid))
+       ORDER BY m.created_at DESC, COALESCE(m.position, 0) DESC, m.id DESC LIMIT $6`,
+      [endpointId, state, before?.at ?? null, before?.position ?? null, before?.id ?? null, limit],
     );
   }
 

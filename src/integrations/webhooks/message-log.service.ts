@@ -9,7 +9,7 @@ import { TEST_TYPE } from '../domain/change-types';
 import type { ReplayedWebhooksDto, WebhookMessageDto, WebhookMessagesDto } from '../dto/webhooks.dto';
 import { WebhookEndpointsRepository } from '../persistence/webhook-endpoints.repository';
 import type { WebhookMessageState } from '../persistence/webhook-message.entity';
-import { WebhookMessagesRepository } from '../persistence/webhook-messages.repository';
+import { WebhookMessagesRepository, type LogPlace, type MessageRow } from '../persistence/webhook-messages.repository';
 import { presentMessage } from './present';
 
 const PAGE = 50;
@@ -28,19 +28,18 @@ export class WebhookLog {
 
   /** @throws Problem 404, 422 */
   async list({ guildId }: Actor, endpointId: string, state: string | undefined, after: string | undefined): Promise<WebhookMessagesDto> {
-    const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(after ?? '') ?? [];
+    const place = placeOf(after);
     const faults: FieldFault[] = [];
     if (state !== undefined && !STATES.has(state)) faults.push({ field: 'state', problem: 'Use waiting, delivered or given_up, or leave it out.' });
-    if (after !== undefined && (at === undefined || Number.isNaN(Date.parse(at)))) {
+    if (after !== undefined && place === null) {
       faults.push({ field: 'after', problem: 'Use the position that the page before gave as `next`.' });
     }
     if (faults.length > 0) throw Problem.invalid(faults);
     if (!(await this.endpoints.find(guildId, endpointId))) throw Problem.notFound('webhook endpoint');
-    const place = at !== undefined && id !== undefined ? { at: new Date(at), id } : null;
     const rows = await this.messages.log(endpointId, (state as WebhookMessageState | undefined) ?? null, place, PAGE + 1);
     const shown = rows.slice(0, PAGE);
     const last = shown.at(-1);
-    return { messages: shown.map(presentMessage), next: rows.length > PAGE && last ? `${last.createdAt.toISOString()}_${last.id}` : null };
+    return { messages: shown.map(presentMessage), next: rows.length > PAGE && last ? nextOf(last) : null };
   }
 
   /** Sends a message that is about nothing, to see whether it arrives. @throws Problem 404, 409 when nothing is sent there */
@@ -93,4 +92,15 @@ export class WebhookLog {
     if (!row) throw Problem.notFound('message');
     return presentMessage(row);
   }
+}
+
+/** @returns null for what is no place in a log */
+function placeOf(after: string | undefined): LogPlace | null {
+  const [, at, position, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(after ?? '') ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) return null;
+  return { at: new Date(at), position: Number(position), id };
+}
+
+function nextOf({ createdAt, position, id }: MessageRow): string {
+  return `${createdAt.toISOString()}_${position ?? 0}_${id}`;
 }

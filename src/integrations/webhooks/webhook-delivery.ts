@@ -127,7 +127,7 @@ export class WebhookDelivery {
     await this.endpoints.record(guildId, null, 'webhook_endpoint_switched_off', endpointId, at);
     const admins = await this.people.withRole(guildId, 'admin');
     await this.inbox.tell(admins.map(({ id: personId }) => ({
-      personId, kind: 'webhook_switched_off', journeyId: null, key: null, page: { title: name, link: `/integrations/webhooks/${endpointId}` }, actorId: null,
+      personId, kind: 'webhook_switched_off', journeyId: null, key: null, page: { title: name, link: `/connections/webhooks/${endpointId}` }, actorId: null,
       once: `webhook endpoint ${endpointId} off ${at.toISOString()}`,
     })), at);
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
 import {
@@ -27,6 +27,7 @@ export class WebhookEndpointsController {
   }
 
   /** Makes an endpoint. Its secret is shown this once. */
+  @NeverByToken()
   @Post()
   make(@CurrentActor() actor: Actor, @Body() input: SaveWebhookEndpointDto, @IdempotencyKey() key: string | null): Promise<WebhookEndpointWithSecretDto> {
     return this.endpoints.make(actor, input, key);
@@ -57,6 +58,7 @@ export class WebhookEndpointsController {
   }
 
   /** Makes another secret, shown this once. Messages are signed with the one before as well, for a day. */
+  @NeverByToken()
   @Post(':id/secret')
   replaceSecret(
     @CurrentActor() actor: Actor,

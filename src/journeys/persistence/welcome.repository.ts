@@ -64,6 +64,7 @@ export interface WelcomedRow {
 
 /** Before the first day ends, and before they have signed in: from then on the app itself welcomes them. */
 const BEFORE_DAY_ONE = `j.state <> 'ended' AND h.password_hash IS NULL AND h.deactivated_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.person_id = h.id AND i.last_used_at IS NOT NULL)
   AND j.start_on >= ($1::timestamptz AT TIME ZONE site.time_zone)::date`;
 
 /** Links, notes and questions of the page before the first day. */

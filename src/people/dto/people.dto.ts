@@ -6,6 +6,7 @@ import {
 import { ROLES, type Role } from '../domain/roles';
 import { ContactLink } from './contact-link';
 import { PersonRef } from './person-ref.dto';
+import { OfferedProviderDto } from './providers.dto';
 
 /** What anybody may know before signing in. */
 export class WelcomeDto {
@@ -15,6 +16,10 @@ export class WelcomeDto {
   setupNeeded: boolean;
   /** The people to try the demo as; empty outside demo mode. */
   samplePeople: SamplePersonDto[];
+  /** Providers at which people sign in. */
+  providers: OfferedProviderDto[];
+  /** Whether a password opens anything. */
+  passwords: boolean;
 }
 
 export class SamplePersonDto {
@@ -29,6 +34,7 @@ export class GuildDto {
   name: string;
   /** ISO weekday of the weekly guild day, 1 = Monday. */
   guildDayWeekday: number;
+  revision: number;
 }
 
 export class SessionPersonDto extends PersonRef {
@@ -125,6 +131,10 @@ export class InvitationDto {
   email: string;
   guildName: string;
   expiresAt: string;
+  /** Providers with whose account it can be taken up. */
+  providers: OfferedProviderDto[];
+  /** Whether it can be taken up by choosing a password. */
+  passwords: boolean;
 }
 
 export class AcceptInvitationDto {
@@ -155,6 +165,8 @@ export class OwnSessionDto {
   userAgent: string;
   createdAt: string;
   lastSeenAt: string;
+  /** The provider that the person came by; null for a password. */
+  provider: string | null;
   current: boolean;
 }
 
@@ -184,7 +196,7 @@ export class PersonDto extends PersonRef {
   roles: Role[];
   /** Topics this person is the focal point for. */
   topics: string[];
-  /** True once a password was set. */
+  /** True once they have come in. */
   joined: boolean;
   deactivated: boolean;
   revision: number;

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 export interface InvitationRow {
   id: string;
   personId: string;
+  guildId: string;
   name: string;
   email: string;
   guildName: string;
@@ -36,7 +37,7 @@ export class InvitationsRepository {
   /** An invitation that can still be taken up. */
   findOpen(tokenHash: Buffer, now: Date): Promise<InvitationRow | null> {
     return this.db.one<InvitationRow>(
-      `SELECT i.id, p.id AS "personId", p.name, p.email, g.name AS "guildName", i.expires_at AS "expiresAt"
+      `SELECT i.id, p.id AS "personId", p.guild_id AS "guildId", p.name, p.email, g.name AS "guildName", i.expires_at AS "expiresAt"
        FROM invitations i JOIN people p ON p.id = i.person_id JOIN guilds g ON g.id = p.guild_id
        WHERE i.token_hash = $1 AND i.used_at IS NULL AND i.expires_at > $2 AND p.deactivated_at IS NULL`,
       [tokenHash, now],

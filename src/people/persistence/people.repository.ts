@@ -30,7 +30,8 @@ export interface FocalPointRow {
 
 const PERSON = `
   SELECT p.id, p.guild_id AS "guildId", p.name, p.email, p.contact_url AS "contactUrl", p.site_id AS "siteId",
-         s.name AS "siteName", s.time_zone AS "timeZone", p.password_hash IS NOT NULL AS joined,
+         s.name AS "siteName", s.time_zone AS "timeZone",
+         (p.password_hash IS NOT NULL OR EXISTS (SELECT 1 FROM identities i WHERE i.person_id = p.id AND i.last_used_at IS NOT NULL)) AS joined,
          p.deactivated_at IS NOT NULL AS deactivated, p.revision,
          ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.guild_id = p.guild_id ORDER BY g.role) AS roles,
          ARRAY(SELECT f.topic FROM focal_points f WHERE f.person_id = p.id AND f.guild_id = p.guild_id ORDER BY f.topic) AS topics
@@ -75,9 +76,9 @@ export class PeopleRepository {
   }
 
   /** The password hash of whoever signs in with this address; null when there is nobody, or nobody active. */
-  findCredentials(email: string): Promise<{ personId: string; passwordHash: string | null } | null> {
+  findCredentials(email: string): Promise<{ personId: string; guildId: string; passwordHash: string | null } | null> {
     return this.db.one(
-      `SELECT id AS "personId", password_hash AS "passwordHash" FROM people WHERE email = $1 AND deactivated_at IS NULL`,
+      `SELECT id AS "personId", guild_id AS "guildId", password_hash AS "passwordHash" FROM people WHERE email = $1 AND deactivated_at IS NULL`,
       [email],
     );
   }

@@ -20,6 +20,11 @@ export class Session {
   @Column({ type: 'text', default: '' })
   userAgent!: string;
 
+  /** The provider that the person came by; null for a password. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey('sign_in_providers', { name: 'sessions_provider_fkey', onDelete: 'SET NULL' })
+  providerId!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

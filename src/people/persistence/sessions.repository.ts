@@ -17,6 +17,8 @@ export interface SessionRow {
   userAgent: string;
   createdAt: Date;
   lastSeenAt: Date;
+  /** The provider that the person came by; null for a password. */
+  provider: string | null;
 }
 
 @Injectable()
@@ -37,12 +39,14 @@ export class SessionsRepository {
     );
   }
 
-  async create(session: { tokenHash: Buffer; personId: string; userAgent: string; now: Date; expiresAt: Date }): Promise<void> {
-    await this.db.execute(
-      `INSERT INTO sessions (token_hash, person_id, user_agent, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $4, $5)`,
-      [session.tokenHash, session.personId, session.userAgent.slice(0, 300), session.now, session.expiresAt],
+  /** Waits for who closes the account in this moment. @returns whether there is a session now: not for somebody deactivated */
+  async create(session: { tokenHash: Buffer; personId: string; providerId: string | null; userAgent: string; now: Date; expiresAt: Date }): Promise<boolean> {
+    const added = await this.db.execute(
+      `INSERT INTO sessions (token_hash, person_id, provider_id, user_agent, created_at, last_seen_at, expires_at)
+       SELECT $1, p.id, $3, $4, $5, $5, $6 FROM people p WHERE p.id = $2 AND p.deactivated_at IS NULL FOR SHARE`,
+      [session.tokenHash, session.personId, session.providerId, session.userAgent.slice(0, 300), session.now, session.expiresAt],
     );
+    return added > 0;
   }
 
   async touch(sessionId: string, now: Date, expiresAt: Date): Promise<void> {
@@ -67,8 +71,9 @@ export class SessionsRepository {
 
   listOf(personId: string, now: Date): Promise<SessionRow[]> {
     return this.db.query<SessionRow>(
-      `SELECT id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
-       FROM sessions WHERE person_id = $1 AND expires_at > $2 ORDER BY last_seen_at DESC`,
+      `SELECT s.id, s.user_agent AS "userAgent", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", p.name AS provider
+       FROM sessions s LEFT JOIN sign_in_providers p ON p.id = s.provider_id
+       WHERE s.person_id = $1 AND s.expires_at > $2 ORDER BY s.last_seen_at DESC`,
       [personId, now],
     );
   }

@@ -5,6 +5,7 @@ import { SETTINGS } from '../../settings/settings.module';
 import { ROLES, type Role } from '../domain/roles';
 import { PeopleRepository } from '../persistence/people.repository';
 import { ScimPeopleRepository } from '../persistence/scim-people.repository';
+import { PasswordRule } from '../providers/password-rule';
 import { parseFilter } from './domain/filter';
 import { groupNameOf, groupResource, roleOfGroup, wantedMembers } from './domain/group-resource';
 import { read, type Json, type JsonObject } from './domain/json';
@@ -22,6 +23,7 @@ export class ScimGroups {
   constructor(
     private readonly repository: ScimPeopleRepository,
     private readonly people: PeopleRepository,
+    private readonly passwords: PasswordRule,
     private readonly db: Database,
     @Inject(SETTINGS) settings: Settings,
   ) {
@@ -79,6 +81,7 @@ export class ScimGroups {
       if (role === 'admin') refuseToLeaveNoAdmin(admins, leaving);
       if (joining.length > 0) await this.repository.grant(guildId, role, joining);
       if (leaving.length > 0) await this.repository.takeBack(guildId, role, leaving);
+      if (role === 'admin') await this.passwords.refuseLockOut(guildId);
       return this.present(guildId, role);
     });
   }

@@ -9,6 +9,7 @@ import { GuildsRepository, type SiteCalendarRow } from '../persistence/guilds.re
 import { OwnWeeksRepository } from '../persistence/own-weeks.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { ScimPeopleRepository, type Narrowed, type ScimPersonRow } from '../persistence/scim-people.repository';
+import { PasswordRule } from '../providers/password-rule';
 import { ClosingAccounts } from '../signing-in/closing-accounts.service';
 import { parseFilter, type Filter } from './domain/filter';
 import type { Json, JsonObject } from './domain/json';
@@ -33,6 +34,7 @@ export class ScimUsers {
     private readonly guilds: GuildsRepository,
     private readonly ownWeeks: OwnWeeksRepository,
     private readonly closing: ClosingAccounts,
+    private readonly passwords: PasswordRule,
     private readonly db: Database,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
@@ -96,6 +98,7 @@ export class ScimUsers {
       refuseLastAdmin(admins, id);
       await this.repository.remove(id, this.clock.now());
       await this.closing.endAccess(id);
+      await this.passwords.refuseLockOut(guildId);
     });
   }
 
@@ -134,7 +137,10 @@ export class ScimUsers {
     if (!sameDays(wanted.weekdays, before.weekdays)) {
       await this.ownWeeks.set(id, await this.firstDayOf(guildId, wanted), wanted.weekdays ?? EVERY_DAY);
     }
-    if (!wanted.active) await this.closing.endAccess(id);
+    if (!wanted.active) {
+      await this.closing.endAccess(id);
+      await this.passwords.refuseLockOut(guildId);
+    }
     return id;
   }
 

@@ -5,6 +5,7 @@ import { Problem } from '../../platform/http/problem';
 import { Mail } from '../../platform/mail/mail';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
+import { PasswordRule } from '../providers/password-rule';
 import { InvitationsRepository, type InvitationRow } from '../persistence/invitations.repository';
 import { PeopleRepository } from '../persistence/people.repository';
 import { hashPassword } from './passwords';
@@ -33,6 +34,7 @@ export class Invitations {
     private readonly invitations: InvitationsRepository,
     private readonly people: PeopleRepository,
     private readonly sessions: Sessions,
+    private readonly passwords: PasswordRule,
     private readonly mail: Mail,
     private readonly db: Database,
     private readonly clock: Clock,
@@ -64,7 +66,7 @@ export class Invitations {
           `Hello ${link.name},`,
           '',
           'Guildpath shows you what is next in your onboarding and who can help.',
-          `Choose a password here (the link works once, until ${link.expiresAt.toISOString().slice(0, 10)}):`,
+          `Join here (the link works once, until ${link.expiresAt.toISOString().slice(0, 10)}):`,
           '',
           link.url,
         ].join('\n'),
@@ -84,11 +86,13 @@ export class Invitations {
   /**
    * Takes an invitation up; of two at once exactly one succeeds. It serves a forgotten password too, so whoever was
    * signed in with the old one is signed out. @returns the person's id
+   * @throws Problem 403 where the guild signs in without passwords
    */
   async accept(secret: string, password: string): Promise<string> {
     const passwordHash = await hashPassword(password);
     return this.db.transaction(async () => {
       const invitation = await this.find(secret);
+      await this.passwords.refuseWhereOff(invitation.guildId);
       if (!(await this.invitations.use(invitation.id, this.clock.now()))) {
         throw Problem.conflict('invitation_gone', 'This link was used a moment ago.');
       }

@@ -10,11 +10,14 @@ const MINUTES = 60;
 export class LoginLimits {
   private readonly perAccount: RateLimiterPostgres;
   private readonly perAddress: RateLimiterPostgres;
+  private readonly startsPerAddress: RateLimiterPostgres;
 
   constructor(db: Database) {
     const shared = { storeClient: db.rateLimitStore(), storeType: 'pool', tableName: 'login_attempts', tableCreated: true };
     this.perAccount = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: 10, duration: 15 * MINUTES });
     this.perAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: 100, duration: 15 * MINUTES, clearExpiredByTimeout: true });
+    // Nothing is guessed at a provider's door; a whole office may stand behind one address on its first morning.
+    this.startsPerAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'start', points: 300, duration: 15 * MINUTES });
   }
 
   /** Counts one try. @throws Problem 429 with the wait when there were too many */
@@ -23,11 +26,16 @@ export class LoginLimits {
       await this.perAddress.consume(address);
       await this.perAccount.consume(`${email} from ${address}`);
     } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const seconds = Math.ceil(refusal.msBeforeNext / 1000);
-      throw new Problem(429, 'too_many_attempts', `Too many tries. Wait ${Math.ceil(seconds / 60)} minutes, then try again.`, {
-        retryAfterSeconds: seconds,
-      });
+      throw tooMany(refusal);
+    }
+  }
+
+  /** Counts one departure to a provider. @throws Problem 429 with the wait when there were too many */
+  async countStart(address: string): Promise<void> {
+    try {
+      await this.startsPerAddress.consume(address);
+    } catch (refusal) {
+      throw tooMany(refusal);
     }
   }
 
@@ -35,4 +43,10 @@ export class LoginLimits {
   async clear(email: string, address: string): Promise<void> {
     await this.perAccount.delete(`${email} from ${address}`);
   }
+}
+
+function tooMany(refusal: unknown): Error {
+  if (!(refusal instanceof RateLimiterRes)) return refusal instanceof Error ? refusal : new Error(String(refusal));
+  const seconds = Math.ceil(refusal.msBeforeNext / 1000);
+  return new Problem(429, 'too_many_attempts', `Too many tries. Wait ${Math.ceil(seconds / 60)} minutes, then try again.`, { retryAfterSeconds: seconds });
 }

@@ -12,6 +12,7 @@ import {
   AcceptInvitationDto, DemoSignInDto, InvitationDto, SessionDto, SetUpDto, SignInDto, WelcomeDto,
 } from '../dto/people.dto';
 import { PeopleRepository } from '../persistence/people.repository';
+import { ProvidersRepository } from '../persistence/providers.repository';
 import { SamplePeopleRepository } from '../persistence/sample-people.repository';
 import { Invitations } from './invitations.service';
 import { SessionPresenter } from './session.presenter';
@@ -30,6 +31,7 @@ export class SessionController {
     private readonly presenter: SessionPresenter,
     private readonly people: PeopleRepository,
     private readonly samplePeople: SamplePeopleRepository,
+    private readonly providers: ProvidersRepository,
     private readonly cookie: SessionCookie,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -42,6 +44,7 @@ export class SessionController {
       demo: this.settings.demo,
       setupNeeded: await this.setUp.needed(),
       samplePeople: this.settings.demo ? await this.samplePeople.list() : [],
+      ...(await this.providers.offered(null)),
     };
   }
 
@@ -97,8 +100,8 @@ export class SessionController {
   @ApiResponse({ status: 404, description: 'The link was used already, or is too old', type: ProblemDto })
   @Get('invitations/:token')
   async invitation(@Param('token') token: string): Promise<InvitationDto> {
-    const { name, email, guildName, expiresAt } = await this.invitations.find(token);
-    return { name, email, guildName, expiresAt: expiresAt.toISOString() };
+    const { name, email, guildId, guildName, expiresAt } = await this.invitations.find(token);
+    return { name, email, guildName, expiresAt: expiresAt.toISOString(), ...(await this.providers.offered(guildId)) };
   }
 
   /** Takes an invitation up by choosing a password, and signs in. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActorSource, type Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
+import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { SessionsRepository, type SessionRow } from '../persistence/sessions.repository';
 import { hashOf, newToken } from './tokens';
@@ -45,13 +46,19 @@ export class Sessions extends ActorSource {
     };
   }
 
-  /** Opens a new session and ends the one the browser came with, so that no session outlives a sign-in. */
-  async open(personId: string, userAgent: string, previousToken: string | undefined): Promise<OpenedSession> {
+  /**
+   * Opens a new session and ends the one the browser came with, so that no session outlives a sign-in.
+   * @param providerId the provider that the person came by; null for a password
+   * @throws Problem 401 when the account was closed in this moment
+   */
+  async open(personId: string, userAgent: string, previousToken: string | undefined, providerId: string | null = null): Promise<OpenedSession> {
     if (previousToken) await this.close(previousToken);
     const now = this.clock.now();
     const { secret, hash } = newToken();
     const expiresAt = new Date(now.getTime() + LIFETIME);
-    await this.sessions.create({ tokenHash: hash, personId, userAgent, now, expiresAt });
+    if (!(await this.sessions.create({ tokenHash: hash, personId, providerId, userAgent, now, expiresAt }))) {
+      throw new Problem(401, 'deactivated', 'This account is closed. Ask an admin of your guild if that is a mistake.');
+    }
     return { token: secret, expiresAt };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/problem';
 import { PeopleRepository } from '../persistence/people.repository';
+import { PasswordRule } from '../providers/password-rule';
 import { LoginLimits } from './login-limits';
 import { hashPassword, passwordMatches } from './passwords';
 import { Sessions } from './sessions.service';
@@ -10,13 +11,15 @@ export class SignIn {
   constructor(
     private readonly people: PeopleRepository,
     private readonly limits: LoginLimits,
+    private readonly passwords: PasswordRule,
     private readonly sessions: Sessions,
   ) {}
 
   /**
    * @param address the client's network address, for the limit on guessing
    * @returns the person's id
-   * @throws Problem 401 that does not tell an unknown address from a wrong password; 429 after too many tries
+   * @throws Problem 401 that does not tell an unknown address from a wrong password; 403 where the
+   *   guild signs in without passwords; 429 after too many tries
    */
   async withPassword(email: string, password: string, address: string): Promise<string> {
     const account = email.trim().toLowerCase();
@@ -26,6 +29,7 @@ export class SignIn {
     if (!credentials || !matches) {
       throw new Problem(401, 'wrong_credentials', 'That e-mail and password do not belong together. Check both, or ask for a new invitation.');
     }
+    await this.passwords.refuseWhereOff(credentials.guildId);
     await this.limits.clear(account, address);
     return credentials.personId;
   }

@@ -50,6 +50,8 @@ export class LiveController {
       check,
       close,
     });
+    // Somebody may have been let out between the request's check and the moment from which this page listens.
+    check();
     raw.on('close', () => {
       clearInterval(heartbeat);
       stop();

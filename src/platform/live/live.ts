@@ -104,14 +104,18 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  /** What was missed meanwhile is unknown, so every open page looks again once connected. */
+  /** What was missed meanwhile is unknown, so every open page looks again once connected, and whether its session still is. */
   private reconnect(): void {
     this.connection = null;
     if (this.stopped || this.retry) return;
     this.retry = setTimeout(() => {
       this.retry = null;
       void this.connect().then(() => {
-        if (this.connection) for (const listener of this.listeners) listener.send('change', {});
+        if (!this.connection) return;
+        for (const listener of this.listeners) {
+          listener.send('change', {});
+          listener.check();
+        }
       });
     }, RETRY_MS);
   }

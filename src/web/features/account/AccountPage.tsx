@@ -9,10 +9,10 @@ import { ContactForm } from './ContactForm';
 import { HowYouAreTold } from './HowYouAreTold';
 import { MyWeek } from './MyWeek';
 import { OwnNames } from './OwnNames';
-import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
+import { WaysIn } from './WaysIn';
 
-/** What belongs to the person alone: a way to be reached, weekdays, days away, password, devices, colours. */
+/** What belongs to the person alone: a way to be reached, weekdays, days away, ways to sign in, devices, colours. */
 export function AccountPage(): JSX.Element {
   const session = useSession();
   const { name, email, siteName, timeZone } = session.person;
@@ -26,13 +26,20 @@ export function AccountPage(): JSX.Element {
           <OwnNames />
         </div>
         <div className={classes.column}>
-          <PasswordForm />
+          <WaysIn />
           <Sessions />
           <HowYouAreTold />
           <Section title="Your calendar elsewhere">
             <Card>
               <p className={classes.quiet}>
                 Guild days, meetings and due dates in the calendar you already use: <Link to="/calendar-links">make a link</Link>.
+              </p>
+            </Card>
+          </Section>
+          <Section title="API tokens">
+            <Card>
+              <p className={classes.quiet}>
+                Let a script or a tool act as you, as far as you say: <Link to="/api-tokens">your tokens</Link>.
               </p>
             </Card>
           </Section>

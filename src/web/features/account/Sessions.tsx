@@ -44,11 +44,11 @@ export function Sessions(): JSX.Element {
         <Answered query={sessions} skeleton={<CardSkeletons count={1} height={48} />}>
           {(all) => (
             <ul className={classes.list}>
-              {all.map(({ id, userAgent, lastSeenAt, current }) => (
+              {all.map(({ id, userAgent, lastSeenAt, provider, current }) => (
                 <li key={id} className={classes.item}>
                   <div>
                     <p>{deviceWords(userAgent)}</p>
-                    <p className={classes.quiet}>{current ? 'here, now' : <>last seen <Moment at={lastSeenAt} /></>}</p>
+                    <p className={classes.quiet}>{provider === null ? null : <>with {provider} · </>}{current ? 'here, now' : <>last seen <Moment at={lastSeenAt} /></>}</p>
                   </div>
                   {current ? null : (
                     <Button

@@ -4,7 +4,7 @@ import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
 import type {
   AwayPeriodDto, ChangePasswordDto, DatesToLookAtDto, EnterAwayDto, LinkedNameDto, MessageChoicesDto, OwnSessionDto, SaveMessageChoicesDto, SessionDto,
-  SiteDto, UpdateMeDto, WeekChangeDto,
+  SignInStartedDto, SiteDto, UpdateMeDto, WaysInDto, WeekChangeDto,
 } from '../../shared/api/types';
 
 /** Changes what belongs to the person alone. */
@@ -21,6 +21,27 @@ export function useChangePassword(): Command<ChangePasswordDto, unknown> {
   return useCommand({
     send: (body: ChangePasswordDto, key) => answer<unknown>(client.POST('/api/me/password', { body, headers: idempotent(key) })),
     refresh: [keys.ownSessions],
+  });
+}
+
+/** How this person can sign in. */
+export function useWaysIn(): UseQueryResult<WaysInDto> {
+  return useQuery({ queryKey: keys.waysIn, queryFn: () => answer(client.GET('/api/me/ways-in')) });
+}
+
+/** Goes to a provider to link an account there, and comes back to this page. */
+export function useLinkAccount(): Command<string, SignInStartedDto> {
+  return useCommand({
+    send: (providerId) => answer(client.POST('/api/me/identities', { body: { providerId } })),
+    onDone: ({ url }) => window.location.assign(url),
+  });
+}
+
+/** Unlinks an account. */
+export function useUnlinkAccount(): Command<string, unknown> {
+  return useCommand({
+    send: (id: string) => answer<unknown>(client.DELETE('/api/me/identities/{id}', { params: { path: { id } } })),
+    refresh: [keys.waysIn],
   });
 }
 

@@ -53,6 +53,7 @@ const ICONS: Record<string, IconName> = {
   handover_begun: 'people',
   handover_over: 'people',
   review_due: 'book',
+  webhook_switched_off: 'flag',
   nudge: 'clock',
   path_moved: 'path',
   path_moved_back: 'path',

@@ -9,7 +9,8 @@ import { firstName } from '../../shared/ui/Person';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { Door } from '../../shared/ui/Door';
 import classes from '../../shared/ui/Door.module.css';
-import { useAcceptInvitation, useInvitation } from './queries';
+import { ProviderButtons } from './ProviderButtons';
+import { useAcceptInvitation, useInvitation, useJoinByProvider } from './queries';
 
 interface FirstPasswordProps {
   token: string;
@@ -51,7 +52,20 @@ function FirstPassword({ token, invitation }: FirstPasswordProps): JSX.Element {
   );
 }
 
-/** Where a one-time link leads: a first password, and in. */
+function WaysToJoin({ token, invitation }: FirstPasswordProps): JSX.Element {
+  const joining = useJoinByProvider(token);
+  const { providers, passwords } = invitation;
+  return (
+    <>
+      <ProviderButtons words="Join with" providers={providers} going={joining} />
+      {passwords && providers.length > 0 ? <p className={classes.or}>or with a password</p> : null}
+      {passwords ? <FirstPassword token={token} invitation={invitation} /> : null}
+      {!passwords && providers.length === 0 ? <p role="alert">No way to sign in is switched on just now. Ask whoever invited you.</p> : null}
+    </>
+  );
+}
+
+/** Where a one-time link leads: an account at a provider or a first password, and in. */
 export function InvitationPage(): JSX.Element {
   const { token = '' } = useParams();
   const invitation = useInvitation(token);
@@ -72,7 +86,7 @@ export function InvitationPage(): JSX.Element {
         </Anchor>
       ) : (
         <Answered query={invitation} skeleton={<Skeleton height={220} radius={14} />}>
-          {(data) => <FirstPassword token={token} invitation={data} />}
+          {(data) => <WaysToJoin token={token} invitation={data} />}
         </Answered>
       )}
     </Door>

@@ -3,10 +3,26 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { Navigate } from 'react-router';
 import { useMaybeSession, welcomeQuery } from '../../shared/api/session';
+import type { WelcomeDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
 import { Door } from '../../shared/ui/Door';
+import classes from '../../shared/ui/Door.module.css';
+import { ProviderButtons } from './ProviderButtons';
+import { useGoToProvider } from './queries';
 import { SamplePeople } from './SamplePeople';
 import { SignInForm } from './SignInForm';
+
+function Ways({ providers, passwords }: Pick<WelcomeDto, 'providers' | 'passwords'>): JSX.Element {
+  const going = useGoToProvider();
+  return (
+    <>
+      <ProviderButtons words="Continue with" providers={providers} going={going} />
+      {passwords && providers.length > 0 ? <p className={classes.or}>or with a password</p> : null}
+      {passwords ? <SignInForm /> : null}
+      {!passwords && providers.length === 0 ? <p role="alert">No way to sign in is switched on just now. Ask an admin of your guild.</p> : null}
+    </>
+  );
+}
 
 /** The door: in the demo one picks a person, elsewhere one signs in. */
 export function SignInPage(): JSX.Element {
@@ -28,7 +44,7 @@ export function SignInPage(): JSX.Element {
   return (
     <Door title="Sign in" words="Your first months in the guild: what is next, and who can help.">
       <Answered query={welcome} skeleton={<Skeleton height={240} radius={14} />}>
-        {() => <SignInForm />}
+        {({ providers, passwords }) => <Ways providers={providers} passwords={passwords} />}
       </Answered>
     </Door>
   );

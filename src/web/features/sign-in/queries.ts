@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { answer, client } from '../../shared/api/client';
 import { useCommand, type Command } from '../../shared/api/command';
 import { keys } from '../../shared/api/keys';
-import type { AcceptInvitationDto, InvitationDto, SessionDto, SetUpDto, SignInDto } from '../../shared/api/types';
+import type { AcceptInvitationDto, InvitationDto, SessionDto, SetUpDto, SignInDto, SignInStartedDto } from '../../shared/api/types';
 
 /** Takes a fresh session in, and goes to where the person wanted to be. */
 function useWelcomeIn(): (session: SessionDto) => void {
@@ -52,5 +52,22 @@ export function useAcceptInvitation(token: string): Command<AcceptInvitationDto,
   return useCommand({
     send: (body) => answer(client.POST('/api/invitations/{token}', { params: { path: { token } }, body })),
     onDone: welcomeIn,
+  });
+}
+
+const goThere = ({ url }: SignInStartedDto): void => window.location.assign(url);
+
+/** Goes to a provider to sign in there, and comes back to where the person wanted to be. */
+export function useGoToProvider(): Command<string, SignInStartedDto> {
+  const [search] = useSearchParams();
+  const then = search.get('then') ?? undefined;
+  return useCommand({ send: (providerId) => answer(client.POST('/api/sign-in', { body: { providerId, then } })), onDone: goThere });
+}
+
+/** Takes an invitation up with an account at a provider. */
+export function useJoinByProvider(token: string): Command<string, SignInStartedDto> {
+  return useCommand({
+    send: (providerId) => answer(client.POST('/api/invitations/{token}/sign-in', { params: { path: { token } }, body: { providerId } })),
+    onDone: goThere,
   });
 }
