@@ -39,7 +39,7 @@ const frontDoors = FEATURES.map((feature) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.entity\\.ts$', '\\.spec\\.ts$', '^src/(main|cli)\\.ts$', '^src/web/', 'eslint|vite'] }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.entity\\.ts$', '\\.spec\\.ts$', '^src/(main|cli)\\.ts$', '^src/web/', '^src/client/index\\.ts$', 'eslint|vite'] }, to: {} },
     {
       name: 'platform-knows-no-feature',
       severity: 'error',
@@ -62,7 +62,9 @@ module.exports = {
       to: { path: 'node_modules/(typeorm|pg)/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'server-knows-no-web', severity: 'error', from: { path: '^src/', pathNot: '^src/web/' }, to: { path: '^src/web/' } },
-    { name: 'web-knows-no-server', severity: 'error', from: { path: '^src/web/' }, to: { path: '^src/(?!web/)' } },
+    { name: 'the-client-stands-alone', comment: 'It is published by itself.', severity: 'error', from: { path: '^src/client/' }, to: { path: '^src/(?!client/)' } },
+    { name: 'server-knows-no-client', severity: 'error', from: { path: '^src/', pathNot: '^src/(client|web)/' }, to: { path: '^src/client/' } },
+    { name: 'web-knows-no-server', severity: 'error', from: { path: '^src/web/' }, to: { path: '^src/(?!web/|client/schema\\.d\\.ts$)' } },
     {
       name: 'web-features-do-not-meet',
       severity: 'error',
@@ -71,7 +73,7 @@ module.exports = {
     },
     { name: 'web-shared-stands-below', severity: 'error', from: { path: '^src/web/shared/' }, to: { path: '^src/web/(app|features)/' } },
     { name: 'web-features-do-not-know-the-app', severity: 'error', from: { path: '^src/web/features/' }, to: { path: '^src/web/app/' } },
-    { name: 'production-code-needs-no-dev-tool', severity: 'error', from: { path: '^src/', pathNot: ['\\.spec\\.tsx?$', '^src/web/'] }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'] } },
+    { name: 'production-code-needs-no-dev-tool', severity: 'error', from: { path: '^src/', pathNot: ['\\.spec\\.tsx?$', '^src/web/', '^src/client/'] }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'] } },
     { name: 'no-deprecated-core', severity: 'error', from: {}, to: { dependencyTypes: ['deprecated'] } },
   ],
   options: {

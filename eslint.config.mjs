@@ -1,10 +1,10 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const typed = { parserOptions: { project: ['./test/tsconfig.json', './src/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } };
+const typed = { parserOptions: { project: ['./test/tsconfig.json', './src/web/tsconfig.json', './src/client/tsconfig.json'], tsconfigRootDir: import.meta.dirname } };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'reports/', '.guildpath/', 'src/web/shared/api/schema.d.ts', 'bin/', 'test/runner/', '**/*.cjs', '**/*.mjs', '**/*.js'] },
+  { ignores: ['dist/', 'node_modules/', 'reports/', '.guildpath/', 'src/client/schema.d.ts', 'bin/', 'test/runner/', '**/*.cjs', '**/*.mjs', '**/*.js'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -3,7 +3,7 @@
 import { connect } from 'node:net';
 
 /**
- * @typedef {{ method: string, path: string, token: string, body?: object, key?: string }} Request
+ * @typedef {{ method: string, path: string, token: string, body?: object, key?: string, headers?: Record<string, string> }} Request
  * @typedef {{ status: number, body: string }} Answer
  */
 
@@ -56,10 +56,11 @@ export class Line {
   }
 }
 
-function textOf({ method, path, token, body, key }) {
+function textOf({ method, path, token, body, key, headers = {} }) {
   const content = body === undefined ? '' : JSON.stringify(body);
   return `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: guildpath=${token}\r\n`
     + (key === undefined ? '' : `idempotency-key: ${key}\r\n`)
+    + Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
     + (body === undefined ? '\r\n' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
 }
 

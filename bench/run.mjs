@@ -7,6 +7,7 @@ import { buildStale } from '../bin/build.mjs';
 import { projectDir } from '../bin/node24.mjs';
 import { compare } from './compare.mjs';
 import { buildGuild, startDatabase } from './database.mjs';
+import { measureDeployEvents } from './deploy-events.mjs';
 import { drive, Line, percentile } from './drive.mjs';
 import { measureGuildDays } from './guild-days.mjs';
 import { measureMatch } from './guild-week-match.mjs';
@@ -42,7 +43,7 @@ const STATEMENTS_COUNTED_OVER = 40;
 const WARM_STARTS = 3;
 
 /** Rows that come from the database of running journeys. */
-const ON_JOURNEYS = ['dashboard', 'guild days', ...SCENARIO_NAMES, 'moving'];
+const ON_JOURNEYS = ['dashboard', 'guild days', ...SCENARIO_NAMES, 'deploy events', 'moving'];
 const ROWS = ['start-up', 'match', 'initial JavaScript', ...ON_JOURNEYS, 'nudges', 'resolved blockers'];
 const only = options.only?.split(',').map((name) => name.trim());
 const unknown = only?.filter((name) => !ROWS.includes(name)) ?? [];
@@ -56,7 +57,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const median = (values) => percentile(values, 0.5);
 
 const serverOf = {
-  real: (url) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off' }),
+  real: (url, environment = {}) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off', ...environment }),
   bare: (url) => startServer([join(import.meta.dirname, 'bare', 'server.mjs')], { DATABASE_URL: url }),
 };
 
@@ -77,7 +78,7 @@ async function main() {
     rounds, seconds, lines, match, nudges, resolvedBlockers,
     startUp: startUp && { ...startUp, warmMedianMs: median(startUp.warmMs) },
     initialJs, initialJsLimitKb: INITIAL_JS_LIMIT_KB,
-    ...(ON_JOURNEYS.some(wanted) ? await measureOnJourneys() : { journeys: null, scenarios: [], dashboard: [], guildDays: [], moving: null }),
+    ...(ON_JOURNEYS.some(wanted) ? await measureOnJourneys() : { journeys: null, scenarios: [], dashboard: [], guildDays: [], deployEvents: null, moving: null }),
   };
   const report = { ...figures, shortfalls: shortfallsOf(figures) };
   mkdirSync(join(projectDir, 'reports'), { recursive: true });
@@ -94,12 +95,14 @@ async function measureOnJourneys() {
     const guild = await buildGuild(dist, database.url, database.client);
     const dashboard = await growAndLook(database, guild);
     const guildDays = wanted('guild days') ? await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : [];
+    await remember(database.client);
     const scenarios = SCENARIO_NAMES.some(wanted) ? await race(database) : [];
+    const deployEvents = wanted('deploy events') ? await measureDeployEvents(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : null;
     const moving = wanted('moving') ? await measureMoving(database, guild.guildId, serverOf.real) : null;
     const { rows: [{ version, milestones }] } = await database.client.query(
       `SELECT current_setting('server_version') AS version, (SELECT count(*) FROM journey_milestones) AS milestones`,
     );
-    return { postgres: version, journeys, milestones, scenarios, dashboard, guildDays, moving };
+    return { postgres: version, journeys, milestones, scenarios, dashboard, guildDays, deployEvents, moving };
   } finally {
     await database.stop();
   }
@@ -145,7 +148,6 @@ async function lookAtDashboard({ client, url }) {
 /** Every scenario on both servers, round by round in turns. */
 async function race(database) {
   const { client, url } = database;
-  await remember(client);
   const all = await scenariosOf(client);
   const servers = { real: await serverOf.real(url), bare: await serverOf.bare(url) };
   const results = [];

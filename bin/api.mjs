@@ -1,4 +1,4 @@
-// Writes what the code says of itself: docs/openapi.json, and from it the web app's types. With --check it writes nothing
+// Writes what the code says of itself: docs/openapi.json, and from it the types of the client and the web app. With --check it writes nothing
 // and fails when the committed copies are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import { projectDir } from './node24.mjs';
 
 const require = createRequire(import.meta.url);
 const DOCUMENT = join(projectDir, 'docs', 'openapi.json');
-const TYPES = join(projectDir, 'src', 'web', 'shared', 'api', 'schema.d.ts');
+const TYPES = join(projectDir, 'src', 'client', 'schema.d.ts');
 
 const failure = await buildStale(['server']);
 if (failure) {

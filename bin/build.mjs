@@ -10,28 +10,35 @@ import { projectDir } from './node24.mjs';
 const require = createRequire(import.meta.url);
 
 /**
- * The two things that are built: from which files and folders, with which command, into what. `clean` is what has to go
+ * The things that are built: from which files and folders, with which command, into what. `clean` is what has to go
  * when a source file has gone, because the compiler leaves its output (a migration, say) where it is.
  */
 const PARTS = {
   server: {
     inputs: ['src', 'migrations', 'tsconfig.json', 'nest-cli.json', 'package-lock.json'],
-    without: ['src/web'],
+    without: ['src/web', 'src/client'],
     command: () => [join(packageDir('@nestjs/cli'), 'bin', 'nest.js'), 'build'],
     proof: 'dist/src/main.js',
     clean: ['dist/src', 'dist/migrations', 'dist/.tsbuildinfo'],
   },
   web: {
-    inputs: ['src/web', 'package-lock.json'],
+    inputs: ['src/web', 'src/client/schema.d.ts', 'package-lock.json'],
     without: [],
     command: () => [join(packageDir('vite'), 'bin', 'vite.js'), 'build', 'src/web'],
     proof: 'dist/web/index.html',
     clean: ['dist/web'],
   },
+  client: {
+    inputs: ['src/client', 'bin/build-client.mjs', 'package-lock.json'],
+    without: [],
+    command: () => [join(projectDir, 'bin', 'build-client.mjs')],
+    proof: 'dist/client/package.json',
+    clean: ['dist/client'],
+  },
 };
 
 /**
- * Builds those of the named parts (`server`, `web`) whose sources differ from what they were last built from. Prints
+ * Builds those of the named parts (`server`, `web`, `client`) whose sources differ from what they were last built from. Prints
  * one line when there is something to do. Answers what went wrong, or undefined.
  */
 export async function buildStale(names) {
@@ -41,7 +48,7 @@ export async function buildStale(names) {
     return 'There is something to build and the tools for it are not installed: run npm ci without --omit=dev.';
   }
   const began = Date.now();
-  console.error(`Building the ${stale.map(({ name }) => (name === 'web' ? 'web app' : name)).join(' and the ')} …`);
+  console.error(`Building the ${stale.map(({ name }) => spoken(name)).join(' and the ')} …`);
   const outcomes = await Promise.all(stale.map(({ name }) => build(name)));
   const failures = outcomes.filter((outcome) => outcome !== undefined);
   if (failures.length > 0) return failures.join('\n');
@@ -69,10 +76,14 @@ export async function build(name) {
   }
   rmSync(stampFile(part), { force: true });
   const { code, output } = await run(part.command());
-  if (code !== 0) return `${output.trim()}\nThe ${name === 'web' ? 'web app' : name} could not be built (above is why).`;
+  if (code !== 0) return `${output.trim()}\nThe ${spoken(name)} could not be built (above is why).`;
   mkdirSync(join(projectDir, 'dist'), { recursive: true });
   writeFileSync(stampFile(part), JSON.stringify({ fingerprint: before, files: [...known] }));
   return undefined;
+}
+
+function spoken(name) {
+  return name === 'web' ? 'web app' : name;
 }
 
 function stampFile(part) {

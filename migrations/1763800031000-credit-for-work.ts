@@ -120,6 +120,15 @@ export class CreditForWork1763800031000 implements MigrationInterface {
         CONSTRAINT unattributed_set_aside_work_fkey FOREIGN KEY (work_id) REFERENCES unattributed_work (id) ON DELETE CASCADE,
         CONSTRAINT unattributed_set_aside_person_fkey FOREIGN KEY (person_id) REFERENCES people (id)
       )`);
+    await db.query(`
+      CREATE TABLE told_statements (
+        guild_id uuid NOT NULL,
+        id uuid NOT NULL,
+        hash bytea NOT NULL,
+        told_at timestamptz NOT NULL,
+        CONSTRAINT told_statements_pkey PRIMARY KEY (guild_id, id),
+        CONSTRAINT told_statements_guild_fkey FOREIGN KEY (guild_id) REFERENCES guilds (id)
+      )`);
     await db.query(`CREATE INDEX facts_by_repository ON facts (guild_id, repository, at) WHERE (repository IS NOT NULL)`);
     await db.query(`CREATE INDEX facts_by_service ON facts (guild_id, service, at) WHERE (service IS NOT NULL)`);
   }
@@ -127,7 +136,7 @@ export class CreditForWork1763800031000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP INDEX facts_by_service, facts_by_repository');
     await db.query(
-      `DROP TABLE unattributed_set_aside, unattributed_work, proof_credits, pushed_commits, seen_names, registered_services, linked_names, proof_settings`,
+      `DROP TABLE told_statements, unattributed_set_aside, unattributed_work, proof_credits, pushed_commits, seen_names, registered_services, linked_names, proof_settings`,
     );
     await db.query(`UPDATE milestone_definitions SET proved_by = NULL WHERE proved_by NOT IN ('guild day', 'group exercise')`);
     await db.query(`

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Tokens with which programs come in: people's own, and those of the guild. */
+/** Tokens with which programs come in: people's own, and those of the guild; and revisions of what several people edit. */
 export class ApiTokens1763800033000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -28,9 +28,13 @@ export class ApiTokens1763800033000 implements MigrationInterface {
       )`);
     await db.query(`CREATE UNIQUE INDEX api_tokens_name_once_a_person ON api_tokens (person_id, name) WHERE person_id IS NOT NULL`);
     await db.query(`CREATE UNIQUE INDEX api_tokens_name_once_a_guild ON api_tokens (guild_id, name) WHERE person_id IS NULL`);
+    await db.query(`ALTER TABLE guilds ADD COLUMN revision integer NOT NULL DEFAULT 1`);
+    await db.query(`ALTER TABLE known_blockers ADD COLUMN revision integer NOT NULL DEFAULT 1`);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE known_blockers DROP COLUMN revision');
+    await db.query('ALTER TABLE guilds DROP COLUMN revision');
     await db.query('DROP TABLE api_tokens');
   }
 }

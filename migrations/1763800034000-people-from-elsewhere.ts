@@ -34,9 +34,10 @@ export class PeopleFromElsewhere1763800034000 implements MigrationInterface {
         CONSTRAINT arrival_rules_site_fkey FOREIGN KEY (site_id) REFERENCES sites (id),
         CONSTRAINT arrival_rules_path_fkey FOREIGN KEY (path_id) REFERENCES paths (id),
         CONSTRAINT arrival_rules_made_by_fkey FOREIGN KEY (made_by) REFERENCES people (id),
-        CONSTRAINT arrival_rules_days_apart_bounded CHECK (days_apart BETWEEN 0 AND 90),
-        CONSTRAINT arrival_rules_one_a_site UNIQUE NULLS NOT DISTINCT (guild_id, site_id)
+        CONSTRAINT arrival_rules_days_apart_bounded CHECK (days_apart BETWEEN 0 AND 90)
       )`);
+    await db.query('CREATE UNIQUE INDEX arrival_rules_one_a_site ON arrival_rules (site_id) WHERE (site_id IS NOT NULL)');
+    await db.query('CREATE UNIQUE INDEX arrival_rules_one_for_the_others ON arrival_rules (guild_id) WHERE (site_id IS NULL)');
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module';
 import { FeedsModule } from './feeds/feeds.module';
@@ -15,6 +15,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { NudgesModule } from './nudges/nudges.module';
 import { PathsModule } from './paths/paths.module';
 import { PeopleModule } from './people/people.module';
+import { CreditingModule } from './proofs/crediting.module';
 import { ProofsModule } from './proofs/proofs.module';
 import { AccessGuard } from './platform/access/access.guard';
 import type { Clock } from './platform/clock/clock';
@@ -22,6 +23,7 @@ import { ClockModule } from './platform/clock/clock.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/health/health.controller';
 import { ProblemFilter } from './platform/http/problem.filter';
+import { RevisionEtag } from './platform/http/revision-etag';
 import { validationPipe } from './platform/http/validation';
 import { LiveController } from './platform/live/live.controller';
 import { PlatformModule } from './platform/platform.module';
@@ -54,6 +56,7 @@ export class AppModule {
         GuildDaysModule,
         GuildWeeksModule,
         ProofsModule,
+        CreditingModule,
         GrowthModule,
         LearningTimeModule,
         FreshnessModule,
@@ -68,6 +71,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: RevisionEtag },
       ],
     };
   }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey } from '../platform/http/conditional';
+import { WholeList } from '../platform/http/whole-list';
 import { CohortList } from './cohort-list.service';
 import { CohortDashboard } from './dashboard/dashboard.service';
 import {
@@ -30,12 +31,14 @@ export class CohortsController {
   ) {}
 
   /** The guild's cohorts, newest start first. */
+  @WholeList('the cohorts of one guild, a few a month')
   @Get('cohorts')
   list(@CurrentActor() actor: Actor): Promise<CohortSummaryDto[]> {
     return this.cohorts.list(actor);
   }
 
   /** Mentors to choose from, with what each carries already. */
+  @WholeList('the mentors of one guild')
   @Get('mentors')
   mentorLoads(@CurrentActor() actor: Actor): Promise<MentorLoadDto[]> {
     return this.mentors.loads(actor);

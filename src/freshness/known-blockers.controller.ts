@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
-import { IdempotencyKey } from '../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { ChangeKnownBlockerDto, FindBlockersDto, FoundBlockersDto, KnownBlockerIdDto, WriteKnownBlockerDto } from './dto/freshness.dto';
 import { KnownBlockers } from './known-blockers.service';
 
@@ -28,8 +28,13 @@ export class KnownBlockersController {
   /** Changes a note. */
   @Put(':id')
   @HttpCode(204)
-  async change(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: ChangeKnownBlockerDto): Promise<void> {
-    await this.known.change(actor, id, input);
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() revision: number,
+    @Body() input: ChangeKnownBlockerDto,
+  ): Promise<void> {
+    await this.known.change(actor, id, revision, input);
   }
 
   /** Removes a note. */

@@ -74,12 +74,13 @@ export class KnownBlockers {
     return kept;
   }
 
-  /** @throws Problem 404 when there is none, 403 for anybody but its author and managers */
-  async change(actor: Actor, id: string, text: ChangeKnownBlockerDto): Promise<void> {
+  /** @throws Problem 404 when there is none, 403 for anybody but its author and managers, 412 when somebody changed it since */
+  async change(actor: Actor, id: string, revision: number, text: ChangeKnownBlockerDto): Promise<void> {
     const texts = textOf(text);
     await this.db.transaction(async () => {
-      await this.mustChange(actor, id);
-      await this.known.update(id, texts);
+      const note = await this.mustChange(actor, id);
+      const isNewest = note.revision === revision && (await this.known.update(id, revision, texts));
+      if (!isNewest) throw Problem.stale(note.revision);
     });
   }
 
@@ -91,10 +92,11 @@ export class KnownBlockers {
     });
   }
 
-  private async mustChange(actor: Actor, id: string): Promise<void> {
+  private async mustChange(actor: Actor, id: string): Promise<KnownBlockerRow> {
     const row = await this.known.find(actor.guildId, id);
     if (!row) throw Problem.notFound('note');
     if (!mayChange(actor, row)) throw notTheirs();
+    return row;
   }
 
   private present({ writtenAt, ...row }: KnownBlockerRow, milestoneTitle: string, actor: Actor): KnownBlockerDto {

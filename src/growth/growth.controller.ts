@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
+import { WholeList } from '../platform/http/whole-list';
 import { Areas } from './areas/areas.service';
 import { CoverageReader } from './coverage/coverage.service';
 import { CoverageDto, SaveExpertiseAreaDto } from './dto/growth.dto';
@@ -34,6 +35,7 @@ export class GrowthController {
 
   /** Everybody who can be nominated. */
   @SignedIn()
+  @WholeList('the people of one guild, some hundreds')
   @Get('people')
   people(@CurrentActor() actor: Actor): Promise<NomineeDto[]> {
     return this.nominationsReader.nominees(actor);

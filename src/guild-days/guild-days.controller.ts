@@ -3,6 +3,7 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
+import { WholeList } from '../platform/http/whole-list';
 import { AfterSession } from './after/after-session.service';
 import {
   ArchivedSessionDto, GuildDayPageDto, GuildDaysDto, GuildDaySeriesDto, GuildSessionDto, PublishedProgrammeDto, SaveGuildDaySeriesDto,
@@ -49,6 +50,7 @@ export class GuildDaysController {
   /** Sessions that took place, newest first, a hundred at most. */
   @SignedIn()
   @ApiQuery({ name: 'q', required: false, description: 'Words that stand in the title or the text, or a part of a speaker\'s name' })
+  @WholeList('the newest hundred that fit the search')
   @Get('archive')
   archive(@CurrentActor() actor: Actor, @Query('q') q?: string): Promise<ArchivedSessionDto[]> {
     return this.after.archive(actor, q ?? '');

@@ -23,6 +23,7 @@ export class GuildSessionsController {
     private readonly after: AfterSession,
   ) {}
 
+  /** A session with what remains of it: its programme, materials, and feedback without names. */
   @SignedIn()
   @Get()
   page(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<GuildSessionPageDto> {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
+import { WholeList } from '../platform/http/whole-list';
 import {
   AddOutcomeDto, FindOutcomesDto, GalleryItemDto, GuildWeekDto, GuildWeekSummaryDto, MatchDto, PlanGuildWeekDto, PublishedRunDto, SaveOptionDto,
   SaveRankingDto,
@@ -33,6 +34,7 @@ export class GuildWeeksController {
 
   /** The guild's weeks, the newest first. */
   @SignedIn()
+  @WholeList('four guild weeks a year')
   @Get()
   list(@CurrentActor() actor: Actor): Promise<GuildWeekSummaryDto[]> {
     return this.reader.list(actor);
@@ -47,6 +49,7 @@ export class GuildWeeksController {
 
   /** What all weeks made, the newest week first, by words and by kind. */
   @SignedIn()
+  @WholeList('the newest two hundred that fit the search')
   @Get('gallery')
   gallery(@CurrentActor() actor: Actor, @Query() { words, kind }: FindOutcomesDto): Promise<GalleryItemDto[]> {
     return this.outcomes.gallery(actor, words ?? '', kind ?? null);

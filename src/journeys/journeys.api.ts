@@ -1,5 +1,5 @@
 /** What other modules may use of journeys. */
-export { Cohorts, type CohortRow, type CohortSums, type HireSince, type MentorSums } from './starting/cohorts.facade';
+export { Cohorts, type CohortRow, type CohortSums, type HireSince, type MentorSums, type WalkedBy } from './starting/cohorts.facade';
 export { StartJourneys, type HireToStart } from './starting/start-journeys.service';
 export { CreditsRepository, type CreditFound } from './persistence/credits.repository';
 export { WelcomeLinks } from './welcome/welcome-links.service';

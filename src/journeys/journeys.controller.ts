@@ -3,6 +3,7 @@ import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
+import { WholeList } from '../platform/http/whole-list';
 import { ReplanDto } from './dto/commands.dto';
 import {
   HireAtAGlanceDto, JourneyBesideDto, JourneyDto, JourneyHeaderDto, MilestonePageDto, QueueDto, ReplannedDto, ReplanPreviewDto, TimelineDto, TodayDto, VisibilityDto,
@@ -39,6 +40,7 @@ export class JourneysController {
   }
 
   /** Every journey that the reader walks now, each with its next things. */
+  @WholeList('the journeys of one person')
   @Get('my-journeys')
   mine(@CurrentActor() actor: Actor): Promise<JourneyBesideDto[]> {
     return this.journeys.mine(actor);
@@ -108,6 +110,7 @@ export class JourneysController {
   }
 
   /** The hires that the reader accompanies, by name. */
+  @WholeList('the hires of one mentor')
   @Get('my-hires')
   myHires(@CurrentActor() actor: Actor): Promise<HireAtAGlanceDto[]> {
     return this.mentorQueue.hires(actor);

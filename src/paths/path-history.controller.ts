@@ -4,6 +4,7 @@ import { isUUID } from 'class-validator';
 import { CurrentActor, Requires } from '../platform/access/access.decorators';
 import type { Actor } from '../platform/access/actor';
 import { Problem } from '../platform/http/problem';
+import { WholeList } from '../platform/http/whole-list';
 import { PathDiffDto } from './dto/path-diff.dto';
 import { PathDetailDto, PathWalkerDto } from './dto/paths.dto';
 import { LockPathDto } from './dto/write-path.dto';
@@ -44,6 +45,7 @@ export class PathHistoryController {
   }
 
   /** Who walks this version now, or is about to, in name order. */
+  @WholeList('the journeys on one version')
   @Get('path-versions/:id/walkers')
   async walkers(@CurrentActor() { guildId }: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathWalkerDto[]> {
     if (!(await this.paths.findVersion(guildId, id))) throw Problem.notFound('path version');

@@ -8,6 +8,7 @@ import { IdempotencyKey, IfMatch } from '../platform/http/conditional';
 import { RequestsRepository } from '../platform/http/persistence/requests.repository';
 import { Problem } from '../platform/http/problem';
 import { ProblemDto } from '../platform/http/problem.dto';
+import { WholeList } from '../platform/http/whole-list';
 import {
   DraftExistsDto, DraftHasFaultsDto, EditDraftDto, ImportPathDto, PathDetailDto, PathDraftDto, PathSummaryDto, PathVersionDto,
   PublishDraftDto, UnreadablePathFileDto,
@@ -51,6 +52,7 @@ export class PathsController {
 
   /** Every path of the guild, by title. */
   @Requires('manager', 'admin')
+  @WholeList('the paths of one guild')
   @Get('paths')
   async list(@CurrentActor() { guildId }: Actor): Promise<PathSummaryDto[]> {
     const [paths, newest, owners] = await Promise.all([

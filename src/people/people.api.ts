@@ -1,5 +1,6 @@
 /** What other modules may use of people. */
 export { People, workedBy, type FocalPoint, type PersonContact, type SiteCalendar } from './people.facade';
+export type { StartingPerson } from './persistence/starting-people.repository';
 export { ContactLink } from './dto/contact-link';
 export { PersonRef } from './dto/person-ref.dto';
 export { SessionBadges, type Badges } from './session-badges';

@@ -4,6 +4,7 @@ import { AwayRepository, type AwayRow } from './persistence/away.repository';
 import { GuildsRepository, type GuildRow, type SiteCalendarRow } from './persistence/guilds.repository';
 import { OwnWeeksRepository } from './persistence/own-weeks.repository';
 import { PeopleRepository, type FocalPointRow, type PersonRow } from './persistence/people.repository';
+import { StartingPeopleRepository, type StartingPerson } from './persistence/starting-people.repository';
 import type { Role } from './domain/roles';
 
 export type PersonContact = PersonRow;
@@ -30,6 +31,7 @@ export class People {
     private readonly guilds: GuildsRepository,
     private readonly away: AwayRepository,
     private readonly ownWeeks: OwnWeeksRepository,
+    private readonly starting: StartingPeopleRepository,
   ) {}
 
   guild(guildId: string): Promise<GuildRow | null> {
@@ -70,6 +72,16 @@ export class People {
   /** Everybody who is here, by name. */
   async everybody(guildId: string): Promise<PersonContact[]> {
     return (await this.people.listOf(guildId)).filter(({ deactivated }) => !deactivated);
+  }
+
+  /** Everybody whose first day was told by an identity provider, and is this day or later; by day and name. */
+  startingFrom(guildId: string, day: string): Promise<StartingPerson[]> {
+    return this.starting.startingFrom(guildId, day);
+  }
+
+  /** Their first day, as it is told now, needs nobody's look any more. @returns whether there is one */
+  settleStart(guildId: string, personId: string): Promise<boolean> {
+    return this.starting.settle(guildId, personId);
   }
 
   /** Who is there to ask, by topic and name. */

@@ -17,5 +17,6 @@ import { SourceSecrets } from './sources/source-secrets';
   providers: [
     EventSourcesRepository, ReceivedEventsRepository, SourceSecrets, EventSources, IntakeLimits, Intake, FactsArrived, EventReplay, ClearEvents,
   ],
+  exports: [FactsArrived],
 })
 export class ProofsModule {}

@@ -71,6 +71,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'her mentors', at: ({ noa }) => `/journeys/${noa}/mentoring` },
       { name: 'who sees what', at: () => '/who-sees-what' },
       { name: 'a milestone with changes asked for', at: ({ noa }) => `/journeys/${noa}/milestones/roll-back-and-forward` },
+      { name: 'a milestone that was seen in production', at: ({ noa }) => `/journeys/${noa}/milestones/first-production-deploy` },
       { name: 'a milestone under review', at: ({ noa }) => `/journeys/${noa}/milestones/tdd-guidelines-and-kata` },
       { name: 'guild weeks', at: () => '/guild-weeks' },
       { name: 'what guild weeks made', at: () => '/guild-weeks/gallery' },
@@ -91,6 +92,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'what is next', at: () => '/mobility' },
       { name: 'a meeting with a time', at: ({ noa }) => `/journeys/${noa}/milestones/day-30-conversation`, open: press('Another time') },
       { name: 'calendars elsewhere', at: () => '/calendar-links', open: dialog('Remove: Phone') },
+      { name: 'her tokens', at: () => '/api-tokens', open: dialog('Revoke: What is next, in my terminal') },
       { name: 'the year at one’s site', at: ({ telAviv }) => `/calendars/${telAviv}` },
       INBOX,
       ACCOUNT,
@@ -115,6 +117,7 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await page.getByLabel(/^What should/).waitFor();
       } },
       { name: 'my hires', at: () => '/my-hires' },
+      { name: 'work that nobody knows', at: () => '/proofs' },
       { name: 'a 1:1', at: ({ noa }) => `/journeys/${noa}/mentoring`, open: press('Write a note') },
       { name: 'a hire’s journey', at: ({ noa }) => `/journeys/${noa}` },
       { name: 'a hire’s timeline', at: ({ noa }) => `/journeys/${noa}/timeline` },
@@ -143,7 +146,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'content of a milestone', at: ({ path }) => `/content/${path}/anatomy-of-a-service`, open: press('Change who, and by when') },
       { name: 'pulse results', at: () => '/pulse/results' },
       { name: 'cohorts', at: () => '/cohorts' },
+      { name: 'who starts soon', at: () => '/cohorts/arriving' },
       { name: 'how the guild is doing', at: () => '/guild-life' },
+      { name: 'what counts in production', at: () => '/proofs' },
       { name: 'how the guild is doing, in numbers', at: () => '/guild-life', open: async (page) => {
         for (const numbers of await page.getByText('The numbers').all()) await numbers.click();
       } },
@@ -277,7 +282,13 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'mail', at: () => '/mail' },
-      { name: 'webhooks', at: () => '/connections/webhooks' },
+      { name: 'a new token of the guild', at: () => '/service-tokens', open: async (page) => {
+        await page.getByLabel('What will use it?').fill('Dashboard');
+        await page.getByLabel('Read changes').check();
+        await page.getByLabel('It ends').selectOption('never');
+        await press('Make a token')(page);
+        await page.getByText('“Dashboard” is ready').waitFor();
+      } },
       INBOX,
       ACCOUNT,
     ],

@@ -169,8 +169,9 @@ describe('known blockers', () => {
     expect(again).toEqual(first);
     expect((await read(cohort.journeys[0]!.hire)).known).toMatchObject([{ ...NOTE, author: { id: cohort.mentor.id }, abilities: [] }]);
     expect(await (await asHire(0)).tries('POST', '/known-blockers', body)).toBe('403 not_theirs_to_write');
-    expect(await (await world.as(owner)).tries('PUT', `/known-blockers/${first.id}`, NOTE)).toBe('403 not_theirs_to_write');
-    await managing.put(`/known-blockers/${first.id}`, { ...NOTE, help: 'The role is granted by itself now.' });
+    expect(await (await world.as(owner)).tries('PUT', `/known-blockers/${first.id}`, NOTE, { revision: 1 })).toBe('403 not_theirs_to_write');
+    await managing.put(`/known-blockers/${first.id}`, { ...NOTE, help: 'The role is granted by itself now.' }, { revision: 1 });
+    expect(await mentoring.tries('PUT', `/known-blockers/${first.id}`, NOTE, { revision: 1 })).toBe('412 stale');
     expect((await read(owner)).known).toMatchObject([{ help: 'The role is granted by itself now.' }]);
     await mentoring.delete(`/known-blockers/${first.id}`);
     expect((await read(owner)).known).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SECRET_KEY } from '../support/event-sender';
 import { openScenes, type Scene, type SceneRequest, type Scenes } from '../support/scenes';
 import type { Visitor } from '../support/visitor';
 import { openWorld, type World } from '../support/world';
@@ -24,7 +25,7 @@ let world: World;
 let all: Scenes;
 
 beforeAll(async () => {
-  world = await openWorld({ name: 'http_hostile_input' });
+  world = await openWorld({ name: 'http_hostile_input', settings: { GUILDPATH_SECRET_KEY: SECRET_KEY } });
   all = await openScenes(world);
 }, 60_000);
 
@@ -67,7 +68,7 @@ describe('junk', () => {
     for (const [route, [method, template]] of (await routes()).entries()) {
       const [journey] = await all.newJourneys();
       const request = await all.scenes[`${method} ${template}`]!(journey);
-      const people = [all.people.manager, journey.hire, journey.mentor, all.people.reviewer];
+      const people = [all.people.manager, journey.hire, journey.mentor, all.people.admin, all.people.reviewer];
       for (const [index, person] of people.entries()) {
         const proper = await request(person);
         if (proper.body === undefined) break;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openWorld, type World } from '../support/world';
 
-interface Parameter { name: string; in: string; required?: boolean; schema?: unknown }
+interface Parameter { name: string; in: string; required?: boolean; schema?: unknown; description?: string }
 interface Media { schema?: Record<string, unknown> }
-interface Response { description?: string; content?: Record<string, Media> }
+interface Response { description?: string; content?: Record<string, Media>; headers?: Record<string, unknown> }
 interface Operation {
   operationId: string;
   summary?: string;
@@ -11,12 +11,45 @@ interface Operation {
   parameters?: Parameter[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response>;
+  'x-whole-list'?: string;
 }
 interface Document {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: Record<string, Record<string, unknown>> }>; securitySchemes: Record<string, unknown> };
 }
+
+/** Every other POST takes an Idempotency-Key. */
+const SAFE_WITHOUT_KEY = {
+  'nothing is changed': [
+    '/sites/{id}/holidays/preview', '/cohorts/read-hires', '/cohorts/preview', '/cohorts/of-one/preview', '/journeys/{id}/replan/preview',
+    '/replans/preview', '/mentor-changes/preview',
+  ],
+  'once more leaves it as it is': [
+    '/guild-days/{day}/publish', '/guild-sessions/{id}/release', '/guild-sessions/{id}/seat', '/guild-sessions/{id}/seat/confirm',
+    '/guild-sessions/{id}/attendance', '/guild-sessions/{id}/attendance/{personId}', '/session-proposals/{id}/commands', '/content/{pathId}/{key}/look',
+    '/inbox/{id}/read', '/inbox/read-all', '/unsubscribe/{token}', '/journeys/{id}/nudges/rest', '/journeys/{id}/mentor-notes/{noteId}/restore',
+    '/journeys/{id}/open', '/mobility/{id}/open', '/me/password',
+  ],
+  'the new secret takes the place of the one before': ['/people/{id}/invitation', '/me/calendar-links/{id}/replacement', '/journeys/{id}/first-day-link'],
+  'nobody is signed in whose key it could be': [
+    '/session', '/demo/session', '/setup', '/invitations/{token}', '/first-days/{token}/open', '/first-days/{token}/another', '/first-days/{token}/questions',
+  ],
+  'a key would lead from the answer to the person': ['/pulse/answers', '/guild-sessions/{id}/feedback'],
+};
+
+/** Every other PUT and PATCH takes If-Match. */
+const LAST_WORD_WINS = {
+  'one person’s own': [
+    'PATCH /api/me', 'PUT /api/me/weeks/{from}', 'PUT /api/me/message-choices', 'PUT /api/mentoring/limit', 'PUT /api/guild-weeks/{id}/ranking',
+    'PUT /api/consultations/room', 'PUT /api/consultations/{id}/openness', 'PUT /api/mobility', 'PUT /api/mobility/sharing',
+    'PUT /api/learning-time/entries/{id}', 'PUT /api/content/{pathId}/{key}/confused', 'PUT /api/content/{pathId}/{key}/feedback',
+  ],
+  'one value, set whole': [
+    'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
+    'PUT /api/content/{pathId}/{key}/broken-link', 'PUT /api/journeys/{id}/first-questions/{questionId}/answer',
+  ],
+};
 
 let world: World;
 let document: Document;
@@ -104,18 +137,43 @@ describe('the OpenAPI document', () => {
     const header = ({ parameters = [] }: Operation, name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
     const conditional = operations.filter(([, operation]) => header(operation, 'If-Match'));
     expect(conditional.map(([route]) => route).sort()).toEqual([
-       'DELETE /api/journeys/{id}/milestones/{key}/meeting', 'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft',
+      'DELETE /api/journeys/{id}/milestones/{key}/meeting', 'PATCH /api/event-sources/{id}', 'PATCH /api/guild', 'PATCH /api/guild-weeks/{id}', 'PATCH /api/paths/{id}/draft',
        'PATCH /api/people/{id}', 'PATCH /api/webhook-endpoints/{id}', 'POST /api/journeys/{id}/replan', 'POST /api/paths/{id}/draft/publish',
        'PUT /api/cohorts/{id}/welcome-note', 'PUT /api/content/{pathId}/{key}', 'PUT /api/growth/areas/{id}',
        'PUT /api/growth/nominations/{id}/portfolio', 'PUT /api/guild-days/series', 'PUT /api/guild-sessions/{id}',
        'PUT /api/guild-weeks/{id}/options/{optionId}', 'PUT /api/journeys/{id}/handover',
-       'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting',
+       'PUT /api/journeys/{id}/mentor-notes/{noteId}', 'PUT /api/journeys/{id}/milestones/{key}/meeting', 'PUT /api/known-blockers/{id}',
        'PUT /api/paths/{id}/draft', 'PUT /api/session-proposals/{id}', 'PUT /api/sites/{id}', 'PUT /api/sites/{id}/welcome-note',
     ]);
     expect(conditional.filter(([, { responses }]) => !responses['412'] || !responses['428'])).toEqual([]);
-    const once = operations.filter(([, operation]) => header(operation, 'Idempotency-Key')).map(([route]) => route);
-    expect(once).toEqual(expect.arrayContaining(['POST /api/cohorts', 'POST /api/cohorts/{id}/hires', 'POST /api/path-imports', 'POST /api/journeys/{id}/replan', 'POST /api/journeys/{id}/milestones/{key}/accept', 'POST /api/mentor-changes']));
-    expect(wanting((operation, route) => /^POST .*\/milestones\//.test(route) && !header(operation, 'Idempotency-Key'))).toEqual([]);
+    const { keyed = [], plain = [] } = Object.groupBy(operations.filter(([route]) => route.startsWith('POST ')), ([, operation]) => (header(operation, 'Idempotency-Key') ? 'keyed' : 'plain'));
+    expect(keyed.length).toBeGreaterThan(60);
+    expect(plain.map(([route]) => route).sort()).toEqual(Object.values(SAFE_WITHOUT_KEY).flat().map((path) => `POST /api${path}`).sort());
+  });
+
+  it('says over which of its changes the last word wins', () => {
+    const conditional = ({ parameters = [] }: Operation) => parameters.some((parameter) => parameter.name === 'If-Match');
+    const last = operations.filter(([route, operation]) => /^(PUT|PATCH) /.test(route) && !conditional(operation)).map(([route]) => route);
+    expect(last.sort()).toEqual(Object.values(LAST_WORD_WINS).flat().sort());
+  });
+
+  it('hands out an ETag with whatever has a revision, and asks for no other', async () => {
+    const tagged = operations.filter(([, operation]) => answers(operation).some(([, response]) => response.headers?.['ETag']));
+    expect(tagged.map(([route]) => route)).toEqual(expect.arrayContaining(['GET /api/guild', 'GET /api/paths/{id}/draft', 'GET /api/guild-days/series']));
+    const browser = await world.as(await world.a.person({ roles: ['manager'] }));
+    const { headers, body } = await browser.send<{ revision: number }>('GET', '/guild');
+    expect(headers.get('etag')).toBe(`"${body.revision}"`);
+    const change = (ifMatch: string) => browser.tries('PATCH', '/guild', { guildDayWeekday: 2 }, { headers: { 'if-match': ifMatch } });
+    const outcomes = await Promise.all([change(headers.get('etag')!), change(headers.get('etag')!)]);
+    expect(outcomes.sort()).toEqual(['200', '412 stale']);
+    expect(await browser.tries('PATCH', '/guild', { guildDayWeekday: 2 })).toBe('428 revision_needed');
+  });
+
+  it('pages every list, or says what keeps it short; and describes each filter', () => {
+    const isList = ({ responses }: Operation) => mediaOf(responses['200'] ?? {}).some(({ schema }) => schema?.['type'] === 'array');
+    expect(wanting((operation, route) => route.startsWith('GET ') && isList(operation) && !operation['x-whole-list'])).toEqual([]);
+    const filters = operations.flatMap(([route, { parameters = [] }]) => parameters.filter((parameter) => parameter.in === 'query').map((parameter) => ({ route, ...parameter })));
+    expect(filters.filter(({ description }) => !description).map(({ route, name }) => `${route} ${name}`)).toEqual([]);
   });
 
   it('names every parameter of a path', () => {

@@ -145,6 +145,10 @@ POST   /moves                                                - ? ? ? ? ? ? + ? ?
 GET    /moves/{id}                                           - ? ? ? ? ? ? + ? ? ?
 POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ? ?
 
+GET    /arrivals                                             - ? ? ? + ? ? + ? ? ?
+POST   /arrivals/{id}/settle                                 - ? ? ? ? ? ? + ? ? ?
+POST   /arrival-rules                                        - ? ? ? ? ? ? + ? ? ?
+DELETE /arrival-rules/{id}                                   - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
 POST   /cohorts/read-hires                                   - ? ? ? + ? ? + ? ? ?
@@ -318,6 +322,26 @@ POST   /event-sources/{id}/secret                            - ? ? ? ? + ? ? ? ?
 POST   /event-sources/{id}/replay                            - ? ? ? ? + ? ? ? ? ?
 POST   /events/{kind}/{id}                                   - - - - - - - - - - -
 
+GET    /proofs/journeys/{id}/milestones/{key}                - ? ? ? ? ? ? ? + + +
+POST   /evidence                                             - - - - - - - - - - -
+GET    /xapi/about                                           - - - - - - - - - - -
+POST   /xapi/statements                                      - - - - - - - - - - -
+PUT    /xapi/statements                                      - - - - - - - - - - -
+GET    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+PUT    /proofs/settings                                      - ? ? ? + + ? + ? ? ?
+GET    /proofs/names                                         - ? ? ? + + ? + ? ? ?
+POST   /proofs/names                                         - ? ? ? + + ? + ? ? ?
+DELETE /proofs/names/{id}                                    - ? ? ? ? + ? + ? ? +
+GET    /proofs/own-names                                     - + + + + + + + + + +
+POST   /proofs/own-names                                     - + + + + + + + + + +
+GET    /proofs/services                                      - ? ? ? + + ? + ? ? ?
+POST   /proofs/services                                      - ? ? ? + + ? + ? ? ?
+DELETE /proofs/services/{service}                            - ? ? ? ? + ? + ? ? ?
+GET    /proofs/unattributed                                  - + + + + + + + + + +
+POST   /proofs/unattributed/{id}/assign                      - ? ? ? ? ? ? ? + + ?
+PUT    /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+DELETE /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+
 GET    /mentoring                                            - + + + + + + + + + +
 PUT    /mentoring/limit                                      - + + + + + + + + + +
 GET    /mentors/{personId}/hires                             - ? ? ? ? ? ? + ? ? ?
@@ -369,6 +393,7 @@ const PUBLIC = [
 /** Nobody gets a 2xx from these in this walk: what they need is proved where signing in is. */
 const WITHOUT_SUCCESS_HERE = ['POST /session', 'POST /setup', 'POST /demo/session', 'POST /invitations/{token}', 'POST /me/password',
   'POST /first-days/{token}/questions', 'POST /events/{kind}/{id}',
+  'POST /evidence', 'GET /xapi/about', 'POST /xapi/statements', 'PUT /xapi/statements',
 ];
 
 const SYMBOLS: Readonly<Record<number, string>> = { 401: '-', 403: 'x', 404: '?' };

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ArrivalsDto } from '../../src/cohorts/dto/arrivals.dto';
 import { listen } from '../support/event-stream';
 import { entra, okta, ONBOARDING, patchOp, scimSender, type Employee, type ScimSend } from '../support/scim-client';
 import { serviceToken } from '../support/token-scenes';
-import { openWorld, type Person, type World } from '../support/world';
+import { openWorld, type Cohort, type Person, type Visitor, type World } from '../support/world';
 
 const ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
@@ -206,5 +208,75 @@ describe('what it says of itself', () => {
     const user = (await plain('POST', '/Users', { userName: 'whole@example.com', externalId: 'w', name: { givenName: 'W' }, [ONBOARDING]: { site: 'Vilnius', startDate: '2026-12-01', workingDays: 'Mon' } })).body;
     const shown = Object.keys(user).filter((name) => !['schemas', 'id', 'externalId', 'meta', ONBOARDING].includes(name));
     expect([...shown, ...Object.keys(user[ONBOARDING]).map((name) => `${ONBOARDING}.${name}`)].filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('somebody with a first day', () => {
+  const DIST = join(__dirname, '../../dist/src/cohorts/arriving/take-in-arrivals.service.js');
+  const takeIn = async (replica = 0) => {
+    const { TakeInArrivals } = (await import(DIST)) as typeof import('../../src/cohorts/arriving/take-in-arrivals.service');
+    await world.apps[replica]!.get(TakeInArrivals, { strict: false }).run();
+  };
+  const journeysOf = (id: string) => world.rows<{ id: string; cohort_id: string; start_on: string; mentors: number }>(
+    `SELECT j.id, j.cohort_id, j.start_on::text, (SELECT count(*)::int FROM mentor_assignments m WHERE m.journey_id = j.id) AS mentors FROM journeys j WHERE j.hire_id = $1`, [id]);
+  let cohort: Cohort;
+  let manager: Visitor;
+  let pathId: string;
+  const arrivals = () => manager.get<ArrivalsDto>('/arrivals');
+
+  beforeAll(async () => {
+    cohort = await world.a.cohort({ startOn: '2026-12-01' });
+    manager = await world.as(cohort.manager);
+    [{ pathId }] = await world.rows<{ pathId: string }>('SELECT v.path_id AS "pathId" FROM path_versions v JOIN cohorts c ON c.path_version_id = v.id WHERE c.id = $1', [cohort.id]) as [{ pathId: string }];
+    await world.a.person({ roles: ['mentor'], name: 'Room Y' });
+    await world.a.person({ roles: ['mentor'], name: 'Back Up' });
+  });
+
+  it('waits in a list, comes with a cohort and mentors by a rule, and goes in by a press', async () => {
+    const { id } = await added({ startDate: '2026-12-03' });
+    const listed = async () => (await arrivals()).arriving.find(({ person }) => person.id === id);
+    expect(await listed()).toMatchObject({ startsOn: '2026-12-03', siteName: 'Vilnius', proposal: null, words: 'There is no rule for Vilnius.' });
+    const rule = { siteId: cohort.guild.site.id, pathId, daysApart: 1, byItself: false };
+    const { rules: [made] } = await manager.post<ArrivalsDto>('/arrival-rules', rule);
+    expect(await manager.tries('POST', '/arrival-rules', rule)).toBe('409 rule_there');
+    expect((await listed())?.words).toBe('No cohort on that path starts within 1 day of their first day.');
+    await manager.delete(`/arrival-rules/${made!.id}`);
+    await manager.post('/arrival-rules', { ...rule, daysApart: 7 });
+    const { proposal, person, email, siteId } = (await listed())!;
+    expect(proposal).toMatchObject({ cohortId: cohort.id, startOn: '2026-12-01' });
+    expect(proposal!.mentor.id).not.toBe(proposal!.backup.id);
+    await takeIn();
+    expect(await journeysOf(id)).toEqual([]);
+    await manager.post(`/cohorts/${cohort.id}/hires`, { name: person.name, email, siteId, startOn: '2026-12-03', mentorId: proposal!.mentor.id, backupId: proposal!.backup.id });
+    expect(await listed()).toBeUndefined();
+    expect(await journeysOf(id)).toMatchObject([{ cohort_id: cohort.id, start_on: '2026-12-03' }]);
+    for (const { id: ruleId } of (await arrivals()).rules) await manager.delete(`/arrival-rules/${ruleId}`);
+  });
+
+  it('goes in by itself where the rule says so, once, never late and never without a mentor', async () => {
+    const [soon, begun] = [await added({ startDate: '2026-12-02' }), await added({ startDate: '2026-11-20' })];
+    const free = await world.a.person({ roles: ['mentor'], name: 'Free Again' });
+    await manager.post('/arrival-rules', { pathId, daysApart: 14, byItself: true });
+    await (await world.as(free)).post('/me/away', { from: '2026-12-01', to: '2026-12-04' });
+    await Promise.all([takeIn(0), takeIn(1)]);
+    expect(await journeysOf(soon.id)).toMatchObject([{ cohort_id: cohort.id, start_on: '2026-12-02', mentors: 2 }]);
+    expect(await journeysOf(begun.id)).toEqual([]);
+    expect((await world.rows('SELECT 1 FROM mentor_assignments m JOIN journeys j ON j.id = m.journey_id WHERE j.hire_id = $1 AND m.person_id = $2', [soon.id, free.id])).length).toBe(0);
+  });
+
+  it('moves nobody’s dates when the day changes: a manager looks, and moves them or lets them be', async () => {
+    const [{ hire, id: journeyId }] = cohort.journeys as [Cohort['journeys'][0]];
+    const moved = async () => (await arrivals()).moved.filter(({ person }) => person.id === hire.id).map(({ journeyStartOn, startsOn }) => [journeyStartOn, startsOn]);
+    await entra(send).changeStart(hire.id, '2026-12-08');
+    expect(await moved()).toEqual([['2026-12-01', '2026-12-08']]);
+    expect(await journeysOf(hire.id)).toMatchObject([{ id: journeyId, start_on: '2026-12-01' }]);
+    await manager.post(`/arrivals/${hire.id}/settle`);
+    expect(await moved()).toEqual([]);
+    await okta(send).changeStart(hire.id, '2026-12-09');
+    expect(await moved()).toEqual([['2026-12-01', '2026-12-09']]);
+    const { revision } = await manager.post<{ revision: number }>(`/journeys/${journeyId}/replan/preview`, { startOn: '2026-12-09' });
+    await manager.post(`/journeys/${journeyId}/replan`, { startOn: '2026-12-09' }, { revision });
+    expect(await moved()).toEqual([]);
+    expect(await manager.tries('POST', `/arrivals/${cohort.mentor.id}/settle`)).toBe('404 not_found');
   });
 });

@@ -21,6 +21,7 @@ const CHECKS = [
     needs: 'src/web/tsconfig.json',
     run: () => check('typescript/bin/tsc', '-p', 'src/web/tsconfig.json', '--noEmit'),
   },
+  { name: 'client types and build', needs: 'src/client/tsconfig.json', run: () => asCheck(build('client')) },
   { name: 'web build', needs: 'src/web/index.html', run: () => asCheck(build('web')) },
   { name: 'spec types', needs: 'test/tsconfig.json', run: () => check('typescript/bin/tsc', '-p', 'test/tsconfig.json') },
   { name: 'lint', needs: 'eslint.config.mjs', run: () => check('eslint/bin/eslint.js', '.', '--max-warnings', '0') },

@@ -12,11 +12,11 @@ export function freshnessScenes(world: World): Record<string, Scene> {
     (await world.rows<{ revision: number }>('SELECT revision FROM milestone_care WHERE path_id = $1 AND key = $2', [pathId, key]))[0]?.revision ?? 0;
   const note = { title: 'No rights for the registry', help: 'Ask in #platform for the pull role.' };
   /** Written by the mentor, for each who tries. */
-  const onNote = (body?: unknown): Scene => async (journey) => {
+  const onNote = (body?: unknown, revision?: number): Scene => async (journey) => {
     const pathId = await pathOf(journey);
     return async () => {
       const { id } = await (await world.as(journey.mentor)).post<{ id: string }>('/known-blockers', { pathId, key: 'sign-in', ...note });
-      return { params: { id }, body };
+      return { params: { id }, body, revision };
     };
   };
   return {
@@ -37,7 +37,7 @@ export function freshnessScenes(world: World): Record<string, Scene> {
       const pathId = await pathOf(journey);
       return () => ({ body: { pathId, key: 'sign-in', ...note } });
     },
-    'PUT /known-blockers/{id}': onNote(note),
+    'PUT /known-blockers/{id}': onNote(note, 1),
     'DELETE /known-blockers/{id}': onNote(),
   };
 }

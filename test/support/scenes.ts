@@ -4,6 +4,7 @@ import { growthScenes } from './growth-scenes';
 import { guildWeekScenes } from './guild-week-scenes';
 import { consultationScenes } from './consultation-scenes';
 import { walker } from './journey-walker';
+import { creditScenes } from './credit-scenes';
 import { eventScenes } from './event-scenes';
 import { feedsScenes } from './feeds-scenes';
 import { tokenScenes } from './token-scenes';
@@ -251,7 +252,7 @@ export async function openScenes(world: World): Promise<Scenes> {
     }),
     'PATCH /people/{id}': async ({ hire }) => async () => ({ params: { id: hire.id }, body: { name: 'Renamed' }, revision: await revisionOf('people', hire.id) }),
     'POST /people/{id}/invitation': async ({ hire }) => () => ({ params: { id: hire.id } }),
-    'PATCH /guild': plainly({ guildDayWeekday: 3 }),
+    'PATCH /guild': async () => () => ({ body: { guildDayWeekday: 3 }, revision: 1 }),
     'POST /sites': async () => () => ({ body: site() }),
     'PUT /sites/{id}': async ({ hire }) => async () => ({
       params: { id: hire.guild.telAviv.id }, body: site(), revision: await revisionOf('sites', hire.guild.telAviv.id),
@@ -310,7 +311,8 @@ export async function openScenes(world: World): Promise<Scenes> {
     ...tellingProgramsScenes(world, people.admin),
     ...tokenScenes(world, people.admin),
     ...eventScenes(world, people.admin),
-    ...scimScenes(),
+    ...scimScenes(world),
+    ...creditScenes(world, people.admin),
     ...mentoringScenes(world),
 
     'GET /journeys/{id}': plainly(),

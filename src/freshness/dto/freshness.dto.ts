@@ -74,6 +74,7 @@ export class KnownBlockerDto {
   help: string;
   author: PersonRef;
   writtenAt: string;
+  revision: number;
   abilities: ('change')[];
 }
 
@@ -175,6 +176,7 @@ export class FindBlockersDto {
   @IsUUID()
   pathId?: string;
 
+  /** With `pathId`: this milestone of it. */
   @IsOptional()
   @IsString()
   @MaxLength(100)

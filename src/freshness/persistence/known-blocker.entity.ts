@@ -35,4 +35,8 @@ export class KnownBlocker {
 
   @Column({ type: 'timestamptz' })
   writtenAt!: Date;
+
+  /** Grows by one with every change. */
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
 }

@@ -9,6 +9,7 @@ export interface KnownBlockerRow extends MilestoneOfPath {
   help: string;
   author: PersonRef;
   writtenAt: Date;
+  revision: number;
 }
 
 /** What is written of a wall that people hit. */
@@ -20,7 +21,7 @@ export interface KnownBlockerText {
 }
 
 const ROW = `
-  SELECT k.id, k.path_id AS "pathId", k.key, k.title, k.help, k.written_at AS "writtenAt",
+  SELECT k.id, k.path_id AS "pathId", k.key, k.title, k.help, k.written_at AS "writtenAt", k.revision,
          jsonb_build_object('id', p.id, 'name', p.name, 'contactUrl', p.contact_url) AS author
   FROM known_blockers k JOIN people p ON p.id = k.author_id JOIN paths s ON s.id = k.path_id`;
 
@@ -52,10 +53,13 @@ export class KnownBlockersRepository {
     return row!.id;
   }
 
-  async update(id: string, { title, help, words }: KnownBlockerText): Promise<void> {
-    await this.db.execute(
-      'UPDATE known_blockers SET title = $2, help = $3, words = array_to_tsvector($4::text[]) WHERE id = $1', [id, title, help, words],
-    );
+  /** @returns whether the note still had `revision`; nothing is written otherwise */
+  async update(id: string, revision: number, { title, help, words }: KnownBlockerText): Promise<boolean> {
+    return (await this.db.execute(
+      `UPDATE known_blockers SET title = $3, help = $4, words = array_to_tsvector($5::text[]), revision = revision + 1
+       WHERE id = $1 AND revision = $2`,
+      [id, revision, title, help, words],
+    )) > 0;
   }
 
   async delete(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import { AreaDto, AskQuestionDto, FindQuestionsDto, GiveAnswerDto, QuestionDto, QuestionListDto } from '../dto/ask.dto';
 import { QuestionsReader } from './questions-reader.service';
 import { Questions } from './questions.service';
@@ -18,6 +19,7 @@ export class QuestionsController {
   ) {}
 
   /** Every area that somebody answers for, with the people to ask. */
+  @WholeList('the topics of one guild')
   @Get('focal-points')
   focalPoints(@CurrentActor() actor: Actor): Promise<AreaDto[]> {
     return this.reading.areas(actor);

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import {
   AnswerConsultationDto, AskConsultationDto, AskOnDto, ConsultationDto, ConsultationSummaryDto, ConsultingAreaDto, FindKeptDto,
   OwnConsultationsDto, PassOnDto, SetConsultingRoomDto, SetOpennessDto,
@@ -33,12 +34,14 @@ export class ConsultationsController {
   }
 
   /** Areas in which somebody can be asked, and whether somebody has room now. */
+  @WholeList('the areas of one guild')
   @Get('areas')
   areas(@CurrentActor() actor: Actor): Promise<ConsultingAreaDto[]> {
     return this.reading.areas(actor);
   }
 
   /** Answers that are kept for everybody in the guild, the latest fifty. */
+  @WholeList('the newest that fit the search, fifty at most')
   @Get('kept')
   kept(@CurrentActor() actor: Actor, @Query() filter: FindKeptDto): Promise<ConsultationSummaryDto[]> {
     return this.reading.kept(actor, filter);

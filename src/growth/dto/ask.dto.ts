@@ -80,6 +80,7 @@ export class FindQuestionsDto {
   @MaxLength(200)
   search?: string;
 
+  /** Only those of this area. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -91,6 +92,7 @@ export class FindQuestionsDto {
   @IsUUID()
   pathId?: string;
 
+  /** With `pathId`: those about this milestone of it. */
   @IsOptional()
   @IsString()
   @MaxLength(200)

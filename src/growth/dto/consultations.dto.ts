@@ -111,6 +111,7 @@ export class FindKeptDto {
   @MaxLength(200)
   search?: string;
 
+  /** Only those of this area. */
   @IsOptional()
   @IsString()
   @MaxLength(100)

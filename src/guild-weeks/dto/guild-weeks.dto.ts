@@ -104,6 +104,7 @@ export class FindOutcomesDto {
   @MaxLength(200)
   words?: string;
 
+  /** Only what was made in this kind of option. */
   @IsOptional()
   @IsIn(OPTION_KINDS)
   kind?: OptionKind;

@@ -3,6 +3,7 @@ import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
+import { WholeList } from '../../platform/http/whole-list';
 import { GuildWeekFiguresDto } from '../dto/guild-week-figures.dto';
 import { GuildWeekFigures } from './guild-week-figures.service';
 
@@ -14,6 +15,7 @@ export class GuildWeekFiguresController {
   constructor(private readonly figures: GuildWeekFigures) {}
 
   /** The last eight matched weeks, the newest first. */
+  @WholeList('the newest few guild weeks')
   @Get()
   read(@CurrentActor() actor: Actor): Promise<GuildWeekFiguresDto[]> {
     return this.figures.read(actor);

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import { MoveDetailsDto, MovePreviewDto, PathMoveDto, PathMoveSummaryDto, StartMoveDto } from '../dto/moves.dto';
 import { MoveJourneys } from './move-journeys.service';
 
@@ -14,12 +15,14 @@ export class MovesController {
   constructor(private readonly moves: MoveJourneys) {}
 
   /** What moving each hire of a version to another one would do; nothing happens. */
+  @ApiQuery({ name: 'to', description: 'The version to move to' })
   @Get('path-versions/:id/move-preview')
   preview(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query('to', ParseUUIDPipe) to: string): Promise<MovePreviewDto> {
     return this.moves.preview(actor, id, to);
   }
 
   /** The same for one hire, milestone by milestone. */
+  @ApiQuery({ name: 'to', description: 'The version to move to' })
   @Get('path-versions/:id/move-preview/:journeyId')
   details(
     @CurrentActor() actor: Actor,
@@ -31,6 +34,7 @@ export class MovesController {
   }
 
   /** The path's moves, newest first, twenty at most. */
+  @WholeList('the twenty newest')
   @Get('paths/:id/moves')
   ofPath(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PathMoveSummaryDto[]> {
     return this.moves.ofPath(actor, id);

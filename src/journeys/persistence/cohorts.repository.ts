@@ -24,6 +24,17 @@ export interface HireSince {
   startOn: string;
 }
 
+/** A journey of somebody, with when it begins and in which cohort. */
+export interface WalkedBy {
+  personId: string;
+  journeyId: string;
+  cohortId: string;
+  cohortName: string;
+  startOn: string;
+  /** Completed or ended. */
+  over: boolean;
+}
+
 /** Unfinished journeys that somebody accompanies. */
 export interface MentorSums {
   primary: number;
@@ -54,6 +65,15 @@ export class CohortsRepository {
        WHERE c.guild_id = $1
        ORDER BY c.start_on DESC, c.name`,
       [guildId],
+    );
+  }
+
+  walkedBy(personIds: readonly string[]): Promise<WalkedBy[]> {
+    return this.db.query<WalkedBy>(
+      `SELECT j.hire_id AS "personId", j.id AS "journeyId", c.id AS "cohortId", c.name AS "cohortName", j.start_on AS "startOn",
+              j.state IN ('completed', 'ended') AS over
+       FROM journeys j JOIN cohorts c ON c.id = j.cohort_id WHERE j.hire_id = ANY($1::uuid[]) ORDER BY j.start_on, j.id`,
+      [personIds],
     );
   }
 

@@ -39,7 +39,7 @@ export class Visibility {
         {
           who: 'Your mentors, while they are assigned',
           people: reading.mentors.map(refOf),
-          sees: 'Your milestones, what you hand in, the conversations, what you want to talk about, notes they share with you, when you are stuck, and how it goes.',
+          sees: 'Your milestones, what you hand in, how what you shipped was seen in production, the conversations, what you want to talk about, notes they share with you, when you are stuck, and how it goes.',
           never: 'Reflections you have not shared, and reasons for leave that they did not enter themselves.',
         },
         {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import { PreviewReplansDto, RecentReplanDto, ReplanDoneDto, ReplanManyDto, ReplansPreviewDto } from '../dto/replans.dto';
 import { Replans } from './replans.service';
 import { UndoReplans } from './undo-replans.service';
@@ -18,6 +19,7 @@ export class ReplansController {
 
   /** What was changed lately, newest first. */
   @Requires('manager')
+  @WholeList('the newest few')
   @Get()
   recent(@CurrentActor() actor: Actor): Promise<RecentReplanDto[]> {
     return this.replans.recent(actor);

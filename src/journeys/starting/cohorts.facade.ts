@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CohortsRepository, type CohortRow, type CohortSums, type HireSince, type MentorSums } from '../persistence/cohorts.repository';
+import { CohortsRepository, type CohortRow, type CohortSums, type HireSince, type MentorSums, type WalkedBy } from '../persistence/cohorts.repository';
 import { MENTOR_LIMIT } from '../domain/mentor-limit';
 import { MentorAssignmentsRepository } from '../persistence/mentor-assignments.repository';
 
-export type { CohortRow, CohortSums, HireSince, MentorSums };
+export type { CohortRow, CohortSums, HireSince, MentorSums, WalkedBy };
 
 /** What other modules ask about cohorts, and about who walks what. */
 @Injectable()
@@ -30,6 +30,15 @@ export class Cohorts {
   /** Which of these people walk any version of this path now, or are about to. */
   walking(pathId: string, personIds: readonly string[]): Promise<Set<string>> {
     return this.cohorts.walking(pathId, personIds);
+  }
+
+  /** What these people walk or have walked, by person; who never did is left out. */
+  async walkedBy(personIds: readonly string[]): Promise<Map<string, WalkedBy[]>> {
+    const byPerson = new Map<string, WalkedBy[]>();
+    for (const journey of await this.cohorts.walkedBy(personIds)) {
+      byPerson.set(journey.personId, [...(byPerson.get(journey.personId) ?? []), journey]);
+    }
+    return byPerson;
   }
 
   /** Everybody who walks a path of the guild, or did, with the first day of their first journey. */

@@ -5,12 +5,13 @@ import { Clock } from '../../platform/clock/clock';
 import { Problem } from '../../platform/http/problem';
 import { Live } from '../../platform/live/live';
 import { decide } from '../domain/milestone-machine';
+import type { MilestoneState } from '../domain/milestone-states';
 import { platformActor } from '../domain/relations';
 import { JourneyChangesRepository, type JourneyChange } from '../persistence/journey-changes.repository';
 import { JourneysRepository } from '../persistence/journeys.repository';
 import { MilestoneRecordsRepository } from '../persistence/milestone-records.repository';
 import { consequencesOf } from './consequences';
-import type { JourneyWalk, Reader } from './journey-walk';
+import { isOffPath, type JourneyWalk, type Reader } from './journey-walk';
 import { Walks } from './walks.service';
 
 /** To whom the hire's own work is open. */
@@ -51,11 +52,35 @@ export class Proofs {
    * seen anew is shown to those on the journey at once. Call inside a transaction.
    */
   async settle(guildId: string, journeyId: string, seen: { proved: readonly string[]; letGo: readonly string[] }): Promise<void> {
-    const nobody: Reader = { personId: '', guildId, roles: new Set() };
+    const nobody = programOf(guildId);
     for (const key of seen.proved) await this.proveOne(nobody, journeyId, key);
     for (const key of seen.letGo) await this.letGoOne(nobody, journeyId, key);
     const { journey } = await this.walks.lock(nobody, journeyId);
     await this.live.publish({ guildId, to: [journey.hire.id, ...journey.mentors.map(({ id }) => id)], journeyId });
+  }
+
+  /**
+   * A course tool saw that somebody is through with a unit or a quiz: it completes on every journey of theirs that has it.
+   * Call inside a transaction.
+   * @returns the milestone's state on each
+   * @throws Problem 404 when they walk no such milestone, 409 when course tools don't complete it
+   */
+  async proveUnit(guildId: string, hireId: string, key: string): Promise<{ journeyId: string; state: MilestoneState }[]> {
+    const nobody = programOf(guildId);
+    const found: { journeyId: string; state: MilestoneState }[] = [];
+    for (const { id: journeyId } of await this.journeys.runningOf(hireId)) {
+      const walk = await this.walks.lock(nobody, journeyId);
+      const row = walk.find(key);
+      if (!row || row.assignee !== 'hire' || isOffPath(row)) continue;
+      const { completion, provedBy } = walk.definition(key);
+      if (completion.mode !== 'auto' || provedBy !== undefined) {
+        throw Problem.conflict('not_by_course', 'This milestone is not completed by a course: its path says how it is.');
+      }
+      await this.proveOne(nobody, journeyId, key);
+      found.push({ journeyId, state: (await this.walks.lock(nobody, journeyId)).row(key).state });
+    }
+    if (found.length === 0) throw Problem.notFound('milestone on a journey of theirs');
+    return found;
   }
 
   /**
@@ -135,4 +160,9 @@ export class Proofs {
 export function seesProof(walk: JourneyWalk): boolean {
   const { relations } = walk.actor();
   return INSIDERS.some((relation) => relations.has(relation));
+}
+
+/** What other systems tell is nobody's request. */
+function programOf(guildId: string): Reader {
+  return { personId: '', guildId, roles: new Set() };
 }

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, NeedsScope, NeverByToken, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
-import { IfMatch } from '../../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import { InvitationLinkDto, InvitePersonDto, PersonDto, UpdatePersonDto } from '../dto/people.dto';
 import type { PersonRow } from '../persistence/people.repository';
 import type { IssuedInvitation } from '../signing-in/invitations.service';
@@ -15,6 +16,7 @@ export class DirectoryController {
   constructor(private readonly directory: Directory) {}
 
   /** Everybody in the guild, by name. */
+  @WholeList('the people of one guild, some hundreds')
   @Get()
   async list(@CurrentActor() actor: Actor): Promise<PersonDto[]> {
     return (await this.directory.list(actor)).map(presentPerson);
@@ -23,8 +25,8 @@ export class DirectoryController {
   /** Adds a person and makes a one-time link for them; the link is shown this once. */
   @NeedsScope('people')
   @Post()
-  async invite(@CurrentActor() actor: Actor, @Body() input: InvitePersonDto): Promise<InvitationLinkDto> {
-    return presentInvitation(await this.directory.invite(actor, input));
+  async invite(@CurrentActor() actor: Actor, @Body() input: InvitePersonDto, @IdempotencyKey() key: string | null): Promise<InvitationLinkDto> {
+    return presentInvitation(await this.directory.invite(actor, input, key));
   }
 
   /** Changes name, site, roles, topics, or whether the account is active. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database, violates } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
 import type { InvitePersonDto, UpdatePersonDto } from '../dto/people.dto';
 import type { Role } from '../domain/roles';
@@ -19,6 +20,7 @@ export class Directory {
     private readonly guilds: GuildsRepository,
     private readonly invitations: Invitations,
     private readonly closing: ClosingAccounts,
+    private readonly requests: RequestsRepository,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -27,15 +29,21 @@ export class Directory {
     return this.people.listOf(actor.guildId);
   }
 
-  async invite(actor: Actor, input: InvitePersonDto): Promise<IssuedInvitation> {
+  /** Adds a person with a link. Asked again with the same key, nobody has seen the first link: the same person gets another. */
+  async invite(actor: Actor, input: InvitePersonDto, key: string | null): Promise<IssuedInvitation> {
     this.refuseAdminGrant(actor, input.roles, []);
     await this.siteMustExist(actor, input.siteId);
     const person = { id: randomUUID(), name: input.name, email: input.email.toLowerCase(), siteId: input.siteId, contactUrl: input.contactUrl || null };
     try {
       return await this.db.transaction(async () => {
-        await this.people.insert(actor.guildId, [person]);
-        await this.people.setRoles(actor.guildId, person.id, input.roles);
-        return this.issue(actor, person);
+        const request = { personId: actor.personId, key, command: `invite ${person.email}`, at: this.clock.now() };
+        const { kept: id, replayed } = await this.requests.once(request, async () => {
+          await this.people.insert(actor.guildId, [person]);
+          await this.people.setRoles(actor.guildId, person.id, input.roles);
+          return person.id;
+        });
+        // The person may be somebody else's to invite by now: made an admin, or deactivated.
+        return replayed ? this.inviteAgain(actor, id) : this.issue(actor, person);
       });
     } catch (error) {
       if (violates(error, 'people_email_once')) {

@@ -6,7 +6,10 @@ import { CurrentActor, NeverByToken, SignedIn } from '../../platform/access/acce
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { violates } from '../../platform/database/database';
+import { IdempotencyKey } from '../../platform/http/conditional';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem } from '../../platform/http/problem';
+import { WholeList } from '../../platform/http/whole-list';
 import {
   AwayPeriodDto, ChangePasswordDto, EnterAwayDto, OwnSessionDto, SaveOwnWeekDto, SessionDto, UpdateMeDto, WeekChangeDto,
 } from '../dto/people.dto';
@@ -29,6 +32,7 @@ export class MeController {
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly presenter: SessionPresenter,
+    private readonly requests: RequestsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +55,7 @@ export class MeController {
 
   /** Where this person is signed in. */
   @NeverByToken()
+  @WholeList('where one person is signed in')
   @Get('sessions')
   async ownSessions(@CurrentActor() actor: Actor): Promise<OwnSessionDto[]> {
     const sessions = await this.sessions.listOf(actor.personId);
@@ -72,6 +77,7 @@ export class MeController {
   }
 
   /** Present and future days away. */
+  @WholeList('days away of one person that are not over')
   @Get('away')
   awayPeriods(@CurrentActor() actor: Actor): Promise<AwayPeriodDto[]> {
     return this.away.listOf(actor.personId, localDateOf(this.clock.now(), actor.timeZone));
@@ -79,12 +85,13 @@ export class MeController {
 
   /** Enters days away: what waits on this person goes to the backup meanwhile, and comes back by itself. */
   @Post('away')
-  async enterAway(@CurrentActor() actor: Actor, @Body() input: EnterAwayDto): Promise<AwayPeriodDto[]> {
+  async enterAway(@CurrentActor() actor: Actor, @Body() input: EnterAwayDto, @IdempotencyKey() key: string | null): Promise<AwayPeriodDto[]> {
     const unknown = (['from', 'to'] as const).filter((field) => !isLocalDate(input[field]));
     if (unknown.length > 0) throw Problem.invalid(unknown.map((field) => ({ field, problem: 'Write the day like 2026-11-22.' })));
     if (input.to < input.from) throw Problem.invalid([{ field: 'to', problem: 'The last day must not be before the first.' }]);
+    const { personId } = actor;
     try {
-      await this.away.insert(actor.personId, input.from, input.to);
+      await this.requests.once({ personId, key, command: `away ${input.from} to ${input.to}`, at: this.clock.now() }, () => this.away.insert(personId, input.from, input.to));
     } catch (error) {
       if (violates(error, 'away_periods_apart')) {
         throw Problem.conflict('away_overlaps', 'You already entered days away in that time. Remove those first, or choose days around them.');
@@ -102,6 +109,7 @@ export class MeController {
   }
 
   /** The weekdays this person works, each set from its day on; empty while they work as their site does. */
+  @WholeList('the working weeks of one person')
   @Get('weeks')
   async weeks(@CurrentActor() actor: Actor): Promise<WeekChangeDto[]> {
     const weeks = await this.ownWeeks.listOfMany([actor.personId]);

@@ -2,8 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
-import { IfMatch } from '../../platform/http/conditional';
+import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
 import { Problem } from '../../platform/http/problem';
+import { WholeList } from '../../platform/http/whole-list';
 import { HolidayFileDto, ReadHolidayFileDto } from '../dto/holiday-file.dto';
 import { GuildDto, SaveSiteDto, SiteDto, UpdateGuildDto } from '../dto/people.dto';
 import { GuildsRepository, type SiteRow } from '../persistence/guilds.repository';
@@ -18,6 +19,7 @@ export class SitesController {
     private readonly kept: Sites,
   ) {}
 
+  /** The guild's name and the weekday of its guild day. */
   @SignedIn()
   @Get('guild')
   async guild(@CurrentActor() actor: Actor): Promise<GuildDto> {
@@ -29,22 +31,27 @@ export class SitesController {
   /** Changes the guild's name or guild day. Dates that are set stay as they are; new cohorts use the new day. */
   @Requires('manager', 'admin')
   @Patch('guild')
-  async updateGuild(@CurrentActor() actor: Actor, @Body() input: UpdateGuildDto): Promise<GuildDto> {
+  async updateGuild(@CurrentActor() actor: Actor, @IfMatch() revision: number, @Body() input: UpdateGuildDto): Promise<GuildDto> {
     const guild = await this.guild(actor);
-    await this.guilds.update(guild.id, { name: input.name ?? guild.name, guildDayWeekday: input.guildDayWeekday ?? guild.guildDayWeekday });
+    const change = { name: input.name ?? guild.name, guildDayWeekday: input.guildDayWeekday ?? guild.guildDayWeekday };
+    const isNewest = guild.revision === revision && (await this.guilds.updateSeen(guild.id, revision, change));
+    if (!isNewest) throw Problem.stale(guild.revision);
     return this.guild(actor);
   }
 
+  /** The guild's sites, by name, with their working weeks and holidays. */
   @SignedIn()
+  @WholeList('the sites of one guild')
   @Get('sites')
   async sites(@CurrentActor() actor: Actor): Promise<SiteDto[]> {
     return (await this.kept.list(actor)).map((site) => presentSite(site, actor));
   }
 
+  /** Adds a site. */
   @Requires('manager', 'admin')
   @Post('sites')
-  async add(@CurrentActor() actor: Actor, @Body() input: SaveSiteDto): Promise<SiteDto> {
-    return presentSite(await this.kept.add(actor, input), actor);
+  async add(@CurrentActor() actor: Actor, @Body() input: SaveSiteDto, @IdempotencyKey() key: string | null): Promise<SiteDto> {
+    return presentSite(await this.kept.add(actor, input, key), actor);
   }
 
   /** Replaces a site's weeks and holidays. Dates of running journeys stay until somebody re-plans them. */

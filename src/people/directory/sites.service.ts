@@ -3,6 +3,7 @@ import { isLocalDate, localDateOf } from '../../calendars/domain/local-date';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { Database, violates } from '../../platform/database/database';
+import { RequestsRepository } from '../../platform/http/persistence/requests.repository';
 import { Problem, type FieldFault } from '../../platform/http/problem';
 import { checkerOf } from '../domain/holiday-checks';
 import { isTimeZone } from '../domain/time-zone';
@@ -20,6 +21,7 @@ const MOST_YEARS_OF_A_FILE = 10;
 export class Sites {
   constructor(
     private readonly guilds: GuildsRepository,
+    private readonly requests: RequestsRepository,
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
@@ -28,10 +30,12 @@ export class Sites {
     return this.guilds.listSites(actor.guildId);
   }
 
-  async add(actor: Actor, input: SaveSiteDto): Promise<SiteRow> {
+  /** Adds a site, once for each key. */
+  async add(actor: Actor, input: SaveSiteDto, key: string | null): Promise<SiteRow> {
     this.refuseFaults(actor, input);
-    const id = await uniquelyNamed(() =>
-      this.db.transaction(async () => {
+    const request = { personId: actor.personId, key, command: `add site ${input.name}`, at: this.clock.now() };
+    const { kept: id } = await uniquelyNamed(() =>
+      this.requests.once(request, async () => {
         const siteId = await this.guilds.insertSite(actor.guildId, changeOf(input, null));
         await this.guilds.setHolidays(siteId, keptOf(input.holidays, [], actor));
         await this.guilds.setWeekChanges(siteId, input.weekChanges ?? []);

@@ -29,6 +29,7 @@ export class GuildDto {
   name: string;
   /** ISO weekday of the weekly guild day, 1 = Monday. */
   guildDayWeekday: number;
+  revision: number;
 }
 
 export class SessionPersonDto extends PersonRef {

@@ -17,4 +17,8 @@ export class Guild {
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Grows by one with every change, so that nobody writes over what they have not seen. */
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
 }

@@ -5,6 +5,7 @@ export interface GuildRow {
   id: string;
   name: string;
   guildDayWeekday: number;
+  revision: number;
 }
 
 export interface HolidayRow {
@@ -88,11 +89,20 @@ export class GuildsRepository {
   }
 
   find(guildId: string): Promise<GuildRow | null> {
-    return this.db.one<GuildRow>('SELECT id, name, guild_day_weekday AS "guildDayWeekday" FROM guilds WHERE id = $1', [guildId]);
+    return this.db.one<GuildRow>('SELECT id, name, guild_day_weekday AS "guildDayWeekday", revision FROM guilds WHERE id = $1', [guildId]);
   }
 
   async update(guildId: string, change: { name: string; guildDayWeekday: number }): Promise<void> {
-    await this.db.execute('UPDATE guilds SET name = $2, guild_day_weekday = $3 WHERE id = $1', [guildId, change.name, change.guildDayWeekday]);
+    await this.db.execute('UPDATE guilds SET name = $2, guild_day_weekday = $3, revision = revision + 1 WHERE id = $1', [
+      guildId, change.name, change.guildDayWeekday,
+    ]);
+  }
+
+  /** @returns whether the guild still had `revision`; nothing is written otherwise */
+  async updateSeen(guildId: string, revision: number, change: { name: string; guildDayWeekday: number }): Promise<boolean> {
+    return (await this.db.execute('UPDATE guilds SET name = $3, guild_day_weekday = $4, revision = revision + 1 WHERE id = $1 AND revision = $2', [
+      guildId, revision, change.name, change.guildDayWeekday,
+    ])) > 0;
   }
 
   listSites(guildId: string): Promise<SiteRow[]> {

@@ -31,7 +31,7 @@ export class SessionPresenter {
         siteName: person.siteName,
         timeZone: person.timeZone,
       },
-      guild: { id: guild.id, name: guild.name, guildDayWeekday: guild.guildDayWeekday },
+      guild: { id: guild.id, name: guild.name, guildDayWeekday: guild.guildDayWeekday, revision: guild.revision },
       roles: person.roles,
       ...badges,
       demo: this.settings.demo,

@@ -14,7 +14,13 @@ export function securityByScope(document: OpenAPIObject): OpenAPIObject {
     const secured = METHODS.flatMap((method) => (item[method] ? [[method, secure(method, item[method])] as const] : []));
     return [path, { ...item, ...Object.fromEntries(secured) }] as const;
   });
-  return { ...document, paths: Object.fromEntries(paths) };
+  return { ...document, paths: Object.fromEntries(paths), components: { ...document.components, securitySchemes: schemesOf(document, paths.map(([, item]) => item)) } };
+}
+
+/** The schemes that some route takes. */
+function schemesOf({ components }: OpenAPIObject, items: readonly OpenAPIObject['paths'][string][]) {
+  const taken = new Set(items.flatMap((item) => METHODS.flatMap((method) => (item[method]?.security ?? []).flatMap((requirement) => Object.keys(requirement)))));
+  return Object.fromEntries(Object.entries(components?.securitySchemes ?? {}).filter(([name]) => taken.has(name)));
 }
 
 function secure(method: (typeof METHODS)[number], operation: Operation): Operation {

@@ -16,8 +16,13 @@ const EVERYBODY = 'credit-everybody';
 const EVERY_NIGHT = '37 2 * * *';
 /** Facts considered in one transaction. */
 const BATCH = 500;
-/** Between two transactions: what comes meanwhile is considered together, and requests go first. */
-const PAUSE_MS = 100;
+/**
+ * Between two transactions, so many times as long as the last one took, within these bounds: what comes meanwhile is
+ * considered together, and in a flood requests go first.
+ */
+const PAUSE_FACTOR = 3;
+const SHORTEST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 800;
 
 /**
  * Has facts considered as soon as they are kept; what this process missed is found by a look each minute, on whichever
@@ -58,10 +63,11 @@ export class ConsiderFacts implements OnApplicationBootstrap {
     this.atWork.set(guildId, false);
     try {
       for (;;) {
+        const began = performance.now();
         const considered = await this.next(guildId);
         if (considered < BATCH && this.atWork.get(guildId) === false) return;
         this.atWork.set(guildId, false);
-        await pause(PAUSE_MS);
+        await pause(Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, (performance.now() - began) * PAUSE_FACTOR)));
       }
     } finally {
       this.atWork.delete(guildId);

@@ -8,6 +8,8 @@ import type { Fact } from '../domain/fact';
 @Index('facts_by_thing', ['sourceId', 'kind', 'about'])
 @Index('facts_by_commit', ['sourceId', 'commitSha'], { where: '(commit_sha IS NOT NULL)' })
 @Index('facts_by_guild', ['guildId', 'at'])
+@Index('facts_by_repository', ['guildId', 'repository', 'at'], { where: '(repository IS NOT NULL)' })
+@Index('facts_by_service', ['guildId', 'service', 'at'], { where: '(service IS NOT NULL)' })
 export class FactRecord {
   /** No key to the event: that is cleared away before it. */
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'facts_pkey' })

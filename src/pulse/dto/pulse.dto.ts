@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { PULSE_DAYS, type PulseDay } from '../domain/pulse-days';
 import { HIGHEST_SCORE } from '../domain/questions';
@@ -56,6 +57,7 @@ export class PulseQuarterDto {
   /** People; always a multiple of five. */
   n: number;
   /** For each question how many gave 1, 2, 3, 4 and 5. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } } })
   counts: number[][];
   /** In the order of the alphabet, apart from the numbers. */
   words: string[];

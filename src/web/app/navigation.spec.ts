@@ -13,7 +13,7 @@ function session(over: Partial<SessionDto>): SessionDto {
       siteName: 'Tel Aviv',
       timeZone: 'Asia/Jerusalem',
     },
-    guild: { id: 'g', name: 'Backend guild', guildDayWeekday: 4 },
+    guild: { id: 'g', name: 'Backend guild', guildDayWeekday: 4, revision: 1 },
     roles: [],
     journeys: [],
     waitingOnMe: 0,
@@ -53,15 +53,22 @@ describe('places', () => {
     ]);
     expect(addresses(session({ roles: ['manager'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/cohorts', '/guild-life', '/content',
-      '/pulse/results', '/paths', '/people', '/calendars', '/inbox',
+      '/pulse/results', '/paths', '/people', '/calendars', '/proofs', '/inbox',
     ]);
   });
 
   it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars',
-      '/mail', '/connections/webhooks', '/inbox',
+      '/proofs', '/mail', '/connections', '/service-tokens', '/inbox',
     ]);
+  });
+
+  it('hold what is in production for mentors, once', () => {
+    const twice = (who: SessionDto): number => addresses(who).filter((to) => to === '/proofs').length;
+    expect(twice(session({ mentors: true }))).toBe(1);
+    expect(twice(session({ mentors: true, roles: ['manager'] }))).toBe(1);
+    expect(twice(session({ journeys: [walking] }))).toBe(0);
   });
 
   it('hold the queue for whoever has something waiting, whatever their role', () => {

@@ -84,8 +84,13 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
         { to: '/people', label: 'People', icon: 'person' },
         { to: '/calendars', label: 'Calendars', icon: 'calendar' },
         IN_PRODUCTION,
-        ...(administers ? ([{ to: '/mail', label: 'Mail', icon: 'send' }] satisfies Place[]) : []),
-        ...(administers ? ([{ to: '/connections/webhooks', label: 'Webhooks', icon: 'external' }] satisfies Place[]) : []),
+        ...(administers
+          ? ([
+              { to: '/mail', label: 'Mail', icon: 'send' },
+              { to: '/connections', label: 'Connections', icon: 'external' },
+              { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
+            ] satisfies Place[])
+          : []),
       ],
     });
   }

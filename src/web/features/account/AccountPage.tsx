@@ -36,6 +36,13 @@ export function AccountPage(): JSX.Element {
               </p>
             </Card>
           </Section>
+          <Section title="API tokens">
+            <Card>
+              <p className={classes.quiet}>
+                Let a script or a tool act as you, as far as you say: <Link to="/api-tokens">your tokens</Link>.
+              </p>
+            </Card>
+          </Section>
           <Colours />
         </div>
       </div>

@@ -18,7 +18,7 @@ export function GuildDay({ guild, sites }: { guild: GuildDto; sites: SiteDto[] }
   const off = weeks.filter(({ week }) => !week.includes(weekday)).map(({ name }) => name);
   const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => weeks.every(({ week }) => week.includes(day)));
   const save = () =>
-    void update.sendAndWait({ guildDayWeekday: weekday }).then(
+    void update.sendAndWait({ guildDayWeekday: weekday, revision: guild.revision }).then(
       () => tell(`The guild day is ${weekdayName(weekday)} now.`),
       () => undefined,
     );

@@ -21,7 +21,7 @@ export function useDatesToLookAt() {
 
 export function useUpdateGuild() {
   return useCommand({
-    send: (change: UpdateGuildDto, key) => answer(client.PATCH('/api/guild', { body: change, headers: idempotent(key) })),
+    send: ({ revision, ...change }: UpdateGuildDto & { revision: number }) => answer(client.PATCH('/api/guild', { body: change, headers: ifMatch(revision) })),
     refresh: [keys.guild, keys.session],
   });
 }

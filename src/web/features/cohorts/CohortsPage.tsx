@@ -26,6 +26,9 @@ export function CohortsPage() {
       actions={
         cohorts.isError ? null : (
           <Group gap="sm">
+            <Button component={Link} to="/cohorts/arriving" variant="default">
+              Who starts soon
+            </Button>
             <Button component={Link} to="/cohorts/new-one" variant="default">
               A path for one person
             </Button>

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { answer, client } from '../../shared/api/client';
 import { keys } from '../../shared/api/keys';
 import type { MilestonePageDto, MilestoneProofDto, ProofChainDto, SeenProofDto } from '../../shared/api/types';
+import { clockTime, localDay, useDates } from '../../shared/dates';
 import { Icon } from '../../shared/ui/icons';
-import { Moment } from '../../shared/ui/Moment';
 import { Card, Section } from '../../shared/ui/Page';
 import classes from './Milestone.module.css';
 import { AWAITED, mayHold, SEEN, throughWords } from './proof-words';
@@ -57,14 +57,14 @@ function Level({ proof: { level, holdHours }, seen }: { proof: MilestoneProofDto
         <Icon name="check" size={18} />
         <span>
           <strong>
-            {SEEN[seen.proof]} <Moment at={seen.seenAt} />
+            {SEEN[seen.proof]} <At at={seen.seenAt} />
           </strong>
           {level === 'held' && mayHold(seen.proof) ? ` · held ${hours}` : ''}
         </span>
       </p>
       {seen.holdsAt !== null ? (
         <p className={classes.muted}>
-          It will have held after {hours}: <Moment at={seen.holdsAt} />.
+          It will have held after {hours}: <At at={seen.holdsAt} />.
         </p>
       ) : null}
     </div>
@@ -81,20 +81,30 @@ function Chain({ chain: { commit, change, pipeline, deploy } }: { chain: ProofCh
       ) : null}
       {change ? (
         <li>
-          Change <Outside url={change.url}>{/^\d/.test(change.change) ? `#${change.change}` : change.change}</Outside> merged, <Moment at={change.at} />
+          Change <Outside url={change.url}>{/^\d/.test(change.change) ? `#${change.change}` : change.change}</Outside> merged, <At at={change.at} />
         </li>
       ) : null}
       {pipeline ? (
         <li>
-          Pipeline <Outside url={pipeline.url}>{pipeline.name ?? 'run'}</Outside> passed, <Moment at={pipeline.at} />
+          Pipeline <Outside url={pipeline.url}>{pipeline.name ?? 'run'}</Outside> passed, <At at={pipeline.at} />
         </li>
       ) : null}
       {deploy ? (
         <li>
-          Deploy of <Outside url={deploy.url}>{deploy.service ?? deploy.repository ?? 'the service'}</Outside> to {deploy.environment ?? 'production'}, <Moment at={deploy.at} />
+          Deploy of <Outside url={deploy.url}>{deploy.service ?? deploy.repository ?? 'the service'}</Outside> to {deploy.environment ?? 'production'}, <At at={deploy.at} />
         </li>
       ) : null}
     </ol>
+  );
+}
+
+/** The day and the minute, however long ago: a chain is read against other systems. */
+function At({ at }: { at: string }): JSX.Element {
+  const { day, inFull, timeZone } = useDates();
+  return (
+    <time dateTime={at} title={inFull(at)}>
+      {day(localDay(at, timeZone))}, {clockTime(at, timeZone)}
+    </time>
   );
 }
 

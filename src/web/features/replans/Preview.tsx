@@ -12,16 +12,18 @@ import classes from './Replans.module.css';
 interface PreviewProps {
   change: ReplanDto;
   preview: ReplansPreviewDto;
+  /** The one journey that was meant; null when all of them are. Whoever looks may still choose otherwise. */
+  only: string | null;
   onBack: () => void;
   onLookAgain: () => void;
   onDone: (done: ReplanDoneDto) => void;
 }
 
 /** Who would be concerned, and how: hires can be left out, and then it is made for all the others together. */
-export function Preview({ change, preview, onBack, onLookAgain, onDone }: PreviewProps): JSX.Element {
+export function Preview({ change, preview, only, onBack, onLookAgain, onDone }: PreviewProps): JSX.Element {
   const possible = preview.journeys.filter(({ problem }) => problem === null);
   const concerned = 'absence' in change || 'weekdays' in change ? possible : possible.filter(({ moves }) => moves > 0);
-  const [chosen, setChosen] = useState(() => new Set(concerned.map(({ journeyId }) => journeyId)));
+  const [chosen, setChosen] = useState(() => new Set(concerned.map(({ journeyId }) => journeyId).filter((id) => only === null || id === only)));
   const [key, setKey] = useState<string | null>(null);
   const replan = useReplanMany();
   const progress = useProgress(replan.sending ? key : null);

@@ -26,7 +26,7 @@ export function ReplansPage(): JSX.Element {
   const ofSiteId = search.get('site') ?? undefined;
   const { today } = useDates();
   const kinds = cohortId === undefined ? KINDS_OF_A_SITE : KINDS_OF_A_COHORT;
-  const [draft, setDraft] = useState<ChangeDraft>(() => freshDraft(kinds[0] ?? 'calendar', today));
+  const [draft, setDraft] = useState<ChangeDraft>(() => ({ ...freshDraft(kinds[0] ?? 'calendar', today), startOn: search.get('start') ?? today }));
   const [change, setChange] = useState<ReplanDto | null>(null);
   const [done, setDone] = useState<ReplanDoneDto | null>(null);
   const preview = usePreviewReplans();
@@ -53,7 +53,7 @@ export function ReplansPage(): JSX.Element {
       {done ? (
         <Done done={done} onMore={again} />
       ) : preview.answer && change ? (
-        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
+        <Preview key={preview.answer.journeys.map(({ revision }) => revision).join()} only={search.get('journey')} change={change} preview={preview.answer} onBack={again} onLookAgain={() => look(change)} onDone={setDone} />
       ) : (
         <Card>
           <form className={classes.form} onSubmit={submit}>

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { problemOf } from './problem';
-import type { paths } from './schema';
+import type { paths } from '../../../client/schema';
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

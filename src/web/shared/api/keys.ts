@@ -25,6 +25,7 @@ export const keys = {
   inbox: ['inbox'] as const,
   cohorts: ['cohorts'] as const,
   cohort: (id: string) => ['cohorts', id] as const,
+  arrivals: ['cohorts', 'arrivals'] as const,
   mentors: ['mentors'] as const,
   mentorHires: (id: string) => ['mentors', id, 'hires'] as const,
   ownMentoring: ['my-hires', 'own-mentoring'] as const,
@@ -87,6 +88,8 @@ export const keys = {
   ownNudges: (id: string) => ['journeys', id, 'nudges'] as const,
   messageChoices: ['me', 'message-choices'] as const,
   mailStatus: ['mail-status'] as const,
+  eventSources: ['event-sources'] as const,
+  eventSource: (id: string) => ['event-sources', id] as const,
   proofSettings: ['proofs', 'settings'] as const,
   proofNames: ['proofs', 'names'] as const,
   ownProofNames: ['proofs', 'own-names'] as const,
@@ -100,4 +103,6 @@ export const keys = {
   webhooks: ['webhooks'] as const,
   webhookMessages: (id: string, state: string | null) => ['webhooks', id, 'messages', state] as const,
   openProgramme: ['open-programme'] as const,
+  personalTokens: ['me', 'tokens'] as const,
+  serviceTokens: ['service-tokens'] as const,
 };

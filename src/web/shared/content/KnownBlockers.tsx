@@ -76,7 +76,7 @@ function KnownBlockerForm({ of, note, onClose }: { of: ContentAddress; note: Kno
     event.preventDefault();
     setAsked(true);
     if (title.trim() === '' || help.trim() === '') return;
-    void save.sendAndWait({ ...(note && { id: note.id }), title: title.trim(), help: help.trim() }).then(
+    void save.sendAndWait({ ...(note && { changed: note }), title: title.trim(), help: help.trim() }).then(
       () => {
         tell(note ? 'Changed.' : 'Written down. Whoever comes next sees it here.');
         onClose();

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { answer, client, idempotent } from '../api/client';
+import { answer, client, idempotent, ifMatch } from '../api/client';
 import { useCommand, type Command } from '../api/command';
 import { keys } from '../api/keys';
 import type { MilestoneContentDto } from '../api/types';
@@ -22,8 +22,8 @@ export function useMilestoneContent(of: ContentAddress): UseQueryResult<Mileston
 }
 
 export interface KnownBlockerInput {
-  /** The note that is changed; left out for a new one. */
-  id?: string;
+  /** The note that is changed, as it was read; left out for a new one. */
+  changed?: { id: string; revision: number };
   title: string;
   help: string;
 }
@@ -31,10 +31,10 @@ export interface KnownBlockerInput {
 /** Writes a note about a known blocker, or changes one. */
 export function useSaveKnownBlocker({ pathId, milestoneKey }: ContentAddress): Command<KnownBlockerInput, unknown> {
   return useCommand({
-    send: ({ id, title, help }: KnownBlockerInput, key) =>
-      id === undefined
+    send: ({ changed, title, help }: KnownBlockerInput, key) =>
+      changed === undefined
         ? answer<unknown>(client.POST('/api/known-blockers', { body: { pathId, key: milestoneKey, title, help }, headers: idempotent(key) }))
-        : answer<unknown>(client.PUT('/api/known-blockers/{id}', { params: { path: { id } }, body: { title, help } })),
+        : answer<unknown>(client.PUT('/api/known-blockers/{id}', { params: { path: { id: changed.id } }, body: { title, help }, headers: ifMatch(changed.revision) })),
     refresh: [keys.content],
   });
 }

@@ -339,6 +339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's name and the weekday of its guild day. */
         get: operations["Sites_guild"];
         put?: never;
         post?: never;
@@ -356,8 +357,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The guild's sites, by name, with their working weeks and holidays. */
         get: operations["Sites_sites"];
         put?: never;
+        /** Adds a site. */
         post: operations["Sites_add"];
         delete?: never;
         options?: never;
@@ -1014,6 +1017,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who starts soon, whose first day has changed, and the rules. */
+        get: operations["Arrivals_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrivals/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the dates of somebody's journey be, though they start on another day; until that changes again. */
+        post: operations["Arrivals_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrival-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a rule; one a site, and one for all others. */
+        post: operations["Arrivals_addRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arrival-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a rule away. Whoever is in a cohort stays there. */
+        delete: operations["Arrivals_removeRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys/{id}": {
         parameters: {
             query?: never;
@@ -1396,6 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A session with what remains of it: its programme, materials, and feedback without names. */
         get: operations["GuildSessions_page"];
         /** Changes a session. What is published already stays as people know it until the next publication. */
         put: operations["GuildSessions_save"];
@@ -2013,6 +2085,233 @@ export interface paths {
         put?: never;
         /** Reads everything that is kept of a source again, in the background: after what it is trusted for, or how it is read, has changed. */
         post: operations["EventSources_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/journeys/{id}/milestones/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a milestone was proved, with its chain: for the hire and the mentors of the day. */
+        get: operations["Credit_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guild calls production, and how long work stays there until it has held. */
+        get: operations["Credit_readSettings"];
+        /** Says that anew; everything under way is looked at with it. */
+        put: operations["Credit_saveSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handles and e-mails, and whose they are. The e-mail of an account is its owner's without being here. */
+        get: operations["Credit_listNames"];
+        put?: never;
+        /** Links a handle or an e-mail with somebody, or with nobody where a program uses it. */
+        post: operations["Credit_linkName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/own-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own handles and e-mails. */
+        get: operations["Credit_listOwnNames"];
+        put?: never;
+        /** Adds one of the reader's own. */
+        post: operations["Credit_linkOwnName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/names/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back: one's own, one that one made, or any as a manager or an admin. */
+        delete: operations["Credit_unlinkName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, and whose they are where no commit says more. */
+        get: operations["Credit_listServices"];
+        put?: never;
+        /** Gives a service to somebody, whosever it was. */
+        post: operations["Credit_registerService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Makes a service nobody's again. */
+        delete: operations["Credit_unregisterService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work in production of which nobody knows whose it is, as far as it can be a hire's whom the reader mentors. */
+        get: operations["Credit_unattributed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whose it is: from then on the name, or the service, is theirs. */
+        post: operations["Credit_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/unattributed/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes it off the reader's own list: it is nobody's of theirs. */
+        put: operations["Credit_setAside"];
+        post?: never;
+        /** Puts it back on the list. */
+        delete: operations["Credit_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody is through with a unit or a quiz: a milestone that completes automatically, and that no deploy or pipeline proves. The same again changes nothing. */
+        post: operations["Evidence_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xapi/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions that are spoken. */
+        get: operations["Xapi_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xapi/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes in one statement under an id of the tool's. */
+        put: operations["Xapi_put"];
+        /** Takes in one statement or several, all of them or none; other verbs are taken and change nothing. Answers their ids. */
+        post: operations["Xapi_tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4540,6 +4839,7 @@ export interface components {
             name: string;
             /** @description ISO weekday of the weekly guild day, 1 = Monday. */
             guildDayWeekday: number;
+            revision: number;
         };
         OwnJourneyDto: {
             id: string;
@@ -5639,6 +5939,64 @@ export interface components {
             /** Format: uuid */
             backupId: string;
             contactUrl?: string;
+        };
+        ArrivalProposalDto: {
+            cohortId: string;
+            cohortName: string;
+            /** @description The cohort's own first day. */
+            startOn: string;
+            mentor: components["schemas"]["PersonRef"];
+            backup: components["schemas"]["PersonRef"];
+        };
+        ArrivingDto: {
+            person: components["schemas"]["PersonRef"];
+            email: string;
+            siteId: string;
+            siteName: string;
+            /** @description Their first day. */
+            startsOn: string;
+            proposal: components["schemas"]["ArrivalProposalDto"] | null;
+            /** @description Why there is no proposal, or why it waits for somebody to press; in words. */
+            words: string;
+        };
+        MovedStartDto: {
+            person: components["schemas"]["PersonRef"];
+            journeyId: string;
+            cohortId: string;
+            cohortName: string;
+            /** @description The day on which their journey begins. */
+            journeyStartOn: string;
+            /** @description The first day as it is told now. */
+            startsOn: string;
+        };
+        ArrivalRuleDto: {
+            id: string;
+            /** @description Null for every site without a rule of its own. */
+            siteId: string | null;
+            siteName: string | null;
+            pathId: string;
+            pathTitle: string;
+            /** @description How many days may lie between somebody's first day and the cohort's. */
+            daysApart: number;
+            /** @description Whether they are put in without anybody pressing. */
+            byItself: boolean;
+        };
+        ArrivalsDto: {
+            /** @description By their first day; from 30 days ago on. */
+            arriving: components["schemas"]["ArrivingDto"][];
+            moved: components["schemas"]["MovedStartDto"][];
+            rules: components["schemas"]["ArrivalRuleDto"][];
+        };
+        AddArrivalRuleDto: {
+            /**
+             * Format: uuid
+             * @description Left out for every site without a rule of its own.
+             */
+            siteId?: string;
+            /** Format: uuid */
+            pathId: string;
+            daysApart: number;
+            byItself: boolean;
         };
         PaceDto: {
             /** @enum {string} */
@@ -6951,6 +7309,175 @@ export interface components {
             keepDays?: number;
             paused?: boolean;
         };
+        ChainCommitDto: {
+            sha: string;
+            url: string | null;
+        };
+        ChainChangeDto: {
+            /** @description As source control numbers it. */
+            change: string;
+            url: string | null;
+            at: string;
+        };
+        ChainPipelineDto: {
+            name: string | null;
+            url: string | null;
+            at: string;
+        };
+        ChainDeployDto: {
+            service: string | null;
+            repository: string | null;
+            environment: string | null;
+            url: string | null;
+            at: string;
+        };
+        ProofChainDto: {
+            commit: components["schemas"]["ChainCommitDto"] | null;
+            change: components["schemas"]["ChainChangeDto"] | null;
+            pipeline: components["schemas"]["ChainPipelineDto"] | null;
+            deploy: components["schemas"]["ChainDeployDto"] | null;
+        };
+        SeenProofDto: {
+            /** @enum {string} */
+            proof: "change merged" | "deploy" | "pipeline" | "rollback and forward" | "team deploy";
+            /**
+             * @description How it became theirs: by their commit, named by the sender, or as the one whose service it is.
+             * @enum {string}
+             */
+            through: "commit" | "named" | "service";
+            /** @description When it was first seen. */
+            seenAt: string;
+            /** @description Since when it has held; null while it has not. */
+            heldAt: string | null;
+            /** @description When it will have held if it stays; null where it has, or does not stay. */
+            holdsAt: string | null;
+            chain: components["schemas"]["ProofChainDto"];
+        };
+        MilestoneProofDto: {
+            /**
+             * @description Null where there is nothing.
+             * @enum {string|null}
+             */
+            level: "held" | "linked" | null | "seen";
+            /** @description Whether any system tells the guild what happens. */
+            listening: boolean;
+            /** @description How long the guild lets work stay until it has held, in hours. */
+            holdHours: number;
+            seen: components["schemas"]["SeenProofDto"] | null;
+        };
+        ProofSettingsDto: {
+            /** @description Environments that count: a name, or a beginning followed by `*`; in lower case. */
+            production: string[];
+            /** @description Repositories of the onboarding's own materials, as `owner/name`: a change merged there proves what asks for it. */
+            courseRepositories: string[];
+            /** @description In hours. */
+            holdHours: number;
+            /** @description For If-Match; 0 while nobody has said anything. */
+            revision: number;
+        };
+        SaveProofSettingsDto: {
+            production: string[];
+            courseRepositories: string[];
+            holdHours: number;
+        };
+        NamedPersonDto: {
+            id: string;
+            name: string;
+        };
+        LinkedNameDto: {
+            id: string;
+            name: string;
+            /** @description The only source where it is theirs; null for all. */
+            source: components["schemas"]["NamedPersonDto"] | null;
+            /** @description Null for a program, whose work is nobody's. */
+            person: components["schemas"]["NamedPersonDto"] | null;
+            /** @description First and last day in UTC; null where nothing bounds it. */
+            from: string | null;
+            to: string | null;
+        };
+        LinkNameDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is; null for a program.
+             */
+            personId: string | null;
+            /** @description The first day on which it is theirs, in UTC. */
+            from?: string | null;
+            /** @description The last one. */
+            to?: string | null;
+            /** @description A handle on source control, or an e-mail as it stands in commits. */
+            name: string;
+        };
+        LinkOwnNameDto: {
+            /** @description A handle on source control, or an e-mail as it stands in commits. */
+            name: string;
+        };
+        RegisteredServiceDto: {
+            service: string;
+            person: components["schemas"]["NamedPersonDto"];
+        };
+        RegisterServiceDto: {
+            /** @description Its name in deployments, or its repository as `owner/name`. */
+            service: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        UnattributedWorkDto: {
+            id: string;
+            /**
+             * @description A name in commits, or a service of which no commit is known.
+             * @enum {string}
+             */
+            what: "name" | "service";
+            name: string;
+            /** @description The source that told of it. */
+            sourceName: string;
+            service: string | null;
+            repository: string | null;
+            url: string | null;
+            lastAt: string;
+            /** @description Hires of the reader's whose it can be: it was first seen after they began. The likeliest is first. */
+            candidates: components["schemas"]["NamedPersonDto"][];
+        };
+        AssignWorkDto: {
+            /**
+             * Format: uuid
+             * @description A hire of one's own, out of the candidates.
+             */
+            personId: string;
+        };
+        AssignedDto: {
+            /** @description The name that is linked now; null for a service. */
+            nameId: string | null;
+            service: string | null;
+        };
+        TellEvidenceDto: {
+            /** @description The e-mail of their account, or a handle or an e-mail that is linked with them. */
+            person: string;
+            /** @description The milestone's key in its path. */
+            milestone: string;
+            /**
+             * @description What came of it. `failed` changes nothing: retries are unlimited, and nobody is told.
+             * @enum {string}
+             */
+            result: "completed" | "failed" | "passed";
+        };
+        EvidenceOnJourneyDto: {
+            journeyId: string;
+            /**
+             * @description `done` where it was completed; another where it is kept (`locked`), or a person decided otherwise.
+             * @enum {string}
+             */
+            state: "available" | "cancelled" | "changes_requested" | "done" | "in_progress" | "locked" | "reopened" | "submitted" | "superseded" | "waived";
+        };
+        EvidenceTakenDto: {
+            /** @description False for `failed`. */
+            counted: boolean;
+            journeys: components["schemas"]["EvidenceOnJourneyDto"][];
+        };
+        XapiAboutDto: {
+            version: string[];
+        };
         FocalPointDto: {
             id: string;
             name: string;
@@ -7625,6 +8152,7 @@ export interface components {
             help: string;
             author: components["schemas"]["PersonRef"];
             writtenAt: string;
+            revision: number;
             abilities: "change"[];
         };
         MilestoneContentDto: {
@@ -7755,11 +8283,12 @@ export interface components {
             words?: string;
         };
         PulseQuarterDto: {
+            /** @description For each question how many gave 1, 2, 3, 4 and 5. */
+            counts: number[][];
             /** @description The quarter in which the answers could first be shown, such as `2026-Q4`. */
             quarter: string;
             /** @description People; always a multiple of five. */
             n: number;
-            counts: number[][];
             /** @description In the order of the alphabet, apart from the numbers. */
             words: string[];
         };
@@ -9718,7 +10247,10 @@ export interface operations {
     Me_enterAway: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10166,7 +10698,10 @@ export interface operations {
     Directory_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10260,6 +10795,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10426,6 +10963,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10491,7 +11030,10 @@ export interface operations {
     Sites_updateGuild: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10503,6 +11045,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10545,8 +11089,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10641,7 +11203,10 @@ export interface operations {
     Sites_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10653,6 +11218,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10735,6 +11302,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13495,6 +14064,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13650,6 +14221,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13725,6 +14298,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13809,6 +14384,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13913,6 +14490,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14073,6 +14652,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15568,6 +16149,305 @@ export interface operations {
             };
         };
     };
+    Arrivals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalsDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Arrivals_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Arrivals_addRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddArrivalRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalsDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Arrivals_removeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Journeys_journey: {
         parameters: {
             query?: never;
@@ -15581,6 +16461,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16033,6 +16915,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16112,6 +16996,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16196,6 +17082,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16293,6 +17181,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16884,6 +17774,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16964,6 +17856,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17215,6 +18109,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17447,6 +18343,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17613,6 +18511,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17688,6 +18588,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17763,6 +18665,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17838,6 +18742,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17913,6 +18819,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18067,6 +18975,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18613,6 +19523,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18695,6 +19607,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18792,6 +19706,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19164,6 +20080,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19231,6 +20149,7 @@ export interface operations {
             query?: {
                 /** @description Words to find in what was made, its option, or its people's names. */
                 words?: string;
+                /** @description Only what was made in this kind of option. */
                 kind?: "educational_session" | "open_source" | "product_team" | "research";
             };
             header?: never;
@@ -19316,6 +20235,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19400,6 +20321,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19496,6 +20419,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19805,6 +20730,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19883,6 +20810,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20037,6 +20966,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20119,6 +21050,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20204,6 +21137,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20301,6 +21236,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20380,6 +21317,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20459,6 +21398,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20542,6 +21483,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20621,6 +21564,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20885,6 +21830,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20960,6 +21907,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21042,6 +21991,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21138,6 +22089,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21213,6 +22166,8 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21247,6 +22202,1477 @@ export interface operations {
                 };
             };
             /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_milestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description The milestone's key in its path */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneProofDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSettingsDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_saveSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProofSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSettingsDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_linkName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkNameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listOwnNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_linkOwnName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkOwnNameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedNameDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unlinkName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredServiceDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_registerService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredServiceDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unregisterService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person (needs manager or admin) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_unattributed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnattributedWorkDto"][];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits, hyphens or underscores */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignWorkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Credit_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the token opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not to be seen by this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not possible in the present state; the code says why */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceTakenDto"];
+                };
+            };
+            /** @description No token, or one that opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not with this token (needs evidence) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not in this guild */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Xapi_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["XapiAboutDto"];
+                };
+            };
+            /** @description No token, or one that opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not with this token (needs evidence) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not in this guild */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Xapi_put: {
+        parameters: {
+            query: {
+                statementId: string;
+            };
+            header: {
+                /** @description 1.0.x or 2.0.x */
+                "X-Experience-API-Version": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A statement */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No statement that can be read, or another version */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No token, or one that opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not with this token (needs evidence) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not in this guild */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Another statement under the same id, or a milestone that is not for course tools */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Invalid input; every field at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Asked too often with this token; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Xapi_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1.0.x or 2.0.x */
+                "X-Experience-API-Version": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A statement, or a list of them */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never> | Record<string, never>[];
+            };
+        };
+        responses: {
+            /** @description The ids of the statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description No statement that can be read, or another version */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No token, or one that opens nothing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not with this token (needs evidence) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not in this guild */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Another statement under the same id, or a milestone that is not for course tools */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21353,9 +23779,11 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
+                /** @description Only those of this area. */
                 topic?: string;
                 /** @description With `milestoneKey`: those about one milestone. */
                 pathId?: string;
+                /** @description With `pathId`: those about this milestone of it. */
                 milestoneKey?: string;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -22401,6 +24829,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22559,6 +24989,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22634,6 +25066,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22718,6 +25152,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22814,6 +25250,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22892,6 +25330,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22970,6 +25410,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23052,6 +25494,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23345,6 +25789,7 @@ export interface operations {
             query?: {
                 /** @description Words to look for in questions and answers; each may be a beginning. */
                 search?: string;
+                /** @description Only those of this area. */
                 topic?: string;
             };
             header?: never;
@@ -25060,6 +27505,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25688,6 +28135,7 @@ export interface operations {
                 words?: string;
                 /** @description With `key`: only of this milestone. */
                 pathId?: string;
+                /** @description With `pathId`: this milestone of it. */
                 key?: string;
             };
             header?: never;
@@ -25843,7 +28291,10 @@ export interface operations {
     KnownBlockers_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision last read, as `"7"`; without it nothing is changed (428) */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -25897,8 +28348,26 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Somebody changed it since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Invalid input; every field at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27534,7 +30003,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChangesDto"];
                 };
             };
-            /** @description Not signed in, or the token opens nothing */
+            /**
+             * @description No token, or one that opens nothing
+             *
+             *     Not signed in, or the token opens nothing
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -27543,7 +30016,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Seen, but not to be done by this person, or not with this token; the detail says why */
+            /**
+             * @description Not with this token (needs changes)
+             *
+             *     Seen, but not to be done by this person, or not with this token; the detail says why
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27552,7 +30029,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Not there, or not to be seen by this person (needs admin or manager) */
+            /**
+             * @description Not there, or not in this guild
+             *
+             *     Not there, or not to be seen by this person (needs admin or manager)
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27570,7 +30051,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Invalid input; every field at once */
+            /**
+             * @description Invalid input; every field at once
+             *
+             *     Invalid input; every field at once
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27579,7 +30064,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Asked too often with this token; Retry-After says how long to wait */
+            /**
+             * @description Asked too often with this token; Retry-After says how long to wait
+             *
+             *     Asked too often with this token; Retry-After says how long to wait
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -27681,6 +30170,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27756,6 +30247,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27911,6 +30404,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28007,6 +30502,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28082,6 +30579,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28157,6 +30656,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28627,6 +31128,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28712,6 +31215,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28793,6 +31298,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28878,6 +31385,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28959,6 +31468,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29044,6 +31555,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29129,6 +31642,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29214,6 +31729,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29295,6 +31812,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29380,6 +31899,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29465,6 +31986,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29550,6 +32073,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29635,6 +32160,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29720,6 +32247,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29805,6 +32334,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29887,6 +32418,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29972,6 +32505,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30057,6 +32592,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30142,6 +32679,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30227,6 +32766,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30314,6 +32855,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30415,6 +32958,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30826,6 +33371,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30907,6 +33454,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31045,6 +33594,7 @@ export interface operations {
     Moves_preview: {
         parameters: {
             query: {
+                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -31122,6 +33672,7 @@ export interface operations {
     Moves_details: {
         parameters: {
             query: {
+                /** @description The version to move to */
                 to: string;
             };
             header?: never;
@@ -31526,6 +34077,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31611,6 +34164,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31692,6 +34247,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33772,6 +36329,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33872,6 +36431,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The revision, as `"7"`: send it back as If-Match to change what was read. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
