@@ -6,7 +6,7 @@ export class ChangesForPrograms1763800035000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE changes (
         position bigint NOT NULL,
-        id uuid NOT NULL DEFAULT gen_random_uuid(),
+        id uuid NOT NULL,
         activity_id bigint NOT NULL,
         guild_id uuid NOT NULL,
         type text NOT NULL,

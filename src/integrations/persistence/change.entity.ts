@@ -16,7 +16,7 @@ export class Change {
   position!: number;
 
   /** The same wherever the change is told, also after the database was restored from a copy. */
-  @Column({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Column({ type: 'uuid' })
   id!: string;
 
   @Column({ type: 'bigint' })

@@ -63,8 +63,8 @@ export class SequencerRepository {
    */
   give(state: Pick<SequencerRow, 'lastPosition' | 'settledTo'>, upTo: number, codes: readonly CodeOfChange[]): Promise<number> {
     return this.db.execute(
-      `INSERT INTO changes (position, activity_id, guild_id, type, subject)
-       SELECT $1::bigint + row_number() OVER (ORDER BY a.id), a.id, a.guild_id, n.type,
+      `INSERT INTO changes (position, id, activity_id, guild_id, type, subject)
+       SELECT $1::bigint + row_number() OVER (ORDER BY a.id), gen_random_uuid(), a.id, a.guild_id, n.type,
               n.kind || ':' || CASE WHEN n."inData" IS NULL THEN a.journey_id::text ELSE a.data->>n."inData" END
        FROM activity a JOIN jsonb_to_recordset($4::jsonb) AS n(code text, type text, kind text, "inData" text) ON n.code = a.code
        WHERE a.id > $2 AND a.id <= $3 AND NOT EXISTS (SELECT 1 FROM changes c WHERE c.activity_id = a.id)

@@ -16,7 +16,7 @@ import { EndpointState } from './words';
 export function WebhooksSection(): JSX.Element {
   const endpoints = useEndpoints();
   return (
-    <Section title="Told by webhook" about="other programs that hear of a change when it happens">
+    <Section title="Who is told of changes" about="other programs, by webhook">
       <Answered query={endpoints} skeleton={<CardSkeletons count={2} height={96} />}>
         {(data) => <Endpoints {...data} />}
       </Answered>
