@@ -160,7 +160,7 @@ POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ?
 
 GET    /arrivals                                             - ? ? ? + ? ? + ? ? ?
 POST   /arrivals/{id}/settle                                 - ? ? ? ? ? ? + ? ? ?
-POST   /arrival-rules                                        - ? ? ? ? ? ? + ? ? ?
+POST   /arrival-rules                                        - ? ? ? + ? ? + ? ? ?
 DELETE /arrival-rules/{id}                                   - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
