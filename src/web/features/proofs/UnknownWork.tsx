@@ -77,10 +77,10 @@ function Item({ item }: { item: UnattributedWorkDto }): JSX.Element {
           value={personId}
           onChange={(event) => setPerson(event.currentTarget.value)}
         />
-        <Button onClick={say} loading={assign.sending} aria-label={`${name} is ${chosen}’s`}>
+        <Button onClick={say} loading={assign.sending} aria-label={`It is theirs: ${name} is ${chosen}’s`}>
           It is theirs
         </Button>
-        <Button variant="default" onClick={leave} loading={setAside.sending} aria-label={`${name} is nobody’s of mine`}>
+        <Button variant="default" onClick={leave} loading={setAside.sending} aria-label={`Nobody’s of mine: ${name}`}>
           Nobody’s of mine
         </Button>
       </div>
