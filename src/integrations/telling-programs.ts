@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock';
+import { JOBS_ARE_LEFT } from '../platform/jobs/jobs';
 import { ChangeSequencer } from './changes/change-sequencer';
 import { WebhookMessagesRepository } from './persistence/webhook-messages.repository';
 import { WebhookDelivery } from './webhooks/webhook-delivery';
@@ -27,10 +28,11 @@ export class TellingPrograms implements OnApplicationBootstrap, OnApplicationShu
     private readonly messages: WebhookMessagesRepository,
     private readonly delivery: WebhookDelivery,
     private readonly clock: Clock,
+    @Optional() @Inject(JOBS_ARE_LEFT) private readonly isLeft: boolean = false,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.goOn();
+    if (!this.isLeft) this.goOn();
   }
 
   async onApplicationShutdown(): Promise<void> {

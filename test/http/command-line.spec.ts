@@ -261,8 +261,8 @@ describe('the keys', () => {
     const withKey = (key: string) => new Secrets(readSettings({ GUILDPATH_SECRET_KEY: key }));
     const people = await world.rows<{ id: string }>('SELECT id FROM people ORDER BY id LIMIT 3');
     for (const { id } of people) {
-      await world.rows(`INSERT INTO message_settings (person_id, leave_token, webhook_sealed) VALUES ($1, $2, $3)
-        ON CONFLICT (person_id) DO UPDATE SET webhook_sealed = $3`, [id, `leave-${id}`, withKey(OLD).seal(`https://hooks.example.com/${id}`, webhookPurpose(id))]);
+      await world.rows(`INSERT INTO message_settings (person_id, webhook_sealed) VALUES ($1, $2)
+        ON CONFLICT (person_id) DO UPDATE SET webhook_sealed = $2`, [id, withKey(OLD).seal(`https://hooks.example.com/${id}`, webhookPurpose(id))]);
     }
     expect((await guildpath('rotate-keys')).err).toContain('There is no key');
     const lost = await guildpathWith({ GUILDPATH_SECRET_KEY: NEW }, 'rotate-keys');

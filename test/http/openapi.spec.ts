@@ -34,13 +34,14 @@ const SAFE_WITHOUT_KEY = {
     '/inbox/{id}/read', '/inbox/read-all', '/unsubscribe/{token}', '/journeys/{id}/nudges/rest', '/journeys/{id}/mentor-notes/{noteId}/restore',
     '/journeys/{id}/open', '/mobility/{id}/open', '/me/password', '/event-sources/{id}/replay', '/arrivals/{id}/settle', '/webhook-endpoints/{id}/pause',
     '/webhook-endpoints/{id}/resume', '/webhook-endpoints/{id}/try-now', '/webhook-endpoints/{id}/messages/{messageId}/send',
+    '/proofs/unattributed/{id}/set-aside',
   ],
+  'a way to a provider, good for minutes and once': ['/sign-in', '/invitations/{token}/sign-in', '/me/identities'],
   'the new secret takes the place of the one before': ['/people/{id}/invitation', '/me/calendar-links/{id}/replacement', '/journeys/{id}/first-day-link'],
   'nobody is signed in whose key it could be': [
-    '/sign-in', '/invitations/{token}/sign-in', '/session', '/demo/session', '/setup', '/invitations/{token}', '/first-days/{token}/open', '/first-days/{token}/another', '/first-days/{token}/questions',
+    '/session', '/demo/session', '/setup', '/invitations/{token}', '/first-days/{token}/open', '/first-days/{token}/another', '/first-days/{token}/questions',
   ],
   'its sender knows no key of ours, and what comes again is told by itself': ['/events/{kind}/{id}', '/evidence', '/xapi/statements'],
-  'it begins something elsewhere that is finished once': ['/me/identities'],
   'a key would lead from the answer to the person': ['/pulse/answers', '/guild-sessions/{id}/feedback'],
 };
 
@@ -50,11 +51,17 @@ const LAST_WORD_WINS = {
     'PATCH /api/me', 'PUT /api/me/weeks/{from}', 'PUT /api/me/message-choices', 'PUT /api/mentoring/limit', 'PUT /api/guild-weeks/{id}/ranking',
     'PUT /api/consultations/room', 'PUT /api/consultations/{id}/openness', 'PUT /api/mobility', 'PUT /api/mobility/sharing',
     'PUT /api/learning-time/entries/{id}', 'PUT /api/content/{pathId}/{key}/confused', 'PUT /api/content/{pathId}/{key}/feedback',
-    'PUT /api/proofs/unattributed/{id}/set-aside',
+  ],
+  'a provider’s own; If-Match where it sends one': [
+    'PUT /api/scim/v2/Users/{id}', 'PATCH /api/scim/v2/Users/{id}', 'PUT /api/scim/v2/Groups/{id}', 'PATCH /api/scim/v2/Groups/{id}',
   ],
   'one value, set whole': [
-    'PUT /api/sign-in-providers/order', 'PUT /api/sign-in-providers/passwords', 'PUT /api/xapi/statements', 'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
+    'PUT /api/sign-in-providers/order', 'PUT /api/sign-in-providers/passwords',
+    'PUT /api/open-programme', 'PUT /api/paths/{id}/owners', 'PUT /api/journeys/{id}/milestones/{key}/pin', 'PATCH /api/journeys/{id}/talk-questions/{questionId}',
     'PUT /api/content/{pathId}/{key}/broken-link', 'PUT /api/journeys/{id}/first-questions/{questionId}/answer',
+  ],
+  'under an id of its own, which never becomes another': [
+    'PUT /api/xapi/statements',
   ],
 };
 

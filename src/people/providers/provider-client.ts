@@ -6,6 +6,7 @@ import { Secrets } from '../../platform/secrets/secrets';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
 import type { ProviderRow } from '../persistence/providers.repository';
+import { clientSecretPurpose } from './client-secret-purpose';
 import { faultOf, ProviderFault, unanswered } from './provider-fault';
 
 /** How long what a provider publishes about itself is believed. */
@@ -61,7 +62,7 @@ export class ProviderClient {
 
   /** Seals a client's secret for the database. @param id the provider's */
   seal(id: string, secret: string): Buffer {
-    return this.secrets.seal(secret, purposeOf(id));
+    return this.secrets.seal(secret, clientSecretPurpose(id));
   }
 
   /** Asks the provider about itself, anew. @throws ProviderFault */
@@ -131,7 +132,7 @@ export class ProviderClient {
 
   private opened(id: string, sealed: Buffer): string {
     try {
-      return this.secrets.open(sealed, purposeOf(id));
+      return this.secrets.open(sealed, clientSecretPurpose(id));
     } catch {
       throw new ProviderFault('secret_unreadable', 'Its client secret was sealed with another key. Enter it again.');
     }
@@ -151,10 +152,6 @@ export class ProviderClient {
     const type = answer.headers['content-type'];
     return new Response(new Uint8Array(answer.body), { status: answer.status, headers: type === undefined ? {} : { 'content-type': type } });
   }
-}
-
-function purposeOf(id: string): string {
-  return `client secret of ${id}`;
 }
 
 /** In the body where the provider takes it there; otherwise as HTTP Basic, which every provider has to take (RFC 6749, 2.3.1). */

@@ -1,4 +1,4 @@
-/** A column that holds what `Secrets` sealed. Its name ends with `_sealed`, and a spec looks that each is on the list of all. */
+/** A column that holds what `Secrets` sealed. A spec looks that each column of bytes is on the list of all, or is no secret. */
 export interface SealedColumn {
   table: string;
   column: string;

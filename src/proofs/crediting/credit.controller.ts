@@ -50,7 +50,7 @@ export class CreditController {
 
   /** Handles and e-mails, and whose they are. The e-mail of an account is its owner's without being here. */
   @Requires('manager', 'admin')
-  @WholeList('a name or two of each person of one guild')
+  @WholeList('the names of one guild')
   @Get('names')
   listNames(@CurrentActor() actor: Actor): Promise<LinkedNameDto[]> {
     return this.names.list(actor);
@@ -65,7 +65,7 @@ export class CreditController {
 
   /** The reader's own handles and e-mails. */
   @SignedIn()
-  @WholeList('the names of one person')
+  @WholeList('one person’s own, twenty at most')
   @Get('own-names')
   listOwnNames(@CurrentActor() actor: Actor): Promise<LinkedNameDto[]> {
     return this.names.listOwn(actor);
@@ -88,7 +88,7 @@ export class CreditController {
 
   /** Services, and whose they are where no commit says more. */
   @Requires('manager', 'admin')
-  @WholeList('the services of one guild')
+  @WholeList('the services of one guild’s hires')
   @Get('services')
   listServices(@CurrentActor() actor: Actor): Promise<RegisteredServiceDto[]> {
     return this.services.list(actor);
@@ -97,7 +97,11 @@ export class CreditController {
   /** Gives a service to somebody, whosever it was. */
   @Requires('manager', 'admin')
   @Post('services')
-  registerService(@CurrentActor() actor: Actor, @IdempotencyKey() key: string | null, @Body() { service, personId }: RegisterServiceDto): Promise<RegisteredServiceDto[]> {
+  registerService(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+    @Body() { service, personId }: RegisterServiceDto,
+  ): Promise<RegisteredServiceDto[]> {
     return this.services.register(actor, key, service, personId);
   }
 
@@ -111,7 +115,7 @@ export class CreditController {
 
   /** Work in production of which nobody knows whose it is, as far as it can be a hire's whom the reader mentors. */
   @SignedIn()
-  @WholeList('what nobody has assigned yet')
+  @WholeList('the likeliest, twenty at most')
   @Get('unattributed')
   unattributed(@CurrentActor() actor: Actor): Promise<UnattributedWorkDto[]> {
     return this.work.list(actor);
@@ -133,7 +137,7 @@ export class CreditController {
   /** Takes it off the reader's own list: it is nobody's of theirs. */
   @SignedIn()
   @HttpCode(204)
-  @Put('unattributed/:id/set-aside')
+  @Post('unattributed/:id/set-aside')
   setAside(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.work.setAside(actor, id);
   }
