@@ -27,6 +27,7 @@ import { RevisionEtag } from './platform/http/revision-etag';
 import { validationPipe } from './platform/http/validation';
 import { LiveController } from './platform/live/live.controller';
 import { PlatformModule } from './platform/platform.module';
+import type { Tracing } from './platform/tracing/start-tracing';
 import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
 
@@ -36,6 +37,8 @@ export interface Boot {
   /** Open and migrated. */
   dataSource: DataSource;
   clock: Clock;
+  /** Where traces go; nowhere when left out. */
+  tracing?: Tracing | null;
 }
 
 /** The only module that sees every other. */

@@ -20,7 +20,7 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 const WEB = join(__dirname, '..', 'web');
 
 /** Builds the whole application, ready to listen. */
-export async function createApp({ settings, dataSource, clock }: Boot): Promise<NestFastifyApplication> {
+export async function createApp({ settings, dataSource, clock, tracing }: Boot): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: typeof settings.trustProxy === 'number' ? proxiesInFront(settings.trustProxy) : settings.trustProxy,
     bodyLimit: BODY_LIMIT,
@@ -70,6 +70,11 @@ export async function createApp({ settings, dataSource, clock }: Boot): Promise<
   fastify.addContentTypeParser('application/scim+json', { parseAs: 'string' }, fastify.getDefaultJsonParser('error', 'error'));
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(openApi));
   fastify.get('/api/reference', (_request, reply) => reply.type('text/html; charset=utf-8').send(referencePage(openApi)));
+  tracing?.nameByRoute(fastify);
+  if (settings.metricsPort !== undefined) {
+    const { serveMetrics } = await import('./platform/metrics/serve-metrics.js');
+    serveMetrics(app, { host: settings.host, port: settings.metricsPort });
+  }
   if (existsSync(WEB)) await serveWeb(app);
   app.enableShutdownHooks([]);
   return app;

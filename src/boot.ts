@@ -6,6 +6,7 @@ import { createDataSource } from './platform/database/data-source';
 import { EmbeddedPostgresError } from './platform/database/embedded/embedded-postgres.error';
 import { startEmbeddedPostgres } from './platform/database/embedded/embedded-postgres';
 import { migrate } from './platform/database/migrate';
+import type { Tracing } from './platform/tracing/start-tracing';
 import { readSettings, SettingsError, type Settings } from './settings/settings';
 
 /** Something the operator can put right; its message says how, and no stack is needed. */
@@ -17,12 +18,13 @@ type Closer = () => Promise<unknown>;
  * Brings everything up in order (settings, database, schema, application) and says where it is.
  * On SIGINT and SIGTERM, at any moment of it, and when something fails, what is up goes down in the opposite order.
  *
+ * @param tracing where traces go, started already; it is stopped last
  * @throws SettingsError when the environment holds mistakes, before anything is started
  * @throws StartError, EmbeddedPostgresError when the database or the port cannot be had
  */
-export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
+export async function start(environment: NodeJS.ProcessEnv, tracing: Tracing | null): Promise<void> {
   const settings = readSettings(environment);
-  const closers: Closer[] = [];
+  const closers: Closer[] = tracing ? [() => tracing.stop()] : [];
   let stopping: Promise<void> | null = null;
   const stop = () => (stopping ??= closeAll(closers));
   const leave = () => void stop().then(() => process.exit(0), fail);
@@ -30,7 +32,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   process.on('SIGINT', leave);
   process.on('SIGTERM', leave);
   try {
-    await bringUp(settings, closers);
+    await bringUp(settings, tracing, closers);
   } catch (error) {
     if (stopping === null) {
       await stop();
@@ -39,7 +41,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-async function bringUp(settings: Settings, closers: Closer[]): Promise<void> {
+async function bringUp(settings: Settings, tracing: Tracing | null, closers: Closer[]): Promise<void> {
   const url = settings.databaseUrl ?? (await ownDatabase(settings, closers));
   const dataSource = createDataSource(url, settings.databasePoolSize);
   await dataSource.initialize().catch((error: unknown) => {
@@ -50,7 +52,7 @@ async function bringUp(settings: Settings, closers: Closer[]): Promise<void> {
   const clock = new SystemClock();
   if (settings.demo) await fillDemoGuild(dataSource, clock);
 
-  const app = await createApp({ settings, dataSource, clock });
+  const app = await createApp({ settings, dataSource, clock, tracing });
   closers.push(() => app.close());
   await app.listen(settings.port, settings.host).catch((error: unknown) => {
     const taken = (error as { code?: unknown }).code === 'EADDRINUSE';

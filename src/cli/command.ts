@@ -1,4 +1,6 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import type { PathFiles } from '../paths/paths.api';
+import type { Database } from '../platform/database/database';
 import type { Settings } from '../settings/settings';
 
 /** Where a command's words go; each text ends its own lines. */
@@ -25,6 +27,13 @@ export interface Reach {
   inGuild: InGuild;
   /** The database as it stands, not migrated. */
   atDatabase(work: (place: Place) => Promise<ExitCode>): Promise<ExitCode>;
+  /** The application's services, and the guild that is meant; or it says which guilds there are. */
+  inGuildWithServices(name: string | undefined, work: (services: INestApplicationContext, guildId: string) => Promise<ExitCode>): Promise<ExitCode>;
+  /** The application's services, whether there is a guild or not; `guildIn` looks for the one that is meant. */
+  withServices(work: (services: INestApplicationContext) => Promise<ExitCode>): Promise<ExitCode>;
+  guildIn(services: INestApplicationContext, name: string | undefined, work: (guildId: string) => Promise<ExitCode>): Promise<ExitCode>;
+  /** The database, migrated. */
+  withDatabase(work: (db: Database, settings: Settings) => Promise<ExitCode>): Promise<ExitCode>;
 }
 
 /** One word of the command line. */

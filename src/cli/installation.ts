@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../platform/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
 import { migrate } from '../platform/database/migrate';
-import { readSettings, type Settings } from '../settings/settings';
+import { readSettings } from '../settings/settings';
 import type { Place } from './command';
 
 const CONNECTIONS = 4;
@@ -31,22 +31,23 @@ export async function atInstallation<T>(
   }
 }
 
-/** Builds as much of the application as `module` says, over the migrated database, and closes everything after. */
-export async function withServicesOf<T>(
-  { settings, url }: Place,
-  module: (dataSource: DataSource, settings: Settings) => DynamicModule,
-  work: (services: INestApplicationContext) => Promise<T>,
-): Promise<T> {
+/** Opens the database, migrated, and closes it after. */
+export async function withDataSource<T>({ url }: Place, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
   const dataSource = await createDataSource(url, CONNECTIONS).initialize();
   try {
     await migrate(dataSource);
-    const services = await NestFactory.createApplicationContext(module(dataSource, settings), { logger: false, abortOnError: false });
-    try {
-      return await work(services);
-    } finally {
-      await services.close();
-    }
+    return await work(dataSource);
   } finally {
     await dataSource.destroy();
+  }
+}
+
+/** Builds a part of the application, and closes it after. */
+export async function withServicesOf<T>(module: DynamicModule, work: (services: INestApplicationContext) => Promise<T>): Promise<T> {
+  const services = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  try {
+    return await work(services);
+  } finally {
+    await services.close();
   }
 }

@@ -1,15 +1,22 @@
 import { isNativeError } from 'node:util/types';
 import { PathFiles } from '../paths/paths.api';
+import { SystemClock } from '../platform/clock/clock';
+import { Database } from '../platform/database/database';
 import { EmbeddedPostgresError } from '../platform/database/embedded/embedded-postgres.error';
 import { SettingsError } from '../settings/settings';
+import { adminCommand } from './admin-command';
 import { backupCommand } from './backup-command';
+import { cohortCommand } from './cohort-command';
 import { UsageError, type Command, type ExitCode, type Reach, type Streams } from './command';
-import { PathFilesModule } from './command.modules';
+import { PathFilesModule, ServicesModule } from './command.modules';
+import { eventsCommand } from './events-command';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
-import { atInstallation, withServicesOf } from './installation';
+import { atInstallation, withDataSource, withServicesOf } from './installation';
+import { peopleCommand } from './people-command';
 import { replayCommand } from './replay-command';
 import { restoreCommand } from './restore-command';
+import { rotateKeysCommand } from './rotate-keys-command';
 
 const USAGE = `Usage:
   guildpath import <file> [--publish] [--replace] [--guild <name>]
@@ -17,12 +24,25 @@ const USAGE = `Usage:
       --replace lets it take the place of a draft that is there already.
   guildpath export <path-key> [--version <n>] [-o <file>] [--guild <name>]
       Writes a published version, the newest if none is named, as YAML.
+  guildpath people import <file> [--yes] [--guild <name>]
+      Reads people from a CSV file with the columns name, email, site and roles, and says what it would do; --yes does it.
+  guildpath people export [-o <file>] [--guild <name>]
+      Writes everybody as such a file.
+  guildpath cohort start <file> --name <name> --path <key> --on <day> [--manager <email>] [--yes] [--guild <name>]
+      Plans a cohort for the hires in a CSV file (name, email, site, and start, mentor and backup if wanted), or for one
+      described in a YAML file; --yes starts it.
+  guildpath admin create <email> [--name <name>] [--guild <name>]
+      Makes somebody an admin and prints a one-time link to choose a password, also when nobody can sign in any more.
+  guildpath events replay [--source <name>] [--guild <name>]
+      Has the app read the events that it keeps again, of one source or of all: after how they are read has changed.
   guildpath replay <file>
       Makes the match of a guild week again, from the file that its page offers, and says whether it comes to the same.
   guildpath backup <file>
       Writes the whole database into one file, also while the app runs.
   guildpath restore <file> [--replace]
       Makes an empty database again from a backup and compares every row; --replace puts it in the place of what is there.
+  guildpath rotate-keys
+      Seals every secret anew with GUILDPATH_SECRET_KEY; GUILDPATH_SECRET_KEY_PREVIOUS names the key before.
 
 It works on the same data as the app, also while that runs: the settings (GUILDPATH_DATA_DIR, DATABASE_URL) say where.
 `;
@@ -30,9 +50,14 @@ It works on the same data as the app, also while that runs: the settings (GUILDP
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
+  people: peopleCommand,
+  cohort: cohortCommand,
+  admin: adminCommand,
+  events: eventsCommand,
   replay: replayCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  'rotate-keys': rotateKeysCommand,
 };
 
 /**
@@ -71,15 +96,26 @@ function isMisunderstood(error: unknown): error is Error {
 }
 
 function reachOf(environment: NodeJS.ProcessEnv, { err }: Streams): Reach {
+  const withServices: Reach['withServices'] = (work) =>
+    atInstallation(environment, err, (place) =>
+      withDataSource(place, (dataSource) =>
+        withServicesOf(ServicesModule.of({ settings: place.settings, dataSource, clock: new SystemClock() }), work)));
+  const guildIn: Reach['guildIn'] = async (services, name, work) => {
+    const guildId = guildNamed(name, await services.get(PathFiles, { strict: false }).guilds(), err);
+    return guildId === null ? 1 : work(guildId);
+  };
   return {
+    withServices,
+    guildIn,
+    inGuildWithServices: (name, work) => withServices((services) => guildIn(services, name, (guildId) => work(services, guildId))),
     inGuild: (name, work) =>
       atInstallation(environment, err, (place) =>
-        withServicesOf(place, (dataSource) => PathFilesModule.over(dataSource), async (services) => {
-          const files = services.get(PathFiles, { strict: false });
-          const guildId = guildNamed(name, await files.guilds(), err);
-          return guildId === null ? 1 : work(files, guildId);
-        })),
+        withDataSource(place, (dataSource) =>
+          withServicesOf(PathFilesModule.over(dataSource), (services) =>
+            guildIn(services, name, (guildId) => work(services.get(PathFiles, { strict: false }), guildId))))),
     atDatabase: (work) => atInstallation(environment, err, work),
+    withDatabase: (work) =>
+      atInstallation(environment, err, (place) => withDataSource(place, (dataSource) => work(new Database(dataSource), place.settings))),
   };
 }
 

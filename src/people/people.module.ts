@@ -7,6 +7,7 @@ import { DirectoryController } from './directory/directory.controller';
 import { MeController } from './directory/me.controller';
 import { SitesController } from './directory/sites.controller';
 import { Sites } from './directory/sites.service';
+import { PeopleFiles } from './files/people-files.service';
 import { PeopleFrontModule } from './people-front.module';
 import { ApiTokensRepository } from './persistence/api-tokens.repository';
 import { HousekeepingRepository } from './persistence/housekeeping.repository';
@@ -31,6 +32,7 @@ import { ScimGroupsController } from './scim/scim-groups.controller';
 import { ScimGroups } from './scim/scim-groups.service';
 import { ScimUsersController } from './scim/scim-users.controller';
 import { ScimUsers } from './scim/scim-users.service';
+import { AdminRescue } from './signing-in/admin-rescue.service';
 import { ClosingAccounts } from './signing-in/closing-accounts.service';
 import { Housekeeping } from './signing-in/housekeeping.service';
 import { Invitations } from './signing-in/invitations.service';
@@ -58,6 +60,7 @@ import { TokenLimits } from './tokens/token-limits';
   providers: [
     SessionsRepository, InvitationsRepository, SetupRepository,
     SamplePeopleRepository, Sessions, { provide: ActorSource, useExisting: Sessions }, SessionCookie, SignIn, LoginLimits,
+    PeopleFiles, AdminRescue,
     Invitations, SetUp, SessionPresenter, Directory, Sites, HousekeepingRepository, Housekeeping,
     ClosingAccounts, ScimPeopleRepository, ScimUsers, ScimGroups,
     ApiTokensRepository, ApiTokens, TokenLimits, TellOfTokens, Bearers, { provide: BearerSource, useExisting: Bearers },

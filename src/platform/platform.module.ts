@@ -13,6 +13,6 @@ import { Webhooks } from './webhooks/webhooks';
 @Global()
 @Module({
   providers: [Jobs, JobBacklogRepository, Live, Mail, MailBacklog, Messages, RequestsRepository, Secrets, Webhooks],
-  exports: [Jobs, Live, Mail, MailBacklog, Messages, RequestsRepository, Secrets, Webhooks],
+  exports: [Jobs, JobBacklogRepository, Live, Mail, MailBacklog, Messages, RequestsRepository, Secrets, Webhooks],
 })
 export class PlatformModule {}

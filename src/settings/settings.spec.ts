@@ -31,11 +31,13 @@ describe('the settings of an empty environment', () => {
       publicUrl: 'http://localhost:3000',
       mail: undefined,
       secretKey: undefined,
+      earlierSecretKeys: [],
       privateWebhooks: false,
       privateProviders: false,
       tokenRequestsPerMinute: 600,
       eventsPerMinute: 30000,
       trustProxy: false,
+      metricsPort: undefined,
       logLevel: 'warn',
     });
   });
@@ -72,10 +74,12 @@ describe('each setting', () => {
         SMTP_URL: 'smtps://mailer:t0psail@mail.example.com:465',
         MAIL_FROM: 'Guildpath <guild@example.com>',
         GUILDPATH_SECRET_KEY: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=',
+        GUILDPATH_SECRET_KEY_PREVIOUS: 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1bC3dE5fE=, wG2kD4mS6pV8yB1eH3jL5nQ7tW9zC0fR2uX4aY6bK8M=',
         GUILDPATH_PRIVATE_WEBHOOKS: 'on',
         GUILDPATH_PRIVATE_PROVIDERS: 'on',
         GUILDPATH_TOKEN_REQUESTS: '60',
         GUILDPATH_EVENTS_PER_MINUTE: '9000',
+        GUILDPATH_METRICS_PORT: '9464',
         GUILDPATH_TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
         GUILDPATH_LOG_LEVEL: 'debug',
       },
@@ -91,10 +95,12 @@ describe('each setting', () => {
       publicUrl: 'https://guild.example.com',
       mail: { smtpUrl: 'smtps://mailer:t0psail@mail.example.com:465', from: 'Guildpath <guild@example.com>' },
       secretKey: Buffer.from('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=', 'base64'),
+      earlierSecretKeys: ['aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1bC3dE5fE=', 'wG2kD4mS6pV8yB1eH3jL5nQ7tW9zC0fR2uX4aY6bK8M='].map((key) => Buffer.from(key, 'base64')),
       privateWebhooks: true,
       privateProviders: true,
       tokenRequestsPerMinute: 60,
       eventsPerMinute: 9000,
+      metricsPort: 9464,
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       logLevel: 'debug',
     });
@@ -130,6 +136,11 @@ describe('each setting', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name} `));
     expect(problems[0]).toMatch(expected);
+  });
+
+  it('needs a key of today beside earlier ones', () => {
+    expect(problemsOf({ GUILDPATH_SECRET_KEY_PREVIOUS: 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=' }))
+      .toEqual(['GUILDPATH_SECRET_KEY is missing: earlier keys only open, and something has to seal']);
   });
 
   it('needs a mail server and a sender together', () => {

@@ -25,6 +25,8 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** The key, 32 bytes, that seals what the database must not be able to read; undefined: nothing is kept that needs it. Not for logs. */
   readonly secretKey: Buffer | undefined;
+  /** Keys of earlier days, under which some of it may still be sealed. Not for logs. */
+  readonly earlierSecretKeys: readonly Buffer[];
   /** Whether webhooks may lead into private networks. */
   readonly privateWebhooks: boolean;
   /** Whether identity providers may be in private networks, and spoken to over plain http. */
@@ -35,6 +37,8 @@ export interface Settings {
   readonly eventsPerMinute: number;
   /** Which proxies are believed about the client's address; false: none. */
   readonly trustProxy: TrustProxy;
+  /** The port of figures for Prometheus, beside the app's own; undefined: none are counted. */
+  readonly metricsPort: number | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -174,19 +178,21 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with, and the ' +
-    'client secrets of identity providers: 32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody ' +
-    'can have messages sent to a webhook, no source of events can be set up, and no provider’s secret can be kept. Keep it outside ' +
-    'the database; with another key the addresses and client secrets have to be entered, and the other secrets made, again.',
+    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with and that ' +
+    'sign what other systems are told, and the client secrets of identity providers: 32 random bytes in base64, as ' +
+    '`openssl rand -base64 32` makes them. Without it none of these can be set up. Keep it outside the database, and apart ' +
+    'from its backups; `npx guildpath rotate-keys` moves to another one.',
   fallbackProse: 'nothing is kept that needs it',
-  parse: (text) => {
-    const key = Buffer.from(text, 'base64');
-    if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
-      throw new Wrong('must be 32 bytes in base64, as `openssl rand -base64 32` makes them');
-    }
-    if (new Set(key).size < SECRET_KEY_BYTES / 4) throw new Wrong('is no random key: make one with `openssl rand -base64 32`');
-    return key;
-  },
+  parse: secretKey,
+};
+
+const GUILDPATH_SECRET_KEY_PREVIOUS: Setting<Buffer[]> = {
+  name: 'GUILDPATH_SECRET_KEY_PREVIOUS',
+  description:
+    'Keys that `GUILDPATH_SECRET_KEY` took the place of, separated by commas: what they sealed still opens. It goes away once ' +
+    '`npx guildpath rotate-keys` has sealed everything anew.',
+  fallbackProse: 'none',
+  parse: (text) => text.split(',').map((key) => secretKey(key.trim())),
 };
 
 const GUILDPATH_PRIVATE_WEBHOOKS: Setting<'on' | 'off'> = {
@@ -242,6 +248,15 @@ const GUILDPATH_TRUST_PROXY: Setting<TrustProxy> = {
   },
 };
 
+const GUILDPATH_METRICS_PORT: Setting<number> = {
+  name: 'GUILDPATH_METRICS_PORT',
+  description:
+    'A port on which this process answers Prometheus at `/metrics`, to anybody who reaches it: keep it inside. It listens on ' +
+    '`HOST`, as the app does. Without it nothing is counted.',
+  fallbackProse: 'no metrics',
+  parse: wholeNumber(1, 65535),
+};
+
 const GUILDPATH_LOG_LEVEL: Setting<LogLevel> = {
   name: 'GUILDPATH_LOG_LEVEL',
   description:
@@ -262,11 +277,13 @@ export const SETTING_DEFINITIONS: readonly Setting<unknown>[] = [
   SMTP_URL,
   MAIL_FROM,
   GUILDPATH_SECRET_KEY,
+  GUILDPATH_SECRET_KEY_PREVIOUS,
   GUILDPATH_PRIVATE_WEBHOOKS,
   GUILDPATH_PRIVATE_PROVIDERS,
   GUILDPATH_TOKEN_REQUESTS,
   GUILDPATH_EVENTS_PER_MINUTE,
   GUILDPATH_TRUST_PROXY,
+  GUILDPATH_METRICS_PORT,
   GUILDPATH_LOG_LEVEL,
 ];
 
@@ -301,14 +318,19 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
   const demo = read(GUILDPATH_DEMO);
   const smtpUrl = read(SMTP_URL);
   const from = read(MAIL_FROM);
-  const secretKey = read(GUILDPATH_SECRET_KEY);
+  const currentSecretKey = read(GUILDPATH_SECRET_KEY);
+  const earlierSecretKeys = read(GUILDPATH_SECRET_KEY_PREVIOUS) ?? [];
   const privateWebhooks = read(GUILDPATH_PRIVATE_WEBHOOKS);
   const privateProviders = read(GUILDPATH_PRIVATE_PROVIDERS);
   const tokenRequestsPerMinute = read(GUILDPATH_TOKEN_REQUESTS);
   const eventsPerMinute = read(GUILDPATH_EVENTS_PER_MINUTE);
   const trustProxy = read(GUILDPATH_TRUST_PROXY);
+  const metricsPort = read(GUILDPATH_METRICS_PORT);
   const logLevel = read(GUILDPATH_LOG_LEVEL);
   if (isGiven(SMTP_URL) && !isGiven(MAIL_FROM)) problems.push('MAIL_FROM is missing: mail needs a sender');
+  if (isGiven(GUILDPATH_SECRET_KEY_PREVIOUS) && !isGiven(GUILDPATH_SECRET_KEY)) {
+    problems.push('GUILDPATH_SECRET_KEY is missing: earlier keys only open, and something has to seal');
+  }
   if (isGiven(MAIL_FROM) && !isGiven(SMTP_URL)) problems.push('SMTP_URL is missing: a sender alone sends no mail');
   if (
     problems.length > 0 ||
@@ -332,12 +354,14 @@ export function readSettings(env: Environment, projectDir = projectFolder()): Se
     demo: demo === undefined ? databaseUrl === undefined : demo === 'on',
     publicUrl: publicUrl ?? `http://localhost:${port}`,
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined,
-    secretKey,
+    secretKey: currentSecretKey,
+    earlierSecretKeys,
     privateWebhooks: privateWebhooks === 'on',
     privateProviders: privateProviders === 'on',
     tokenRequestsPerMinute,
     eventsPerMinute,
     trustProxy,
+    metricsPort,
     logLevel,
   };
 }
@@ -352,6 +376,15 @@ function unknownNames(env: Environment): string[] {
 
 function isOurs(name: string): boolean {
   return name.startsWith('GUILDPATH_');
+}
+
+function secretKey(text: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
+    throw new Wrong('must be 32 bytes in base64, as `openssl rand -base64 32` makes them');
+  }
+  if (new Set(key).size < SECRET_KEY_BYTES / 4) throw new Wrong('is no random key: make one with `openssl rand -base64 32`');
+  return key;
 }
 
 function parseUrl(text: string, schemes: readonly string[], shape: string): URL {

@@ -75,6 +75,12 @@ export class Database {
     return new Client({ connectionString: (this.dataSource.options as { url: string }).url, application_name: 'guildpath-live' });
   }
 
+  /** The connections of the pool: how many are open, how many of those are free, and how many statements wait for one. */
+  get connections(): { open: number; free: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { open: totalCount, free: idleCount, waiting: waitingCount };
+  }
+
   /** For the rate limiter, which writes its own statements: each on a connection of its own, outside transactions. */
   rateLimitStore(): { query: Pool['query'] } {
     return { query: ((statement: QueryConfig) => this.pool.query(statement)) as Pool['query'] };

@@ -62,6 +62,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const part of inParts(message)) await this.connection?.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(part)]);
   }
 
+  /** How many pages listen to this process. */
+  get streams(): number {
+    return this.listeners.size;
+  }
+
   /** @returns how to stop listening */
   listen(listener: LiveListener): () => void {
     this.listeners.add(listener);

@@ -4,8 +4,10 @@ import { readSettings } from '../../settings/settings';
 import { Secrets } from './secrets';
 
 const of = (key: string | undefined) => new Secrets(readSettings(key === undefined ? {} : { GUILDPATH_SECRET_KEY: key }));
-const one = of('vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=');
-const other = of('aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1bC3dE5fE=');
+const KEY = 'vJ0tX3q1m8kYh2ZrQn5cW7uLpEaSdFgBiOyTxKzMwV0=';
+const OTHER = 'aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xYzA1bC3dE5fE=';
+const one = of(KEY);
+const other = of(OTHER);
 
 describe('a secret', () => {
   it('opens with the same key for the same purpose, and not otherwise', () => {
@@ -25,6 +27,17 @@ describe('a secret', () => {
       changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
       expect(() => one.open(changed, 'p')).toThrow();
     }
+  });
+
+  it('opens with an earlier key too, and is then sealed anew with the one of today', () => {
+    const moved = new Secrets(readSettings({ GUILDPATH_SECRET_KEY: OTHER, GUILDPATH_SECRET_KEY_PREVIOUS: KEY }));
+    const old = one.seal('text', 'p');
+    expect(moved.open(old, 'p')).toBe('text');
+    expect(() => moved.open(old, 'q')).toThrow();
+    const anew = moved.sealAnew(old, 'p')!;
+    expect(other.open(anew, 'p')).toBe('text');
+    expect(moved.sealAnew(anew, 'p')).toBeNull();
+    expect(() => other.sealAnew(old, 'p')).toThrow();
   });
 
   it('needs a key', () => {

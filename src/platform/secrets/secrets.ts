@@ -24,15 +24,44 @@ export class Secrets {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   }
 
-  /** @throws Error when it was sealed with another key or for another purpose, or was changed */
+  /**
+   * Opens what was sealed with the key of today, or with one of those before it.
+   * @throws Error when it was sealed with another key or for another purpose, or was changed
+   */
   open(sealed: Buffer, purpose: string): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(purpose)).setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+    let fault: unknown;
+    for (const key of [this.key, ...this.settings.earlierSecretKeys]) {
+      try {
+        return openWith(key, sealed, purpose);
+      } catch (error) {
+        fault ??= error;
+      }
+    }
+    throw fault;
+  }
+
+  /**
+   * The same secret under the key of today.
+   * @returns null when it is under that key already
+   * @throws Error when none of the keys opens it
+   */
+  sealAnew(sealed: Buffer, purpose: string): Buffer | null {
+    try {
+      openWith(this.key, sealed, purpose);
+      return null;
+    } catch {
+      return this.seal(this.open(sealed, purpose), purpose);
+    }
   }
 
   private get key(): Buffer {
     if (!this.settings.secretKey) throw new Error('GUILDPATH_SECRET_KEY is not set.');
     return this.settings.secretKey;
   }
+}
+
+function openWith(key: Buffer, sealed: Buffer, purpose: string): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(purpose)).setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
 }

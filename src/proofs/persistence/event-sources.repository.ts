@@ -116,7 +116,7 @@ export class EventSourcesRepository {
   }
 
   /** Writes down who did what, in the transaction that does it. */
-  async record(guildId: string, actorId: string, code: string, sourceId: string, at: Date): Promise<void> {
+  async record(guildId: string, actorId: string | null, code: string, sourceId: string, at: Date): Promise<void> {
     await this.db.execute('INSERT INTO activity (guild_id, actor_id, code, data, at) VALUES ($1, $2, $3, $4, $5)', [
       guildId, actorId, code, JSON.stringify({ sourceId }), at,
     ]);

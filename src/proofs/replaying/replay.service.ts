@@ -30,8 +30,11 @@ export class EventReplay implements OnApplicationBootstrap {
     await this.jobs.work<{ sourceId: string }>({ queue: QUEUE, retries: 3, handle: ({ sourceId }) => this.replay(sourceId) });
   }
 
-  /** Has it done in the background; asked twice, it is done twice, to the same end. @throws Problem 404 */
-  async ask({ guildId, personId }: Actor, sourceId: string): Promise<void> {
+  /**
+   * Has it done in the background; asked twice, it is done twice, to the same end.
+   * @throws Problem 404
+   */
+  async ask({ guildId, personId }: Pick<Actor, 'guildId'> & { personId: string | null }, sourceId: string): Promise<void> {
     await this.db.transaction(async () => {
       if (!(await this.sources.lock(guildId, sourceId))) throw Problem.notFound('source');
       const at = this.clock.now();

@@ -21,7 +21,7 @@ export class SourceSecrets {
       throw Problem.conflict('no_secret_key', 'Secrets cannot be kept safely here yet: whoever runs Guildpath sets GUILDPATH_SECRET_KEY first.');
     }
     const secret = `whsec_${randomBytes(32).toString('base64')}`;
-    return { secret, sealed: this.secrets.seal(secret, purposeOf(sourceId)) };
+    return { secret, sealed: this.secrets.seal(secret, sourceSecretPurpose(sourceId)) };
   }
 
   /** Those that count now: the present one, and the one before for a while. */
@@ -32,7 +32,7 @@ export class SourceSecrets {
 
   private open(sealed: Buffer, sourceId: string): string[] {
     try {
-      return [this.secrets.open(sealed, purposeOf(sourceId))];
+      return [this.secrets.open(sealed, sourceSecretPurpose(sourceId))];
     } catch {
       this.logger.warn(`The secret of source ${sourceId} was sealed with another key: give it a new one under Connections.`);
       return [];
@@ -40,6 +40,7 @@ export class SourceSecrets {
   }
 }
 
-function purposeOf(sourceId: string): string {
+/** What a source's secrets are sealed for: no other row can hold them. */
+export function sourceSecretPurpose(sourceId: string): string {
   return `event source ${sourceId}`;
 }
