@@ -5,6 +5,7 @@ import { tell, tellProblem } from '../../shared/ui/notify';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './ApiTokens.module.css';
+import { IdentityProvider } from './IdentityProvider';
 import { HowToCall } from './HowToCall';
 import { NewToken } from './NewToken';
 import { useMakeServiceToken, useRevokeServiceToken, useServiceTokens } from './queries';
@@ -85,6 +86,7 @@ export function ServiceTokensPage(): JSX.Element {
           <HowToCall path="/api/changes" token="gpst_">
             Every admin is told when one is made, and a week before it ends. They stay when the admin who made them leaves.
           </HowToCall>
+          <IdentityProvider />
           <Section title="For what a person does">
             <Card>
               <p className={classes.quiet}>

@@ -10,7 +10,6 @@ import { InviteDialog } from './InviteDialog';
 import classes from './People.module.css';
 import { answersTo } from './people-words';
 import { PersonRow } from './PersonRow';
-import { IdentityProvider } from './IdentityProvider';
 import { usePeople, useSites } from './queries';
 
 /** Everybody in the guild: who they are in it, and what to ask them about. */
@@ -32,7 +31,6 @@ export function PeoplePage() {
       <Answered query={people} skeleton={<CardSkeletons count={1} height={480} />}>
         {(all) => <Directory people={all} onEdit={setEdited} />}
       </Answered>
-      <IdentityProvider />
       <InviteDialog opened={inviting} sites={sites.data ?? []} onClose={() => setInviting(false)} />
       <EditPerson person={edited} sites={sites.data ?? []} onClose={() => setEdited(null)} />
     </Page>

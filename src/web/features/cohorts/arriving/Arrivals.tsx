@@ -21,6 +21,7 @@ export function Arrivals({ arriving }: { arriving: ArrivingDto[] }): JSX.Element
       </EmptyState>
     );
   }
+  const left = arriving.filter(({ proposal }) => proposal === null);
   const startWith = (people: ArrivingDto[]) => {
     const known = new Set(draft.hires.map(({ email }) => email.toLowerCase()));
     const lines = people.filter(({ email }) => !known.has(email)).map(({ person, email, siteId, startsOn }) => newLine({ name: person.name, email, siteId, startOn: startsOn }));
@@ -35,11 +36,13 @@ export function Arrivals({ arriving }: { arriving: ArrivingDto[] }): JSX.Element
             <Row key={one.person.id} arriving={one} />
           ))}
         </ul>
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={() => startWith(arriving)}>
-            {arriving.length === 1 ? 'Start a cohort with them' : `Start a cohort with these ${arriving.length}`}
-          </Button>
-        </div>
+        {left.length > 0 ? (
+          <div className={classes.buttons}>
+            <Button variant="default" onClick={() => startWith(left)}>
+              {left.length === 1 ? `Start a cohort with ${left[0]!.person.name}` : `Start a cohort with the ${left.length} who have none`}
+            </Button>
+          </div>
+        ) : null}
       </Card>
     </Section>
   );

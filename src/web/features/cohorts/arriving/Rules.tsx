@@ -25,7 +25,7 @@ export function Rules({ rules }: { rules: ArrivalRuleDto[] }): JSX.Element {
         ) : (
           <p className={classes.quiet}>No rule yet. With one, each newcomer of a site comes with a cohort, a mentor and a backup proposed.</p>
         )}
-        <AddRule />
+        <AddRule taken={new Set(rules.map(({ siteId }) => siteId ?? ''))} />
       </Card>
     </Section>
   );
@@ -51,8 +51,9 @@ function Rule({ rule: { id, siteName, pathTitle, daysApart, byItself } }: { rule
   );
 }
 
-function AddRule(): JSX.Element {
-  const [siteId, setSite] = useState('');
+/** @param taken sites that have a rule already; empty text stands for all others */
+function AddRule({ taken }: { taken: ReadonlySet<string> }): JSX.Element | null {
+  const [chosenSite, setSite] = useState('');
   const [chosenPath, setPath] = useState('');
   const [days, setDays] = useState(USUAL_DAYS);
   const [byItself, setByItself] = useState(false);
@@ -61,7 +62,10 @@ function AddRule(): JSX.Element {
   const adding = useAddRule();
   const refused = fieldErrors(adding.error);
   const published = (paths.data ?? []).filter(({ latest }) => latest !== null);
+  const free = [{ value: '', label: 'All other sites' }, ...(sites.data ?? []).map(({ id, name }) => ({ value: id, label: name }))].filter(({ value }) => !taken.has(value));
+  const siteId = free.some(({ value }) => value === chosenSite) ? chosenSite : (free[0]?.value ?? '');
   const pathId = chosenPath || (published[0]?.id ?? '');
+  if (free.length === 0) return null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const rule = { ...(siteId ? { siteId } : {}), pathId, daysApart: Number(days), byItself };
@@ -74,7 +78,7 @@ function AddRule(): JSX.Element {
           label="Who starts at"
           value={siteId}
           error={refused['siteId']}
-          data={[{ value: '', label: 'All other sites' }, ...(sites.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+          data={free}
           onChange={(event) => setSite(event.currentTarget.value)}
         />
         <NativeSelect
