@@ -9,7 +9,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'event_sources', column: 'secret_sealed', key: 'id', purpose: sourceSecretPurpose },
   { table: 'event_sources', column: 'previous_sealed', key: 'id', purpose: sourceSecretPurpose },
   { table: 'message_settings', column: 'webhook_sealed', key: 'person_id', purpose: webhookPurpose },
-  { table: 'sign_in_providers', column: 'client_secret', key: 'id', purpose: clientSecretPurpose },
+  { table: 'sign_in_providers', column: 'client_secret_sealed', key: 'id', purpose: clientSecretPurpose },
   { table: 'webhook_endpoints', column: 'secret_sealed', key: 'id', purpose: endpointSecretPurpose },
   { table: 'webhook_endpoints', column: 'old_secret_sealed', key: 'id', purpose: endpointSecretPurpose },
 ];
