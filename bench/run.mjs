@@ -57,7 +57,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const median = (values) => percentile(values, 0.5);
 
 const serverOf = {
-  real: (url) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off' }),
+  real: (url, environment = {}) => startServer([join(dist, 'src', 'main.js')], { DATABASE_URL: url, GUILDPATH_DEMO: 'off', ...environment }),
   bare: (url) => startServer([join(import.meta.dirname, 'bare', 'server.mjs')], { DATABASE_URL: url }),
 };
 
@@ -95,6 +95,7 @@ async function measureOnJourneys() {
     const guild = await buildGuild(dist, database.url, database.client);
     const dashboard = await growAndLook(database, guild);
     const guildDays = wanted('guild days') ? await measureGuildDays(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : [];
+    await remember(database.client);
     const scenarios = SCENARIO_NAMES.some(wanted) ? await race(database) : [];
     const deployEvents = wanted('deploy events') ? await measureDeployEvents(database, guild.guildId, serverOf.real, { lines, seconds, rounds }) : null;
     const moving = wanted('moving') ? await measureMoving(database, guild.guildId, serverOf.real) : null;
@@ -147,7 +148,6 @@ async function lookAtDashboard({ client, url }) {
 /** Every scenario on both servers, round by round in turns. */
 async function race(database) {
   const { client, url } = database;
-  await remember(client);
   const all = await scenariosOf(client);
   const servers = { real: await serverOf.real(url), bare: await serverOf.bare(url) };
   const results = [];

@@ -10,7 +10,7 @@ export class SigningInElsewhere1763800032000 implements MigrationInterface {
         name text NOT NULL,
         issuer text NOT NULL,
         client_id text NOT NULL,
-        client_secret bytea,
+        client_secret_sealed bytea,
         position integer NOT NULL,
         enabled boolean NOT NULL DEFAULT true,
         joins_by_email boolean NOT NULL DEFAULT false,

@@ -178,10 +178,10 @@ const SECRET_KEY_BYTES = 32;
 const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   name: 'GUILDPATH_SECRET_KEY',
   description:
-    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with, and the ' +
-    'client secrets of identity providers: 32 random bytes in base64, as `openssl rand -base64 32` makes them. Without it nobody ' +
-    'can have messages sent to a webhook, no source of events can be set up, and no provider’s secret can be kept. Keep it outside ' +
-    'the database, and apart from its backups; `npx guildpath rotate-keys` moves to another one.',
+    'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with and that ' +
+    'sign what other systems are told, and the client secrets of identity providers: 32 random bytes in base64, as ' +
+    '`openssl rand -base64 32` makes them. Without it none of these can be set up. Keep it outside the database, and apart ' +
+    'from its backups; `npx guildpath rotate-keys` moves to another one.',
   fallbackProse: 'nothing is kept that needs it',
   parse: secretKey,
 };

@@ -92,7 +92,7 @@ describe('changing dates', () => {
     await dialog.getByRole('button', { name: 'Change the dates' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await duesOf([noa])).not.toEqual(before);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('Taken back: the dates are as before.').waitFor();
     expect(await duesOf([noa])).toEqual(before);
     expect(complaints).toEqual([]);

@@ -35,6 +35,7 @@ interface Places {
   yael: string;
   telAviv: string;
   mentor: string;
+  gitHub: string;
 }
 
 interface Screen {
@@ -283,6 +284,9 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
       { name: 'people', at: () => '/people' },
       { name: 'calendars', at: () => '/calendars' },
       { name: 'mail', at: () => '/mail' },
+      { name: 'connections', at: () => '/connections' },
+      { name: 'a new source', at: () => '/connections/new' },
+      { name: 'a source', at: ({ gitHub }) => `/connections/sources/${gitHub}` },
       { name: 'a new token of the guild', at: () => '/service-tokens', open: async (page) => {
         await page.getByLabel('What will use it?').fill('Dashboard');
         await page.getByLabel('Read changes').check();
@@ -290,7 +294,6 @@ const SCREENS: Record<string, { person: string | null; screens: Screen[] }> = {
         await press('Make a token')(page);
         await page.getByText('“Dashboard” is ready').waitFor();
       } },
-      { name: 'webhooks', at: () => '/connections/webhooks' },
       { name: 'sign-in providers', at: () => '/sign-in-providers' },
       { name: 'changing a provider', at: () => '/sign-in-providers', open: dialog(/^Edit/) },
       INBOX,
@@ -316,7 +319,8 @@ beforeAll(async () => {
   const [tomas, yael] = await Promise.all([nominationOf('Tomas Petrauskas'), nominationOf('Yael Mizrahi')]);
   const { site: { id: telAviv } } = await guild.somebody('Noa Cohen');
   const mentor = (await guild.somebody('Yael Mizrahi')).id;
-  places = { mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, asked, path: path.id, version: path.versionId, next: path.nextId };
+  const [{ id: gitHub } = { id: '' }] = await guild.world.rows<{ id: string }>('SELECT id FROM event_sources');
+  places = { gitHub, mentor, telAviv, tomas, yael, noa, roni, nadav, cedar, alder, damson, asked, path: path.id, version: path.versionId, next: path.nextId };
   const manager = await guild.world.as(await guild.somebody('Tamar Levi'));
   await manager.post(`/paths/${path.id}/draft`);
 }, PATIENCE);

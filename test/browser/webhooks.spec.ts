@@ -35,7 +35,7 @@ describe('an admin who connects another program', () => {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
 
-    await page.goto('/connections/webhooks');
+    await page.goto('/connections');
     await page.getByText('No program is told yet').waitFor();
     await page.getByRole('button', { name: 'New webhook' }).click();
     await page.getByRole('button', { name: 'Make the webhook' }).click();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { HireAtAGlanceDto } from '../../src/journeys/dto/journeys.dto';
 import type { CohortWelcomeDto, FirstQuestionsDto, WelcomeDoorDto, WelcomeLinkDto } from '../../src/journeys/welcome/welcome.dto';
 import type { InboxDto } from '../../src/notifications/dto/inbox.dto';
 import type { Guild } from '../support/builders';
@@ -136,7 +137,10 @@ describe('questions before the first day', () => {
     const mentor = await world.as(journey.mentor);
     const { questions: [asked], abilities } = await mentor.get<FirstQuestionsDto>(`/journeys/${journey.id}/first-questions`);
     expect([asked?.body, asked?.answer, abilities]).toEqual(['May I bring my dog?', null, ['answer']]);
+    const onCard = async () => (await mentor.get<HireAtAGlanceDto[]>('/my-hires')).map(({ firstQuestions }) => firstQuestions);
+    expect(await onCard()).toEqual([{ asked: 1, open: 1 }]);
     await mentor.put(`/journeys/${journey.id}/first-questions/${asked!.id}/answer`, { answer: 'Do! Fridays are dog days.' });
+    expect(await onCard()).toEqual([{ asked: 1, open: 0 }]);
     expect((await look(phone, token)).page?.questions).toMatchObject([{ answer: 'Do! Fridays are dog days.', answeredBy: { name: 'Mia Mentor' } }]);
 
     expect(await (await world.as(manager)).tries('GET', `/journeys/${journey.id}/first-questions`)).toBe('404 not_found');

@@ -220,7 +220,7 @@ describe('whose work it is', () => {
     const list = await listOf();
     expect(list.map(({ name }) => name)).not.toContain(handle);
     const [item] = list.filter(({ name }) => name === `${handle}-2`);
-    await mentor.put(`/proofs/unattributed/${item!.id}/set-aside`);
+    await mentor.post(`/proofs/unattributed/${item!.id}/set-aside`);
     expect((await listOf()).map(({ id }) => id)).not.toContain(item!.id);
     await mentor.delete(`/proofs/unattributed/${item!.id}/set-aside`);
     expect((await listOf()).map(({ id }) => id)).toContain(item!.id);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ContentListDto, FoundBlockersDto, MilestoneContentDto } from '../../src/freshness/dto/freshness.dto';
 import type { InboxDto } from '../../src/notifications/dto/inbox.dto';
+import type { PathDetailDto, PathDraftDto } from '../../src/paths/dto/paths.dto';
 import type { Cohort } from '../support/builders';
 import { walker } from '../support/journey-walker';
 import { samplePath } from '../support/sample-path';
@@ -61,6 +62,24 @@ describe('who looks after content', () => {
     for (const body of [{ ownerId: stranger.id }, { ownerId: owner.id, ownerTopic: 'onboarding' }, { reviewBy: '2027-02-30' }]) {
       expect(await managing.tries('PUT', at(), body, { revision: revision + 1 })).toBe('422 invalid_input');
     }
+  });
+
+  it('is looked at by the day in the file, until another is settled', async () => {
+    const { key } = await managing.get<PathDetailDto>(`/paths/${pathId}`);
+    const dated = samplePath(key).replace(/^( +)owner: onboarding\n/m, '$1owner: onboarding\n$1review by: 2026-11-24\n');
+    expect(dated).toContain('review by');
+    const draft = await managing.post<PathDraftDto>('/path-imports', { name: 'path.yaml', content: dated });
+    await managing.post(`/paths/${pathId}/draft/publish`, { note: 'With a day.' }, { revision: draft.revision });
+    expect((await read(owner)).reviewBy).toBe('2026-11-24');
+    world.clock.set('2026-11-25T07:00:00Z');
+    expect(await inList(managing)).toMatchObject({ stale: ['review_passed'] });
+    await remind();
+    const due = async () => (await (await world.as(owner)).get<InboxDto>('/inbox')).messages.filter(({ kind }) => kind === 'review_due').length;
+    expect(await due()).toBe(1);
+    await (await world.as(owner)).post(at('sign-in', '/look'), {});
+    expect(await read(owner)).toMatchObject({ reviewBy: '2027-05-26', stale: [] });
+    await remind();
+    expect(await due()).toBe(1);
   });
 
   it('outlives a new version of the path', async () => {

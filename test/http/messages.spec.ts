@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { InboxDto, InboxMessageDto } from '../../src/notifications/dto/inbox.dto';
+import type { WelcomeLinkDto } from '../../src/journeys/welcome/welcome.dto';
 import type { InvitationLinkDto, SessionDto } from '../../src/people/dto/people.dto';
 import { walker, type Walker } from '../support/journey-walker';
 import { openMailbox, until, type Mailbox } from '../support/mailbox';
@@ -173,6 +174,18 @@ describe('e-mail', () => {
     expect([mailbox.to(person.email).length, newHires.length]).toEqual([1, 1]);
     expect(mailbox.to(person.email)[0]!.text).toContain(url);
     expect(mailbox.to(person.email)[0]!.subject).toBe(`${journey.manager.name} invites you to Guildpath`);
+  });
+
+  it('brings the page before the first day, and a new link when one is made', async () => {
+    const coming = await world.a.journey({ startOn: '2026-11-30' });
+    const pages = () => mailbox.to(coming.hire.email).filter(({ subject }) => subject.startsWith('Your first day'));
+    await until(() => pages().length === 1);
+    expect(pages()[0]!.text).toContain(coming.firstDayUrl);
+    expect(pages()[0]!.text).toContain('You start on Monday 30 November');
+    const made = await (await world.as(coming.manager)).post<WelcomeLinkDto>(`/journeys/${coming.id}/first-day-link`);
+    expect(made.mailed).toBe(true);
+    await until(() => pages().length === 2);
+    expect(pages()[1]!.text).toContain(made.url);
   });
 
   it('waits for a mail server that is down, and then arrives once', async () => {

@@ -86,7 +86,7 @@ describe('a draft that is written as a whole', () => {
     const everything = fresh('new-one', {
       title: 'Order a desk', guide: 'Ask *early*.\n\n[The shop](https://example.com/desks)', doneWhen: ['It is there'], type: 'meeting', mode: 'review',
       reviewer: 'expert', dueDay: -3, needs: ['sign-in'], requirement: 'conditional', condition: 'there is no desk', effortMinutes: 45,
-      owner: 'onboarding', assignee: 'mentor', provedBy: 'group exercise', fallbackReviewer: null, dueGuildDayFrom: null,
+      owner: 'onboarding', reviewBy: '2027-05-01', assignee: 'mentor', provedBy: 'group exercise', fallbackReviewer: null, dueGuildDayFrom: null,
     });
     further!.milestones.push(everything, start!.milestones.shift()!);
     const saved = await manager.put<PathDraftDto>(`/paths/${draft.pathId}/draft`, { ...next, phases: [further, { ...start, title: 'First days' }, around] }, { revision: 1 });

@@ -160,7 +160,7 @@ POST   /moves/{id}/undo                                      - ? ? ? ? ? ? + ? ?
 
 GET    /arrivals                                             - ? ? ? + ? ? + ? ? ?
 POST   /arrivals/{id}/settle                                 - ? ? ? ? ? ? + ? ? ?
-POST   /arrival-rules                                        - ? ? ? ? ? ? + ? ? ?
+POST   /arrival-rules                                        - ? ? ? + ? ? + ? ? ?
 DELETE /arrival-rules/{id}                                   - ? ? ? ? ? ? + ? ? ?
 GET    /cohorts                                              - ? ? ? + ? ? + ? ? ?
 GET    /mentors                                              - ? ? ? + ? ? + ? ? ?
@@ -352,7 +352,7 @@ POST   /proofs/services                                      - ? ? ? + + ? + ? ?
 DELETE /proofs/services/{service}                            - ? ? ? ? + ? + ? ? ?
 GET    /proofs/unattributed                                  - + + + + + + + + + +
 POST   /proofs/unattributed/{id}/assign                      - ? ? ? ? ? ? ? + + ?
-PUT    /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
+POST   /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
 DELETE /proofs/unattributed/{id}/set-aside                   - ? ? + ? ? ? ? + + ?
 
 GET    /mentoring                                            - + + + + + + + + + +

@@ -392,6 +392,18 @@ describe('a guild without passwords', () => {
     const right = { email: person.email, password: PASSWORD };
     expect(await world.stranger().tries('POST', '/session', right)).toBe('403 passwords_off');
     expect(await world.stranger().tries('POST', '/session', { ...right, password: 'wrong' })).toBe('401 wrong_credentials');
+
+    // A link of whoever runs the installation lets an admin in to mend it, and nobody else.
+    const { Invitations } = (await import(PEOPLE)) as typeof import('../../src/people/people.api');
+    const invitations = world.apps[0]!.get(Invitations, { strict: false });
+    const mate = await world.a.person({ guild });
+    const links = await invitations.issue([person, mate].map(({ id, name, email }) => ({ personId: id, name, email })), null);
+    const [rescue, plain] = links.map(({ url }) => `/invitations/${url.split('/').at(-1)}`);
+    expect((await world.stranger().get<{ passwords: boolean }>(rescue!)).passwords).toBe(true);
+    expect(await world.stranger().tries('POST', plain!, { password: PASSWORD })).toBe('403 passwords_off');
+    const browser = world.stranger();
+    await browser.post(rescue!, { password: PASSWORD });
+    expect(await browser.put<ProvidersDto>('/sign-in-providers/passwords', { on: true })).toMatchObject({ passwords: 'needed' });
   });
 });
 

@@ -46,7 +46,7 @@ export function creditScenes(world: World, admin: Person): Record<string, Scene>
     'PUT /xapi/statements': plain(() => ({})),
     'GET /proofs/unattributed': plain(),
     'POST /proofs/unattributed/{id}/assign': onWork((personId) => ({ personId })),
-    'PUT /proofs/unattributed/{id}/set-aside': onWork(() => undefined),
+    'POST /proofs/unattributed/{id}/set-aside': onWork(() => undefined),
     'DELETE /proofs/unattributed/{id}/set-aside': onWork(() => undefined),
   };
 }

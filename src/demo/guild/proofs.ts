@@ -36,8 +36,8 @@ export function demoProof(personId: string, deployedAt: Date, since: Date, now: 
       onDefaultBranch: true, commits: [{ sha: more, authors: [by(null, AT_HOME)] }, { sha: commit, authors: [by(DEMO_HANDLE, null)] }],
     },
     {
-      kind: 'pipeline', source: SOURCE, event: idOf('event pipeline'), at: before(21), repository: REPOSITORY, url: `${WEB}/actions/runs/41`, run: '41', name: 'Build and test',
-      commit, outcome: 'passed',
+      kind: 'pipeline', source: SOURCE, event: idOf('event pipeline'), at: before(21), repository: REPOSITORY, url: `${WEB}/actions/runs/41`,
+      run: '41', name: 'Build and test', commit, outcome: 'passed',
     },
     {
       kind: 'deploy', source: SOURCE, event: idOf('event deploy'), at: before(2), repository: REPOSITORY, url: `${WEB}/deployments/47`, deploy: '47', service: null,

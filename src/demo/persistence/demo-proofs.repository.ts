@@ -1,6 +1,8 @@
 import type { Database } from '../../platform/database/database';
 import { commitsSeenIn, namesSeenIn } from '../../proofs/domain/credit/places';
+import type { Fact } from '../../proofs/domain/fact';
 import { columnsOf } from '../../proofs/domain/fact-columns';
+import { demoDeliveries } from '../guild/deliveries';
 import { DEMO_HANDLE, type DemoProof } from '../guild/proofs';
 
 const FIRST_DEPLOY = 'first-production-deploy';
@@ -42,7 +44,7 @@ export class DemoProofsRepository {
        SELECT f.event, 0, $1, $2, f.kind, f.about, f.repository, f.commit_sha, f.environment, f.service, f.at, f.said, $4
        FROM jsonb_to_recordset($3::jsonb)
          AS f (event uuid, kind text, about text, repository text, commit_sha text, environment text, service text, at timestamptz, said jsonb)`,
-      [guildId, sourceId, JSON.stringify(facts.map((said) => ({ ...columnsOf(said), event: said.event, kind: said.kind, repository: said.repository, at: said.at, said }))), now],
+      [guildId, sourceId, JSON.stringify(facts.map(rowOf)), now],
     );
     await this.db.execute(
       `INSERT INTO seen_names (guild_id, name, place, first_seen_at)
@@ -61,5 +63,30 @@ export class DemoProofsRepository {
       `INSERT INTO unattributed_work (guild_id, what, source_id, name, repository, first_at, last_at) VALUES ($1, 'name', $2, $3, $4, $5, $5)`,
       [guildId, sourceId, unknown.name, unknown.repository, unknown.at],
     );
+    await this.insertDeliveries(sourceId, facts);
   }
+
+  /** What arrived as it arrived, and that somebody tried with another secret before. */
+  private async insertDeliveries(sourceId: string, facts: DemoProof['facts']): Promise<void> {
+    const deliveries = demoDeliveries({ facts });
+    await this.db.execute(
+      `INSERT INTO received_events (id, source_id, type, headers, body, received_at, last_received_at, facts, why_not)
+       SELECT d.id, $1, d.type, jsonb_build_object('content-type', 'application/json', 'x-github-event', d.type, 'x-github-delivery', d.id),
+              convert_to(d.body::text, 'UTF8'), d.at, d.at, d.facts, d."whyNot"
+       FROM jsonb_to_recordset($2::jsonb) AS d (id uuid, type text, body jsonb, at timestamptz, facts smallint, "whyNot" text)`,
+      [sourceId, JSON.stringify(deliveries)],
+    );
+    const [greeting] = deliveries;
+    if (greeting === undefined) return;
+    await this.db.execute(
+      `INSERT INTO event_refusals (source_id, reason, minute, times, last_at)
+       VALUES ($1, 'signature_wrong', date_trunc('minute', $2::timestamptz - interval '6 minutes'), 2, $2::timestamptz - interval '6 minutes')`,
+      [sourceId, greeting.at],
+    );
+  }
+}
+
+function rowOf(said: Fact): object {
+  const { event, kind, repository, at } = said;
+  return { ...columnsOf(said), event, kind, repository, at, said };
 }

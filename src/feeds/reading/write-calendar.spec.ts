@@ -34,7 +34,7 @@ describe('a time in a zone', () => {
     const zones = fc.constantFrom('Europe/Warsaw', 'America/New_York', 'Asia/Jerusalem', 'Europe/Kyiv', 'Asia/Kolkata', 'Australia/Sydney', 'UTC');
     const anywhen = fc.integer({ min: Date.UTC(2026, 0) / HOUR, max: Date.UTC(2032, 0) / HOUR });
     const nearChange = fc.tuple(
-      fc.constantFrom('2026-10-25T00:00Z', '2027-03-28T00:00Z', '2027-10-30T22:00Z', '2027-03-26T00:00Z', '2026-11-01T05:00Z', '2027-03-14T06:00Z'),
+      fc.constantFrom('2026-10-25T00:00Z', '2027-03-28T00:00Z', '2027-10-30T22:00Z', '2027-03-26T00:00Z', '2028-03-24T00:00Z', '2029-03-23T00:00Z', '2026-11-01T05:00Z', '2027-03-14T06:00Z'),
       fc.integer({ min: -4, max: 4 }),
     ).map(([change, hours]) => Date.parse(change) / HOUR + hours);
     fc.assert(fc.property(zones, fc.oneof(anywhen, nearChange), fc.nat(59), (zone, hour, minute) => {
@@ -51,6 +51,12 @@ describe('a time in a zone', () => {
 
   it.each(['2027-10-31T00:30:00.000Z', '2027-10-31T01:30:00.000Z'])('is written in UTC in the hour that comes twice, %s', (instant) => {
     expect(readOne(timed(instant, 'Europe/Warsaw'))).toMatchObject({ start: instant, zone: 'UTC' });
+  });
+});
+
+describe('a zone whose rules say less than the zone does', () => {
+  it.each(['2028-03-26T10:00:00.000Z', '2029-03-28T23:00:00.000Z'])('has its times in UTC where they would be read an hour off, %s', (instant) => {
+    expect(readOne(timed(instant, 'Asia/Jerusalem'))).toMatchObject({ start: instant, zone: 'UTC' });
   });
 });
 

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime, IANAZone } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
@@ -54,13 +55,15 @@ function whenOf({ when }: CalendarEntry) {
 
 /**
  * By the clock of its zone, where that says which instant is meant. The hour that comes twice when clocks go back is written
- * in UTC: it means the first one (RFC 5545, 3.3.5), yet some programs take the second. So is whatever has an unknown zone.
+ * in UTC: it means the first one (RFC 5545, 3.3.5), yet some programs take the second. So is whatever has an unknown zone, and what
+ * the zone's rules as they are sent along would put elsewhere: Israel's “Friday before the last Sunday of March” goes as “last
+ * Friday”, a week late in 2028.
  */
 function timed({ startsAt, endsAt, timeZone }: Timed) {
   const zone = zoneOf(timeZone);
   const [start, end] = [startsAt, endsAt].map((instant) => DateTime.fromJSDate(instant, { zone: timeZone }));
-  const clear = [start!, end!].every((time) => time.isValid && time.getPossibleOffsets().length === 1);
-  if (zone === null || !clear) return { start: utc(startsAt), end: utc(endsAt) };
+  const clear = zone !== null && [start!, end!].every((time) => time.isValid && time.getPossibleOffsets().length === 1 && isReadAs(time, zone));
+  if (!clear) return { start: utc(startsAt), end: utc(endsAt) };
   return { start: start!, end: end!, timezone: zone.id };
 }
 
@@ -68,6 +71,14 @@ interface Zone {
   id: string;
   /** VTIMEZONE */
   block: string;
+  /** the same, as programs read it */
+  rules: ICAL.Timezone;
+}
+
+/** Whether a program that goes by the zone's rules takes this time for the instant that it is. */
+function isReadAs(time: DateTime, { rules }: Zone): boolean {
+  const { year, month, day, hour, minute, second } = time;
+  return new ICAL.Time({ year, month, day, hour, minute, second }, rules).toUnixTime() === Math.floor(time.toSeconds());
 }
 
 /** Looking one up unpacks them all, and they do not change while we run. */
@@ -78,10 +89,15 @@ function zoneOf(timeZone: string): Zone | null {
   let zone = zones.get(timeZone);
   if (zone === undefined) {
     const [block, parameter] = IANAZone.isValidZone(timeZone) ? tzlib_get_ical_block(timeZone) : [];
-    zone = block && parameter?.startsWith('TZID=') ? { id: parameter.slice('TZID='.length), block } : null;
+    zone = block && parameter?.startsWith('TZID=') ? { id: parameter.slice('TZID='.length), block, rules: rulesOf(block) } : null;
     zones.set(timeZone, zone);
   }
   return zone;
+}
+
+function rulesOf(block: string): ICAL.Timezone {
+  const calendar = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${block}\r\nEND:VCALENDAR`) as unknown[]);
+  return new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
 }
 
 function utc(instant: Date): DateTime {

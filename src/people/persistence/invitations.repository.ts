@@ -9,6 +9,8 @@ export interface InvitationRow {
   email: string;
   guildName: string;
   expiresAt: Date;
+  /** Whoever runs the installation gave it to an admin: it lets them in where everything else is closed. */
+  rescues: boolean;
 }
 
 @Injectable()
@@ -37,7 +39,8 @@ export class InvitationsRepository {
   /** An invitation that can still be taken up. */
   findOpen(tokenHash: Buffer, now: Date): Promise<InvitationRow | null> {
     return this.db.one<InvitationRow>(
-      `SELECT i.id, p.id AS "personId", p.guild_id AS "guildId", p.name, p.email, g.name AS "guildName", i.expires_at AS "expiresAt"
+      `SELECT i.id, p.id AS "personId", p.guild_id AS "guildId", p.name, p.email, g.name AS "guildName", i.expires_at AS "expiresAt",
+              i.invited_by IS NULL AND EXISTS (SELECT 1 FROM role_grants r WHERE r.person_id = p.id AND r.guild_id = p.guild_id AND r.role = 'admin') AS rescues
        FROM invitations i JOIN people p ON p.id = i.person_id JOIN guilds g ON g.id = p.guild_id
        WHERE i.token_hash = $1 AND i.used_at IS NULL AND i.expires_at > $2 AND p.deactivated_at IS NULL`,
       [tokenHash, now],

@@ -25,7 +25,7 @@ export interface OfferedProviderRow {
 }
 
 const PROVIDER = `
-  SELECT id, guild_id AS "guildId", name, issuer, client_id AS "clientId", client_secret AS "clientSecret", enabled,
+  SELECT id, guild_id AS "guildId", name, issuer, client_id AS "clientId", client_secret_sealed AS "clientSecret", enabled,
          joins_by_email AS "joinsByEmail", email_domains AS "emailDomains", revision
   FROM sign_in_providers`;
 
@@ -59,7 +59,7 @@ export class ProvidersRepository {
   /** @throws a violation of `sign_in_providers_pkey`, `…_issuer_once_a_guild` or `…_name_once_a_guild` */
   async insert(guildId: string, provider: { id: string; issuer: string } & ProviderChange, at: Date): Promise<void> {
     await this.db.execute(
-      `INSERT INTO sign_in_providers (id, guild_id, name, issuer, client_id, client_secret, enabled, joins_by_email, email_domains, added_at, position)
+      `INSERT INTO sign_in_providers (id, guild_id, name, issuer, client_id, client_secret_sealed, enabled, joins_by_email, email_domains, added_at, position)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, COALESCE(max(position), 0) + 1 FROM sign_in_providers WHERE guild_id = $2`,
       [
         provider.id, guildId, provider.name, provider.issuer, provider.clientId, provider.clientSecret, provider.enabled,
@@ -71,7 +71,7 @@ export class ProvidersRepository {
   /** @returns whether the row still had `revision`; nothing is written otherwise */
   async update(id: string, revision: number, change: ProviderChange): Promise<boolean> {
     const touched = await this.db.execute(
-      `UPDATE sign_in_providers SET name = $3, client_id = $4, client_secret = $5, enabled = $6, joins_by_email = $7, email_domains = $8,
+      `UPDATE sign_in_providers SET name = $3, client_id = $4, client_secret_sealed = $5, enabled = $6, joins_by_email = $7, email_domains = $8,
               revision = revision + 1
        WHERE id = $1 AND revision = $2`,
       [id, revision, change.name, change.clientId, change.clientSecret, change.enabled, change.joinsByEmail, change.emailDomains],

@@ -26,9 +26,9 @@ export class SignInProvider {
   @Column({ type: 'text' })
   clientId!: string;
 
-  /** Sealed; null for a public client, which has PKCE alone. */
+  /** Null for a public client, which has PKCE alone. */
   @Column({ type: 'bytea', nullable: true })
-  clientSecret!: Buffer | null;
+  clientSecretSealed!: Buffer | null;
 
   /** Where it stands on the sign-in page. */
   @Column({ type: 'integer' })

@@ -6,6 +6,7 @@ import { Secrets } from '../../platform/secrets/secrets';
 import type { Settings } from '../../settings/settings';
 import { SETTINGS } from '../../settings/settings.module';
 import type { ProviderRow } from '../persistence/providers.repository';
+import { clientSecretPurpose } from './client-secret-purpose';
 import { faultOf, ProviderFault, unanswered } from './provider-fault';
 
 /** How long what a provider publishes about itself is believed. */
@@ -151,11 +152,6 @@ export class ProviderClient {
     const type = answer.headers['content-type'];
     return new Response(new Uint8Array(answer.body), { status: answer.status, headers: type === undefined ? {} : { 'content-type': type } });
   }
-}
-
-/** What a provider's client secret is sealed for: no other row can hold it. */
-export function clientSecretPurpose(id: string): string {
-  return `client secret of ${id}`;
 }
 
 /** In the body where the provider takes it there; otherwise as HTTP Basic, which every provider has to take (RFC 6749, 2.3.1). */

@@ -86,13 +86,13 @@ export class Invitations {
   /**
    * Takes an invitation up; of two at once exactly one succeeds. It serves a forgotten password too, so whoever was
    * signed in with the old one is signed out. @returns the person's id
-   * @throws Problem 403 where the guild signs in without passwords
+   * @throws Problem 403 where the guild signs in without passwords, unless the link rescues an admin
    */
   async accept(secret: string, password: string): Promise<string> {
     const passwordHash = await hashPassword(password);
     return this.db.transaction(async () => {
       const invitation = await this.find(secret);
-      await this.passwords.refuseWhereOff(invitation.guildId);
+      if (!invitation.rescues) await this.passwords.refuseWhereOff(invitation.guildId);
       if (!(await this.invitations.use(invitation.id, this.clock.now()))) {
         throw Problem.conflict('invitation_gone', 'This link was used a moment ago.');
       }

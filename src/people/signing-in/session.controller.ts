@@ -100,8 +100,9 @@ export class SessionController {
   @ApiResponse({ status: 404, description: 'The link was used already, or is too old', type: ProblemDto })
   @Get('invitations/:token')
   async invitation(@Param('token') token: string): Promise<InvitationDto> {
-    const { name, email, guildId, guildName, expiresAt } = await this.invitations.find(token);
-    return { name, email, guildName, expiresAt: expiresAt.toISOString(), ...(await this.providers.offered(guildId)) };
+    const { name, email, guildId, guildName, expiresAt, rescues } = await this.invitations.find(token);
+    const { providers, passwords } = await this.providers.offered(guildId);
+    return { name, email, guildName, expiresAt: expiresAt.toISOString(), providers, passwords: passwords || rescues };
   }
 
   /** Takes an invitation up by choosing a password, and signs in. */

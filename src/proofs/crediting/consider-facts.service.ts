@@ -47,7 +47,7 @@ export class ConsiderFacts implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.arrived.listen(({ guildId }) => this.consider(guildId));
+    this.arrived.listen(({ guildId, again }) => (again ? this.considerAgain(guildId) : this.consider(guildId)));
     await this.jobs.work({ queue: SWEEP, retries: 0, handle: () => this.sweep() });
     await this.jobs.schedule(SWEEP, EVERY_MINUTE);
     await this.jobs.work({ queue: EVERYBODY, retries: 2, handle: () => this.everybody() });
@@ -72,6 +72,12 @@ export class ConsiderFacts implements OnApplicationBootstrap {
     } finally {
       this.atWork.delete(guildId);
     }
+  }
+
+  /** Facts may be gone, which nothing that waits would tell. */
+  private async considerAgain(guildId: string): Promise<void> {
+    await this.consider(guildId);
+    await this.db.transaction(() => this.people.ofEverybody(guildId));
   }
 
   /** What waits in any guild, and what has held by now. */

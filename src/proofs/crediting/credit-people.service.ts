@@ -75,7 +75,13 @@ export class CreditPeople {
   }
 
   /** @param places that are folded anyway, for what nobody knows */
-  private async fold(guildId: string, says: GuildSays, open: readonly ProvableMilestone[], people: ReadonlySet<string>, places: readonly string[]): Promise<void> {
+  private async fold(
+    guildId: string,
+    says: GuildSays,
+    open: readonly ProvableMilestone[],
+    people: ReadonlySet<string>,
+    places: readonly string[],
+  ): Promise<void> {
     const theirs = open.filter(({ hireId }) => people.has(hireId));
     const hires = hiresOf(theirs);
     const own = [

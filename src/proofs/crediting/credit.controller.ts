@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
+import { WholeList } from '../../platform/http/whole-list';
 import {
   AssignedDto, AssignWorkDto, LinkedNameDto, LinkNameDto, LinkOwnNameDto, MilestoneProofDto, ProofSettingsDto, RegisteredServiceDto, RegisterServiceDto,
   SaveProofSettingsDto, UnattributedWorkDto,
@@ -49,6 +50,7 @@ export class CreditController {
 
   /** Handles and e-mails, and whose they are. The e-mail of an account is its owner's without being here. */
   @Requires('manager', 'admin')
+  @WholeList('the names of one guild')
   @Get('names')
   listNames(@CurrentActor() actor: Actor): Promise<LinkedNameDto[]> {
     return this.names.list(actor);
@@ -63,6 +65,7 @@ export class CreditController {
 
   /** The reader's own handles and e-mails. */
   @SignedIn()
+  @WholeList('one person’s own, twenty at most')
   @Get('own-names')
   listOwnNames(@CurrentActor() actor: Actor): Promise<LinkedNameDto[]> {
     return this.names.listOwn(actor);
@@ -85,6 +88,7 @@ export class CreditController {
 
   /** Services, and whose they are where no commit says more. */
   @Requires('manager', 'admin')
+  @WholeList('the services of one guild’s hires')
   @Get('services')
   listServices(@CurrentActor() actor: Actor): Promise<RegisteredServiceDto[]> {
     return this.services.list(actor);
@@ -93,7 +97,11 @@ export class CreditController {
   /** Gives a service to somebody, whosever it was. */
   @Requires('manager', 'admin')
   @Post('services')
-  registerService(@CurrentActor() actor: Actor, @IdempotencyKey() key: string | null, @Body() { service, personId }: RegisterServiceDto): Promise<RegisteredServiceDto[]> {
+  registerService(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string | null,
+    @Body() { service, personId }: RegisterServiceDto,
+  ): Promise<RegisteredServiceDto[]> {
     return this.services.register(actor, key, service, personId);
   }
 
@@ -107,6 +115,7 @@ export class CreditController {
 
   /** Work in production of which nobody knows whose it is, as far as it can be a hire's whom the reader mentors. */
   @SignedIn()
+  @WholeList('the likeliest, twenty at most')
   @Get('unattributed')
   unattributed(@CurrentActor() actor: Actor): Promise<UnattributedWorkDto[]> {
     return this.work.list(actor);
@@ -128,7 +137,7 @@ export class CreditController {
   /** Takes it off the reader's own list: it is nobody's of theirs. */
   @SignedIn()
   @HttpCode(204)
-  @Put('unattributed/:id/set-aside')
+  @Post('unattributed/:id/set-aside')
   setAside(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.work.setAside(actor, id);
   }

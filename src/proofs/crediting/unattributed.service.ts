@@ -89,6 +89,7 @@ function candidatesFor(row: UnattributedRow, hires: readonly MentoredHire[]): { 
   return [...new Map([...likely, ...possible].map(({ hireId, name }) => [hireId, { id: hireId, name }])).values()];
 }
 
-function present({ id, what, name, sourceName, service, repository, url, lastAt }: UnattributedRow, candidates: { id: string; name: string }[]): UnattributedWorkDto {
+function present(row: UnattributedRow, candidates: { id: string; name: string }[]): UnattributedWorkDto {
+  const { id, what, name, sourceName, service, repository, url, lastAt } = row;
   return { id, what, name, sourceName, service, repository, url, lastAt: lastAt.toISOString(), candidates };
 }

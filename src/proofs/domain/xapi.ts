@@ -36,7 +36,9 @@ export function readStatement(json: unknown): Statement | { field: string; probl
   if (typeof verb !== 'string' || verb === '') return { field: 'verb.id', problem: 'Give the verb by its id.' };
   const object = at(json, 'object', 'id');
   const milestone = typeof object === 'string' ? keyIn(object) : null;
-  if (milestone === null) return { field: 'object.id', problem: 'Give the activity by an id that ends in the milestone’s key, as https://courses.example/units/designing-an-api-contract.' };
+  if (milestone === null) {
+    return { field: 'object.id', problem: 'Give the activity by an id that ends in the milestone’s key, as https://courses.example/units/first-contract.' };
+  }
   return { id: typeof id === 'string' ? id.toLowerCase() : null, person, result: Object.hasOwn(VERBS, verb) ? VERBS[verb]! : null, milestone };
 }
 
@@ -54,5 +56,8 @@ function keyIn(id: string): string | null {
 }
 
 function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    return (inner as Record<string, unknown>)[key];
+  }, value);
 }

@@ -48,7 +48,7 @@ export class XapiController {
   @Put('statements')
   @HttpCode(204)
   @ApiHeader({ name: VERSION, required: true, description: '1.0.x or 2.0.x' })
-  @ApiQuery({ name: 'statementId', format: 'uuid' })
+  @ApiQuery({ name: 'statementId', format: 'uuid', description: 'The statement’s own id' })
   @ApiBody({ description: 'A statement', schema: { type: 'object' } })
   @ApiResponse({ status: 400, description: 'No statement that can be read, or another version', type: ProblemDto })
   @ApiResponse({ status: 409, description: 'Another statement under the same id, or a milestone that is not for course tools', type: ProblemDto })

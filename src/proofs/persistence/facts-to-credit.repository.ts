@@ -133,7 +133,8 @@ export class FactsToCreditRepository {
        ), deployed AS (
          SELECT f.event_id, f.position, f.kind, f.said FROM facts f
          WHERE f.guild_id = $1 AND f.at >= $3 AND f.kind = 'deploy' AND f.repository IS NULL
-           AND f.said->>'artifact' IN (SELECT said->>'artifact' FROM own WHERE kind = 'published' UNION ALL SELECT said->>'artifact' FROM commits WHERE kind = 'published')
+           AND f.said->>'artifact' IN (
+             SELECT said->>'artifact' FROM own WHERE kind = 'published' UNION ALL SELECT said->>'artifact' FROM commits WHERE kind = 'published')
        )
        SELECT DISTINCT ON (event_id, position) said
        FROM (SELECT * FROM own UNION ALL SELECT * FROM commits UNION ALL SELECT * FROM published UNION ALL SELECT * FROM deployed) f`,

@@ -51,7 +51,6 @@ export class Intake {
    * 422 for what cannot be read; nothing is kept then
    */
   async take(delivery: Delivery): Promise<DeliveryAnswerDto> {
-    await this.limits.letTry(delivery.address);
     const now = this.clock.now();
     const source = await this.find(delivery);
     try {
@@ -60,7 +59,7 @@ export class Intake {
       if (error instanceof Problem && error.status === 401) await this.limits.countMiss(delivery.address);
       throw await this.noted(source, error, now);
     }
-    await this.limits.count(source.id);
+    await this.limits.count(source.id, () => this.events.refused(source.id, 'too_many_events', now));
     try {
       if (source.pausedAt !== null) throw Problem.conflict('source_paused', 'This source is paused. Nothing was kept; send it again when it goes on.');
       const sent = unpack(source.kind, delivery.headers, delivery.raw);

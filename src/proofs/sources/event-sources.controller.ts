@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires } from '../../platform/access/access.decorators';
+import { CurrentActor, NeverByToken, Requires } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
 import { IdempotencyKey, IfMatch } from '../../platform/http/conditional';
 import {
@@ -26,6 +26,7 @@ export class EventSourcesController {
   }
 
   /** Sets a source up. Its secret is shown this once. */
+  @NeverByToken()
   @Post()
   setUp(@CurrentActor() actor: Actor, @Body() input: SetUpEventSourceDto, @IdempotencyKey() key: string | null): Promise<EventSourceWithSecretDto> {
     return this.sources.setUp(actor, input, key);
@@ -46,6 +47,7 @@ export class EventSourcesController {
   }
 
   /** Gives a source a new secret, shown this once. The one before is taken for a day more. */
+  @NeverByToken()
   @Post(':id/secret')
   @HttpCode(200)
   rotate(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @IdempotencyKey() key: string | null): Promise<EventSourceWithSecretDto> {

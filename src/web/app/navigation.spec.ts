@@ -60,7 +60,7 @@ describe('places', () => {
   it('hold paths, accounts and calendars for an admin, and nobody’s cohorts', () => {
     expect(addresses(session({ roles: ['admin'] }))).toEqual([
       '/guild-days', '/guild-weeks', '/ask', '/consultations', '/learning-time', '/growth', '/mobility', '/paths', '/people', '/calendars',
-      '/proofs', '/mail', '/connections', '/service-tokens', '/connections/webhooks', '/inbox',
+      '/proofs', '/sign-in-providers', '/mail', '/connections', '/service-tokens', '/inbox',
     ]);
   });
 

@@ -90,7 +90,6 @@ export function placesOf(session: SessionDto): PlaceGroup[] {
               { to: '/mail', label: 'Mail', icon: 'send' },
               { to: '/connections', label: 'Connections', icon: 'external' },
               { to: '/service-tokens', label: 'Service tokens', icon: 'lock' },
-              { to: '/connections/webhooks', label: 'Webhooks', icon: 'external' },
             ] satisfies Place[])
           : []),
       ],

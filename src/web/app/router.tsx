@@ -105,7 +105,6 @@ export const router = createBrowserRouter([
           screen('/connections', async () => (await import('../features/integrations/ConnectionsPage')).ConnectionsPage),
           screen('/connections/new', async () => (await import('../features/integrations/NewSourcePage')).NewSourcePage),
           screen('/connections/sources/:id', async () => (await import('../features/integrations/SourcePage')).SourcePage),
-          screen('/connections/webhooks', async () => (await import('../features/integrations/webhooks/WebhooksPage')).WebhooksPage),
           screen('/connections/webhooks/:id', async () => (await import('../features/integrations/webhooks/WebhookPage')).WebhookPage),
           screen('/sign-in-providers', async () => (await import('../features/sign-in-providers/ProvidersPage')).ProvidersPage),
           screen('/guild-life', async () => (await import('../features/guild-life/GuildLifePage')).GuildLifePage),

@@ -56,8 +56,10 @@ function successesOf(events: readonly DeployMoved[], commits: Commits, published
   }));
 }
 
+type Said = 'artifact' | 'commit' | 'repository' | 'service' | 'environment' | 'url';
+
 /** The latest that any of its events says. */
-function last<K extends 'artifact' | 'commit' | 'repository' | 'service' | 'environment' | 'url'>(events: readonly DeployMoved[], field: K): string | null {
+function last(events: readonly DeployMoved[], field: Said): string | null {
   return events.findLast((event) => event[field] !== null)?.[field] ?? null;
 }
 
@@ -70,7 +72,8 @@ function isPublished(fact: Fact): fact is ArtifactPublished {
 }
 
 function inOrder(a: Deployment, b: Deployment): number {
-  return Date.parse(a.succeededAt) - Date.parse(b.succeededAt) || compare(a.source, b.source) || compare(a.id, b.id) || compare(a.environment ?? '', b.environment ?? '');
+  return Date.parse(a.succeededAt) - Date.parse(b.succeededAt)
+    || compare(a.source, b.source) || compare(a.id, b.id) || compare(a.environment ?? '', b.environment ?? '');
 }
 
 function compare(a: string, b: string): number {

@@ -104,20 +104,24 @@ class Fold {
       if (this.isCourse(of)) continue;
       const makers = this.commits.makersOf(sha);
       const chain = { ...NOTHING, commit: this.commit(sha), pipeline: { name, url, at } };
-      for (const { personId, through } of this.creditFor(makers, [], null, of)) this.credits.push({ personId, proof: 'pipeline', at, through, chain, holdsAt: null });
+      for (const { personId, through } of this.creditFor(makers, [], null, of)) {
+        this.credits.push({ personId, proof: 'pipeline', at, through, chain, holdsAt: null });
+      }
     }
   }
 
   production(deployments: readonly Deployment[]): void {
     const counted = deployments.filter(({ environment, repository }) => isProduction(this.says, environment) && !this.isCourse(repository));
     const lines = Map.groupBy(counted, ({ of, environment }) => JSON.stringify([of, environment]));
-    const brought = [...lines.values()].flatMap((line) => followLine(line, this.commits)).filter(({ back }) => !back).map((step) => ({ step, people: this.broughtBy(step) }));
+    const steps = [...lines.values()].flatMap((line) => followLine(line, this.commits)).filter(({ back }) => !back);
+    const brought = steps.map((step) => ({ step, people: this.broughtBy(step) }));
     const drills = this.drills(brought);
     const firsts = new Map<string, Deployment>();
     for (const { step, people } of brought.sort(bySuccess)) {
       const { deployment } = step;
       for (const { personId, through, sha } of people) {
-        const given = { personId, through, at: deployment.succeededAt, chain: this.chain(deployment, sha), holdsAt: this.holdsAt(step, drills.get(personId)) };
+        const holdsAt = this.holdsAt(step, drills.get(personId));
+        const given = { personId, through, at: deployment.succeededAt, chain: this.chain(deployment, sha), holdsAt };
         this.credits.push({ ...given, proof: 'deploy' });
         const first = firsts.get(personId) ?? deployment;
         firsts.set(personId, first);
@@ -153,7 +157,12 @@ class Fold {
    * Commits decide; then whom the sender named; and where both leave it open, whose service it is. What programs alone
    * made is nobody's.
    */
-  private creditFor(makers: readonly Maker[], named: readonly Maker[], service: string | null, repository: string | null): { personId: string; through: Credit['through'] }[] {
+  private creditFor(
+    makers: readonly Maker[],
+    named: readonly Maker[],
+    service: string | null,
+    repository: string | null,
+  ): { personId: string; through: Credit['through'] }[] {
     const byCommit = this.people(makers);
     const byName = this.people(named).filter((personId) => !byCommit.includes(personId));
     const found = [
@@ -187,7 +196,7 @@ class Fold {
     if (!before || isLater(item, before)) this.unattributed.set(key, item);
   }
 
-  /** By person, whose path asks for it: the first time that work of theirs was taken out, which is the rollback that the path asks for. */
+  /** By person whose path asks for a rollback: the first time that work of theirs was taken out, which is the one asked for. */
   private drills(brought: readonly { step: Step; people: readonly { personId: string }[] }[]): ReadonlyMap<string, string> {
     const first = new Map<string, string>();
     for (const { step: { takenOutAt }, people } of brought) {

@@ -20,7 +20,7 @@ export function Copyable({ label, value }: CopyableProps): JSX.Element {
       <CopyButton value={value} timeout={2500}>
         {({ copied, copy }) => (
           <Button size="xs" variant="default" leftSection={copied ? <Icon name="check" size={16} /> : null} onClick={copy}>
-            {copied ? 'Copied' : `Copy: ${label.toLowerCase()}`}
+            {copied ? 'Copied' : `Copy the ${label.toLowerCase()}`}
           </Button>
         )}
       </CopyButton>

@@ -28,6 +28,7 @@ const WHY: Readonly<Record<string, string>> = {
   source_paused: 'The source was paused.',
   not_json: 'No well-formed JSON.',
   bad_batch: 'A batch that is no list, too long, or nested too deep.',
+  too_many_events: 'More came than is taken in a minute. The other system may send it again a little later.',
   invalid_input: 'Fields that are wrong; the answer named each.',
 };
 
@@ -45,7 +46,7 @@ export function verdictWord({ verdict, why }: EventDeliveryDto): string {
 
 /** How often it came, where that was more than once. */
 export function timesWords({ verdict, times, facts }: EventDeliveryDto): string {
-  if (verdict === 'refused') return times === 1 ? 'once' : `${times} times within the minute`;
+  if (verdict === 'refused') return times === 1 ? '' : `${times} times within the minute`;
   const told = facts === 0 ? '' : facts === 1 ? 'one fact' : `${facts} facts`;
   const again = times === 1 ? '' : `came ${times} times, counted once`;
   return [told, again].filter(Boolean).join(' · ');

@@ -91,7 +91,8 @@ function Chain({ chain: { commit, change, pipeline, deploy } }: { chain: ProofCh
       ) : null}
       {deploy ? (
         <li>
-          Deploy of <Outside url={deploy.url}>{deploy.service ?? deploy.repository ?? 'the service'}</Outside> to {deploy.environment ?? 'production'}, <At at={deploy.at} />
+          Deploy of <Outside url={deploy.url}>{deploy.service ?? deploy.repository ?? 'the service'}</Outside> to{' '}
+          {deploy.environment ?? 'production'}, <At at={deploy.at} />
         </li>
       ) : null}
     </ol>

@@ -60,7 +60,14 @@ export function Names(): JSX.Element {
         <form className={classes.form} onSubmit={submit}>
           {Object.keys(errors).length === 0 ? <ProblemAlert error={link.error} /> : null}
           <div className={classes.fields}>
-            <TextInput label="Handle or e-mail" required maxLength={200} value={name} error={errors['name']} onChange={(event) => setName(event.currentTarget.value)} />
+            <TextInput
+              label="Handle or e-mail"
+              required
+              maxLength={200}
+              value={name}
+              error={errors['name']}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
             <NativeSelect
               label="Whose name it is"
               required
@@ -69,8 +76,21 @@ export function Names(): JSX.Element {
               data={[{ value: '', label: 'choose somebody' }, { value: PROGRAM, label: 'a program' }, ...everybody]}
               onChange={(event) => setWhose(event.currentTarget.value)}
             />
-            <TextInput type="date" label="First day, if it was another’s before" value={from} error={errors['from']} onChange={(event) => setFrom(event.currentTarget.value)} />
-            <TextInput type="date" label="Last day, if it no longer is theirs" min={from} value={to} error={errors['to']} onChange={(event) => setTo(event.currentTarget.value)} />
+            <TextInput
+              type="date"
+              label="First day, if it was another’s before"
+              value={from}
+              error={errors['from']}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
+            <TextInput
+              type="date"
+              label="Last day, if it no longer is theirs"
+              min={from}
+              value={to}
+              error={errors['to']}
+              onChange={(event) => setTo(event.currentTarget.value)}
+            />
           </div>
           <Group>
             <Button type="submit" loading={link.sending}>

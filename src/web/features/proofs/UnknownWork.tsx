@@ -17,7 +17,9 @@ export function UnknownWork(): JSX.Element {
       <Answered query={work} skeleton={<CardSkeletons count={2} height={96} />}>
         {(items) =>
           items.length === 0 ? (
-            <EmptyState title="Nothing is unknown">When something ships under a name that nobody knows, and it can be a hire’s of yours, it waits here for you.</EmptyState>
+            <EmptyState title="Nothing is unknown">
+              When something ships under a name that nobody knows, and it can be a hire’s of yours, it waits here for you.
+            </EmptyState>
           ) : (
             <ul className={classes.list}>
               {items.map((item) => (

@@ -21,7 +21,7 @@ export function useAssign() {
 /** Takes it off the reader's list. */
 export function useSetAside() {
   return useCommand({
-    send: (id: string) => answer<unknown>(client.PUT('/api/proofs/unattributed/{id}/set-aside', { params: { path: { id } } })),
+    send: (id: string) => answer<unknown>(client.POST('/api/proofs/unattributed/{id}/set-aside', { params: { path: { id } } })),
     refresh: [keys.unattributed],
   });
 }

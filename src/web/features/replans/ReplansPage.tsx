@@ -26,7 +26,7 @@ export function ReplansPage(): JSX.Element {
   const ofSiteId = search.get('site') ?? undefined;
   const { today } = useDates();
   const kinds = cohortId === undefined ? KINDS_OF_A_SITE : KINDS_OF_A_COHORT;
-  const [draft, setDraft] = useState<ChangeDraft>(() => ({ ...freshDraft(kinds[0] ?? 'calendar', today), startOn: search.get('start') ?? today }));
+  const [draft, setDraft] = useState<ChangeDraft>(() => freshDraft(kinds[0] ?? 'calendar', today, search.get('start') ?? today));
   const [change, setChange] = useState<ReplanDto | null>(null);
   const [done, setDone] = useState<ReplanDoneDto | null>(null);
   const preview = usePreviewReplans();

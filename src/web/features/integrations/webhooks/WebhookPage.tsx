@@ -15,7 +15,7 @@ import { SecretShown } from './SecretShown';
 import classes from './Webhooks.module.css';
 import { EndpointState, typeWords } from './words';
 
-const BACK = { to: '/connections/webhooks', label: 'Webhooks' };
+const BACK = { to: '/connections', label: 'Connections' };
 
 /** One program that is told of changes: how it goes with it, what was sent, and what can be done. */
 export function WebhookPage(): JSX.Element {
