@@ -1,6 +1,6 @@
 import { endpointSecretPurpose } from '../integrations/webhooks/endpoint-secret';
 import { webhookPurpose } from '../notifications/sending/outgoing.service';
-import { clientSecretPurpose } from '../people/providers/provider-client';
+import { clientSecretPurpose } from '../people/providers/client-secret-purpose';
 import type { SealedColumn } from '../platform/secrets/sealed-column';
 import { sourceSecretPurpose } from '../proofs/sources/source-secrets';
 
