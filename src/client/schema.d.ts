@@ -2445,9 +2445,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /** Takes it off the reader's own list: it is nobody's of theirs. */
-        post: operations["Credit_setAside"];
+        put: operations["Credit_setAside"];
+        post?: never;
         /** Puts it back on the list. */
         delete: operations["Credit_takeBack"];
         options?: never;
@@ -24800,7 +24800,6 @@ export interface operations {
     Xapi_put: {
         parameters: {
             query: {
-                /** @description The statement’s own id */
                 statementId: string;
             };
             header: {
