@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * One change that other programs may know of, at its place in the order in which they read.
@@ -16,7 +16,8 @@ export class Change {
   position!: number;
 
   /** The same wherever the change is told, also after the database was restored from a copy. */
-  @Column({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Column({ type: 'uuid' })
+  @Generated('uuid')
   id!: string;
 
   @Column({ type: 'bigint' })
