@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * One change that other programs may know of, at its place in the order in which they read.
