@@ -57,7 +57,7 @@ describe('the demo guild', () => {
               (SELECT count(*) FROM role_grants WHERE role = 'mentor') AS mentors, (SELECT count(*) FROM role_grants WHERE role = 'manager') AS managers,
               (SELECT count(*) FROM people WHERE contact_url IS NULL) AS unreachable`,
     );
-    expect(counts).toEqual({ people: 60, sites: 3, mentors: 8, managers: 2, unreachable: 0 });
+    expect(counts).toEqual({ people: 62, sites: 3, mentors: 8, managers: 2, unreachable: 0 });
     const { visitor } = await signInAs('Tamar Levi');
     const cohorts = await visitor.get<CohortSummaryDto[]>('/cohorts');
     expect(cohorts.map(({ name, state }) => [name, state])).toEqual([

@@ -327,6 +327,21 @@ POST   /journeys/{id}/milestones/{key}/reflection            - ? ? ? ? ? ? ? x x
 PUT    /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 DELETE /journeys/{id}/milestones/{key}/meeting               - ? ? ? ? ? ? x + + +
 
+GET    /changes                                              - ? ? ? + + ? + ? ? ?
+GET    /webhook-endpoints                                    - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints                                    - ? ? ? ? + ? ? ? ? ?
+GET    /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+PATCH  /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+DELETE /webhook-endpoints/{id}                               - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/secret                        - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/pause                         - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/resume                        - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/test                          - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/try-now                       - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/replay                        - ? ? ? ? + ? ? ? ? ?
+GET    /webhook-endpoints/{id}/messages                      - ? ? ? ? + ? ? ? ? ?
+POST   /webhook-endpoints/{id}/messages/{messageId}/send     - ? ? ? ? + ? ? ? ? ?
+
 GET    /event-sources                                        - ? ? ? ? + ? ? ? ? ?
 POST   /event-sources                                        - ? ? ? ? + ? ? ? ? ?
 GET    /event-sources/{id}                                   - ? ? ? ? + ? ? ? ? ?

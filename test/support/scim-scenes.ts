@@ -1,4 +1,5 @@
 import type { ArrivalsDto } from '../../src/cohorts/dto/arrivals.dto';
+import type { PathSummaryDto } from '../../src/paths/dto/paths.dto';
 import type { Scene } from './scenes';
 import type { Journey, World } from './world';
 
@@ -15,8 +16,8 @@ export function scimScenes(world: World): Record<string, Scene> {
     const browser = await world.as(manager);
     const { rules } = await browser.get<ArrivalsDto>('/arrivals');
     for (const { id } of rules) await browser.delete(`/arrival-rules/${id}`);
-    const [{ id: pathId } = { id: '' }] = await browser.get<{ id: string }[]>('/paths');
-    return { browser, body: { pathId, daysApart: 7, byItself: false } };
+    const published = (await browser.get<PathSummaryDto[]>('/paths')).find(({ latest }) => latest !== null);
+    return { browser, body: { pathId: published?.id, daysApart: 7, byItself: false } };
   };
   return {
     'GET /arrivals': plainly,

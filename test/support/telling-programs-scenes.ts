@@ -1,14 +1,21 @@
-import type { WebhookEndpointWithSecretDto, WebhookMessageDto } from '../../src/integrations/dto/webhooks.dto';
+import type { WebhookEndpointsDto, WebhookEndpointWithSecretDto, WebhookMessageDto } from '../../src/integrations/dto/webhooks.dto';
 import type { Scene } from './scenes';
 import { newKey, type Person, type World } from './world';
 
 /** An endpoint that nothing ever reaches: the name is reserved for that (RFC 2606). */
 const wanted = () => ({ name: `Listener ${newKey()}`, address: 'https://hooks.invalid/in', types: ['guild_week.closed'] });
 
+const FEW = 15;
+
 /** A proper request to each route of what other programs are told; endpoints are those of the admin's guild. */
 export function tellingProgramsScenes(world: World, admin: Person): Record<string, Scene> {
-  const made = async () => (await world.as(admin)).post<WebhookEndpointWithSecretDto>('/webhook-endpoints', wanted());
-  // One for each route: the admin alone can do anything to it, and a guild has twenty at most.
+  const made = async () => {
+    const browser = await world.as(admin);
+    // A guild has twenty at most, and some walks make many.
+    const { endpoints } = await browser.get<WebhookEndpointsDto>('/webhook-endpoints');
+    for (const { id } of endpoints.slice(FEW)) await browser.delete(`/webhook-endpoints/${id}`);
+    return browser.post<WebhookEndpointWithSecretDto>('/webhook-endpoints', wanted());
+  };
   const onEndpoint = (body?: () => unknown, command?: string): Scene => async () => {
     const { id, revision } = await made();
     if (command !== undefined) await (await world.as(admin)).post(`/webhook-endpoints/${id}/${command}`);
