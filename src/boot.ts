@@ -7,6 +7,7 @@ import { EmbeddedPostgresError } from './platform/database/embedded/embedded-pos
 import { startEmbeddedPostgres } from './platform/database/embedded/embedded-postgres';
 import { migrate } from './platform/database/migrate';
 import type { Tracing } from './platform/tracing/start-tracing';
+import { withOwnSecretKey } from './settings/own-secret-key';
 import { readSettings, SettingsError, type Settings } from './settings/settings';
 
 /** Something the operator can put right; its message says how, and no stack is needed. */
@@ -41,8 +42,9 @@ export async function start(environment: NodeJS.ProcessEnv, tracing: Tracing | n
   }
 }
 
-async function bringUp(settings: Settings, tracing: Tracing | null, closers: Closer[]): Promise<void> {
-  const url = settings.databaseUrl ?? (await ownDatabase(settings, closers));
+async function bringUp(given: Settings, tracing: Tracing | null, closers: Closer[]): Promise<void> {
+  const url = given.databaseUrl ?? (await ownDatabase(given, closers));
+  const settings = await withOwnSecretKey(given);
   const dataSource = createDataSource(url, settings.databasePoolSize);
   await dataSource.initialize().catch((error: unknown) => {
     throw new StartError(`The database does not let us in: ${messageOf(error)}. Look at DATABASE_URL, and whether PostgreSQL runs there.`);

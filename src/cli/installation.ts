@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../platform/database/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
 import { migrate } from '../platform/database/migrate';
+import { withOwnSecretKey } from '../settings/own-secret-key';
 import { readSettings } from '../settings/settings';
 import type { Place } from './command';
 
@@ -25,7 +26,7 @@ export async function atInstallation<T>(
   if (settings.databaseUrl) return work({ settings, url: settings.databaseUrl });
   const embedded: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir: settings.dataDir, onLog: (line) => tell(`${line}\n`) });
   try {
-    return await work({ settings, url: embedded.url });
+    return await work({ settings: await withOwnSecretKey(settings), url: embedded.url });
   } finally {
     await embedded.stop();
   }

@@ -180,9 +180,9 @@ const GUILDPATH_SECRET_KEY: Setting<Buffer> = {
   description:
     'The key that seals the addresses of people’s own webhooks, the secrets that other systems sign their events with and that ' +
     'sign what other systems are told, and the client secrets of identity providers: 32 random bytes in base64, as ' +
-    '`openssl rand -base64 32` makes them. Without it none of these can be set up. Keep it outside the database, and apart ' +
-    'from its backups; `npx guildpath rotate-keys` moves to another one.',
-  fallbackProse: 'nothing is kept that needs it',
+    '`openssl rand -base64 32` makes them. Keep it outside the database, and apart from its backups; ' +
+    '`npx guildpath rotate-keys` moves to another one. Without it and with a `DATABASE_URL` none of these can be set up.',
+  fallbackProse: '`secret.key` in the data folder, made at the first start; none with a `DATABASE_URL`',
   parse: secretKey,
 };
 
@@ -378,7 +378,8 @@ function isOurs(name: string): boolean {
   return name.startsWith('GUILDPATH_');
 }
 
-function secretKey(text: string): Buffer {
+/** @returns the bytes of a key in base64. @throws Wrong when it is none that was made at random */
+export function secretKey(text: string): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.length !== SECRET_KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, '')) {
     throw new Wrong('must be 32 bytes in base64, as `openssl rand -base64 32` makes them');

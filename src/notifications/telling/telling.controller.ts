@@ -2,9 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, NeverByToken, Public, Requires, SignedIn } from '../../platform/access/access.decorators';
 import type { Actor } from '../../platform/access/actor';
+import { TakesRawBody } from '../../platform/http/raw-body';
 import { MailStatusDto, MessageChoicesDto, SaveMessageChoicesDto } from '../dto/telling.dto';
 import { MailStatus } from './mail-status.service';
 import { Telling } from './telling.service';
+
+/** Far more than the one field of a mail program's form. */
+const FORM_BYTES = 1024;
 
 /** How people are told, and whether it goes out. */
 @ApiTags('how people are told')
@@ -30,8 +34,12 @@ export class TellingController {
     return this.telling.save(actor, input);
   }
 
-  /** What a mail program's unsubscribe button calls: messages stay in the inbox, and are no longer mailed. Any token is answered alike. */
+  /**
+   * What a mail program's unsubscribe button calls, with a form that says so (RFC 8058): messages stay in the inbox, and are no
+   * longer mailed. Any token is answered alike.
+   */
   @Public()
+  @TakesRawBody(FORM_BYTES)
   @Post('unsubscribe/:token')
   @HttpCode(204)
   leave(@Param('token') token: string): Promise<void> {
