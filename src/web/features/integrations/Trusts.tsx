@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { EventSourceDetailsDto, EventSourceDto } from '../../shared/api/types';
 import { tellProblem } from '../../shared/ui/notify';
 import classes from './Integrations.module.css';
@@ -12,10 +12,16 @@ const TRUSTS = Object.keys(TRUST_WORDS) as Trust[];
 /** What counts of what a source tells; each is saved as it is ticked. */
 export function Trusts({ source: { id, trusts, revision } }: { source: EventSourceDetailsDto }): JSX.Element {
   const changing = useChangeSource(id);
-  const shown = changing.sending ? (changing.sendingInput?.trusts ?? trusts) : trusts;
+  const [ticked, setTicked] = useState<{ trusts: Trust[]; over: number } | null>(null);
+  // What was ticked stands at once, until the source comes back changed.
+  const shown = ticked?.over === revision ? ticked.trusts : trusts;
   const set = (trust: Trust, counts: boolean) => {
-    const wanted = TRUSTS.filter((one) => (one === trust ? counts : trusts.includes(one)));
-    void changing.sendAndWait({ trusts: wanted, revision }).catch(tellProblem);
+    const wanted = TRUSTS.filter((one) => (one === trust ? counts : shown.includes(one)));
+    setTicked({ trusts: wanted, over: revision });
+    changing.sendAndWait({ trusts: wanted, revision }).catch((problem: unknown) => {
+      setTicked(null);
+      tellProblem(problem);
+    });
   };
   return (
     <fieldset className={classes.trusts}>

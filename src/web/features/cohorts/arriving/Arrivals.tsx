@@ -70,7 +70,7 @@ function Row({ arriving }: { arriving: ArrivingDto }): JSX.Element {
         {words ? <p className={classes.quiet}>{words}</p> : null}
       </div>
       {proposal ? (
-        <Button size="sm" loading={joining.sending} onClick={join} aria-label={`Put ${person.name} into ${proposal.cohortName}`}>
+        <Button size="sm" loading={joining.sending} onClick={join} aria-label={`Put into this cohort: ${person.name}`}>
           Put into this cohort
         </Button>
       ) : null}
