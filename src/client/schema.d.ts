@@ -3499,7 +3499,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a mail program's unsubscribe button calls: messages stay in the inbox, and are no longer mailed. Any token is answered alike. */
+        /**
+         * What a mail program's unsubscribe button calls, with a form that says so (RFC 8058): messages stay in the inbox, and are no
+         *     longer mailed. Any token is answered alike.
+         */
         post: operations["Telling_leave"];
         delete?: never;
         options?: never;
@@ -5297,7 +5300,7 @@ export interface components {
         };
         ServiceTokenDto: {
             /** @description What it opens. */
-            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            scopes: ("changes" | "evidence" | "scim")[];
             /** @description Null: it never ends by itself. */
             expiresAt: string | null;
             /** @description Who made it. */
@@ -5320,13 +5323,13 @@ export interface components {
         MakeServiceTokenDto: {
             /** @description What will use it; unlike the names of the guild's other tokens. */
             name: string;
-            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            scopes: ("changes" | "evidence" | "scim")[];
             /** @description In how many days it ends: 90 unless told otherwise; null: never, until an admin revokes it. */
             expiresInDays?: number | null;
         };
         NewServiceTokenDto: {
             /** @description What it opens. */
-            scopes: ("changes" | "evidence" | "operate" | "scim")[];
+            scopes: ("changes" | "evidence" | "scim")[];
             /** @description Null: it never ends by itself. */
             expiresAt: string | null;
             /** @description Who made it. */

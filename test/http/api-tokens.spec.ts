@@ -174,7 +174,7 @@ describe('whoever a token belongs to', () => {
   it('is told when it is made and, once, a week before it ends', async () => {
     const mine = await personalToken(world, person, ['read'], 30);
     await personalToken(world, person, ['read'], 5);
-    const ofGuild = await serviceToken(world, admin, ['operate'], 30);
+    const ofGuild = await serviceToken(world, admin, ['changes'], 30);
     const colleague = await world.a.person({ roles: ['admin'] });
     expect(await messages(person)).toContainEqual({ kind: 'token_made', link: '/api-tokens', sentence: `An API token was made: “${mine.name}”. If you know nothing of it, revoke it now.` });
     expect(await messages(admin)).toContainEqual({ kind: 'token_made', link: '/service-tokens', sentence: expect.stringContaining(ofGuild.name) });
@@ -198,7 +198,7 @@ describe('every route, with each kind of token', () => {
     const { paths } = await world.stranger().get<{ paths: Record<string, Record<string, Operation>> }>('/openapi.json');
     const everybody = await world.a.person({ roles: ['manager', 'admin'] });
     const tokensOf = (scopes: ('read' | 'write' | 'people')[]) => Promise.all([0, 1].map(async () => (await personalToken(world, everybody, scopes)).token));
-    const [reading, writing, program] = [await tokensOf(['read']), await tokensOf(['write']), await serviceToken(world, admin, ['operate'])];
+    const [reading, writing, program] = [await tokensOf(['read']), await tokensOf(['write']), await serviceToken(world, admin, ['evidence'])];
     const wrong: string[] = [];
     let number = 0;
     for (const [template, methods] of Object.entries(paths)) {
@@ -215,7 +215,7 @@ describe('every route, with each kind of token', () => {
           [reading[number % 2]!, scope === 'read' ? /^(?!401|403 (scope|never|service))/ : scope ? /^403 scope_missing$/ : people ? /^403 never_by_token$/ : /^401 service_token_needed$/],
           ...(scope === 'people' ? [[writing[number % 2]!, /^403 scope_missing$/] as [string, RegExp]] : []),
         ];
-        if (!programs.includes('operate')) expected.push([program.token, programs.length > 0 ? /^403 scope_missing$/ : /^403 not_for_programs$/]);
+        if (!programs.includes('evidence')) expected.push([program.token, programs.length > 0 ? /^403 scope_missing$/ : /^403 not_for_programs$/]);
         for (const [token, outcome] of expected) {
           const replica = number % 2;
           const got = await (token === null ? world.stranger(replica) : withToken(world, token, replica)).tries(method, path, method === 'GET' || method === 'DELETE' ? undefined : {});

@@ -14,7 +14,6 @@ export type PersonScope = (typeof PERSON_SCOPES)[number];
  * - `scim`: keeping people and groups, for an identity provider
  * - `evidence`: telling that a unit or a quiz was passed, for course tools
  * - `changes`: reading what happened in the guild, as ids and codes
- * - `operate`: reading how the installation fares, for whoever runs it
  */
-export const PROGRAM_SCOPES = ['scim', 'evidence', 'changes', 'operate'] as const;
+export const PROGRAM_SCOPES = ['scim', 'evidence', 'changes'] as const;
 export type ProgramScope = (typeof PROGRAM_SCOPES)[number];

@@ -20,5 +20,4 @@ export const PROGRAM_SCOPES: readonly ScopeWords<ProgramScope>[] = [
   { scope: 'scim', label: 'Keep people', about: 'For your identity provider: people and groups over SCIM.' },
   { scope: 'evidence', label: 'Bring evidence', about: 'For course tools: a unit or a quiz was passed.' },
   { scope: 'changes', label: 'Read changes', about: 'What happened in the guild, as ids and codes.' },
-  { scope: 'operate', label: 'Operate', about: 'How the installation fares, for whoever runs it.' },
 ];
