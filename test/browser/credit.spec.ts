@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { complaintsOf, goTo, openBrowser, windowOf, type Page } from '../support/browser';
+import { goTo, type Page } from '../support/browser';
 import { consideredAll, shipping } from '../support/credit';
 import { eventSender, SECRET_KEY, type EventSender } from '../support/event-sender';
+import { openWindows, type Windows } from '../support/windows';
 import { openWorld, type Journey, type Person, type World } from '../support/world';
 
 const STEP = 120_000;
@@ -22,26 +22,16 @@ phases:
 `;
 
 let world: World;
-let browser: Browser;
+let windows: Windows;
 let manager: Person;
 let mentor: Person;
 let hires: Journey[];
 let github: EventSender;
 let generic: EventSender;
-const open: BrowserContext[] = [];
-const complaints: string[][] = [];
-
-async function windowFor(person: Person): Promise<Page> {
-  const context = await windowOf(browser, await world.as(person), world.clock.now());
-  open.push(context);
-  const page = await context.newPage();
-  complaints.push(complaintsOf(page));
-  return page;
-}
 
 /** The hire's own page of the milestone, open and waiting. */
 async function waiting({ id, hire }: Journey): Promise<Page> {
-  const page = await windowFor(hire);
+  const page = await windows.of(hire);
   await page.goto(`/journeys/${id}/milestones/ship`);
   await page.getByText('Your first deploy to production completes this by itself.').waitFor();
   return page;
@@ -58,7 +48,8 @@ async function shownAfter(page: Page, tell: () => Promise<unknown>): Promise<num
 }
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([openWorld({ name: 'browser_credit', settings: { GUILDPATH_SECRET_KEY: SECRET_KEY } }), openBrowser()]);
+  world = await openWorld({ name: 'browser_credit', settings: { GUILDPATH_SECRET_KEY: SECRET_KEY } });
+  windows = await openWindows(world);
   manager = await world.a.person({ roles: ['manager'] });
   mentor = await world.a.person({ roles: ['mentor'], name: 'Mara Vance' });
   const admin = await world.a.person({ roles: ['admin'] });
@@ -70,8 +61,7 @@ beforeAll(async () => {
 }, STEP);
 
 afterAll(async () => {
-  for (const context of open) await context.close();
-  await browser.close();
+  await windows.close();
   await world.close();
 });
 
@@ -93,7 +83,7 @@ describe('a deploy to production', () => {
 
   it('shows on the open page of the hire within a second of a signed POST of GitHub’s', async () => {
     const [, journey] = hires as [Journey, Journey];
-    const page = await windowFor(journey.hire);
+    const page = await windows.of(journey.hire);
     await page.goto('/account');
     await page.getByLabel('Handle or e-mail').fill('second-hire');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -116,7 +106,7 @@ describe('a deploy to production', () => {
     await ship.push('c1', 'nobody-knows');
     await ship.deploy('c1');
     await consideredAll(world);
-    const page = await windowFor(mentor);
+    const page = await windows.of(mentor);
     await page.goto('/');
     await goTo(page, 'In production');
     await page.getByText('nobody-knows', { exact: true }).waitFor();
@@ -129,7 +119,7 @@ describe('a deploy to production', () => {
   }, STEP);
 
   it('counts where the guild says so', async () => {
-    const page = await windowFor(manager);
+    const page = await windows.of(manager);
     await page.goto('/proofs');
     await page.getByLabel('Environments that are production').fill('production\nlive-*');
     await page.getByLabel('Hours until it has held').fill('48');
@@ -146,6 +136,6 @@ describe('a deploy to production', () => {
   }, STEP);
 
   it('leaves nothing in the console', () => {
-    expect(complaints.flat()).toEqual([]);
+    expect(windows.complaints()).toEqual([]);
   });
 });

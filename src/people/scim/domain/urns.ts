@@ -4,7 +4,6 @@ export const GROUP_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:Group';
 /** Our own extension of a user: where, from when and on which days somebody works. */
 export const ONBOARDING_SCHEMA = 'urn:guildpath:scim:schemas:extension:onboarding:2.0:User';
 export const LIST_RESPONSE = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
-export const PATCH_OP = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 export const ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 /** Paths that begin with one of these speak of the resource itself. */

@@ -1,6 +1,6 @@
-import { Button, CopyButton } from '@mantine/core';
 import type { JSX } from 'react';
 import { Card, Section } from '../../shared/ui/Page';
+import { Copy } from '../../shared/ui/Copy';
 import classes from './ApiTokens.module.css';
 
 /** Where an identity provider such as Entra ID or Okta keeps the guild's people. */
@@ -15,13 +15,7 @@ export function IdentityProvider(): JSX.Element {
         </p>
         <code className={classes.token}>{address}</code>
         <div className={classes.buttons}>
-          <CopyButton value={address} timeout={2500}>
-            {({ copied, copy }) => (
-              <Button variant="default" size="sm" onClick={copy}>
-                {copied ? '✓ Copied' : 'Copy the address'}
-              </Button>
-            )}
-          </CopyButton>
+          <Copy label="Copy the address" value={address} size="sm" />
         </div>
       </Card>
     </Section>

@@ -1,6 +1,6 @@
-import { Button, CopyButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { Icon } from '../../shared/ui/icons';
+import { Copy } from '../../shared/ui/Copy';
 import classes from './ApiTokens.module.css';
 
 interface NewTokenProps {
@@ -19,13 +19,7 @@ export function NewToken({ name, token, danger, onDone }: NewTokenProps): JSX.El
       <p className={classes.quiet}>Copy it now: it is shown only this once. {danger}</p>
       <code className={classes.token}>{token}</code>
       <div className={classes.buttons}>
-        <CopyButton value={token} timeout={2500}>
-          {({ copied, copy }) => (
-            <Button size="sm" leftSection={copied ? <Icon name="check" size={16} /> : null} onClick={copy}>
-              {copied ? 'Copied' : 'Copy the token'}
-            </Button>
-          )}
-        </CopyButton>
+        <Copy label="Copy the token" value={token} size="sm" variant="filled" />
         <Button size="sm" variant="default" onClick={onDone}>
           Done
         </Button>

@@ -1,7 +1,6 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { NewPersonalTokenDto, PersonalTokensDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
-import { tell, tellProblem } from '../../shared/ui/notify';
 import { Card, Page, Section } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './ApiTokens.module.css';
@@ -10,33 +9,17 @@ import { NewToken } from './NewToken';
 import { useMakePersonalToken, usePersonalTokens, useRevokePersonalToken } from './queries';
 import { PERSON_SCOPES } from './scope-words';
 import { TokenForm } from './TokenForm';
-import { TokenRow } from './TokenRow';
+import { TokenList } from './TokenList';
+import { useOneTime } from './useOneTime';
 
 function OwnTokens({ tokens, mayAdd }: PersonalTokensDto): JSX.Element {
-  const [shown, setShown] = useState<NewPersonalTokenDto | null>(null);
   const making = useMakePersonalToken();
-  const revoking = useRevokePersonalToken();
-  const revoke = (id: string, name: string): void =>
-    void revoking.sendAndWait(id).then(() => {
-      setShown((now) => (now?.id === id ? null : now));
-      tell(`“${name}” opens nothing any more.`);
-    }, tellProblem);
+  const oneTime = useOneTime<NewPersonalTokenDto>(useRevokePersonalToken());
+  const { shown, show } = oneTime;
   return (
     <Card>
-      {shown ? <NewToken name={shown.name} token={shown.token} danger="Whoever has it acts as you, so treat it like a password." onDone={() => setShown(null)} /> : null}
-      {tokens.length > 0 ? (
-        <ul className={classes.list} aria-label="Your tokens">
-          {tokens.map((token) => (
-            <TokenRow
-              key={token.id}
-              token={token}
-              scopes={PERSON_SCOPES}
-              revoking={revoking.sending && revoking.sendingInput === token.id}
-              onRevoke={() => revoke(token.id, token.name)}
-            />
-          ))}
-        </ul>
-      ) : null}
+      {shown ? <NewToken name={shown.name} token={shown.token} danger="Whoever has it acts as you, so treat it like a password." onDone={() => show(null)} /> : null}
+      <TokenList label="Your tokens" tokens={tokens} scopes={PERSON_SCOPES} oneTime={oneTime} />
       {mayAdd ? (
         <TokenForm
           scopes={PERSON_SCOPES}
@@ -45,7 +28,7 @@ function OwnTokens({ tokens, mayAdd }: PersonalTokensDto): JSX.Element {
           mayNeverEnd={false}
           sending={making.sending}
           error={making.error}
-          onMake={({ expiresInDays, ...choice }) => making.sendAndWait({ ...choice, expiresInDays: expiresInDays ?? undefined }).then(setShown)}
+          onMake={({ expiresInDays, ...choice }) => making.sendAndWait({ ...choice, expiresInDays: expiresInDays ?? undefined }).then(show)}
         />
       ) : (
         <p className={classes.quiet}>These are as many as there can be. Revoke one that nothing uses any more to make another.</p>

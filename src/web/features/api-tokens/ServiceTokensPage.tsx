@@ -1,7 +1,6 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { NewServiceTokenDto, ServiceTokensDto } from '../../shared/api/types';
 import { Answered } from '../../shared/ui/Answered';
-import { tell, tellProblem } from '../../shared/ui/notify';
 import { Card, EmptyState, Page, Section } from '../../shared/ui/Page';
 import { CardSkeletons } from '../../shared/ui/Skeletons';
 import classes from './ApiTokens.module.css';
@@ -11,17 +10,13 @@ import { NewToken } from './NewToken';
 import { useMakeServiceToken, useRevokeServiceToken, useServiceTokens } from './queries';
 import { PROGRAM_SCOPES } from './scope-words';
 import { TokenForm } from './TokenForm';
-import { TokenRow } from './TokenRow';
+import { TokenList } from './TokenList';
+import { useOneTime } from './useOneTime';
 
 function TokensOfGuild({ tokens, mayAdd }: ServiceTokensDto): JSX.Element {
-  const [shown, setShown] = useState<NewServiceTokenDto | null>(null);
   const making = useMakeServiceToken();
-  const revoking = useRevokeServiceToken();
-  const revoke = (id: string, name: string): void =>
-    void revoking.sendAndWait(id).then(() => {
-      setShown((now) => (now?.id === id ? null : now));
-      tell(`“${name}” opens nothing any more.`);
-    }, tellProblem);
+  const oneTime = useOneTime<NewServiceTokenDto>(useRevokeServiceToken());
+  const { shown, show } = oneTime;
   return (
     <div className={classes.stack}>
       {tokens.length === 0 && !shown ? (
@@ -31,21 +26,8 @@ function TokensOfGuild({ tokens, mayAdd }: ServiceTokensDto): JSX.Element {
       ) : null}
       {tokens.length > 0 || shown ? (
         <Card>
-          {shown ? <NewToken name={shown.name} token={shown.token} danger="Whoever has it may do what you chose, so treat it like a password." onDone={() => setShown(null)} /> : null}
-          {tokens.length > 0 ? (
-            <ul className={classes.list} aria-label="The guild’s tokens">
-              {tokens.map((token) => (
-                <TokenRow
-                  key={token.id}
-                  token={token}
-                  scopes={PROGRAM_SCOPES}
-                  by={` by ${token.createdByName}`}
-                  revoking={revoking.sending && revoking.sendingInput === token.id}
-                  onRevoke={() => revoke(token.id, token.name)}
-                />
-              ))}
-            </ul>
-          ) : null}
+          {shown ? <NewToken name={shown.name} token={shown.token} danger="Whoever has it may do what you chose, so treat it like a password." onDone={() => show(null)} /> : null}
+          <TokenList label="The guild’s tokens" tokens={tokens} scopes={PROGRAM_SCOPES} oneTime={oneTime} />
         </Card>
       ) : null}
       <Section title="Another token">
@@ -58,7 +40,7 @@ function TokensOfGuild({ tokens, mayAdd }: ServiceTokensDto): JSX.Element {
               mayNeverEnd
               sending={making.sending}
               error={making.error}
-              onMake={(choice) => making.sendAndWait(choice).then(setShown)}
+              onMake={(choice) => making.sendAndWait(choice).then(show)}
             />
           ) : (
             <p className={classes.quiet}>These are as many as there can be. Revoke one that nothing uses any more to make another.</p>

@@ -1,6 +1,5 @@
-import { Button, CopyButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Icon } from '../../shared/ui/icons';
+import { Copy } from '../../shared/ui/Copy';
 import classes from './CalendarLinks.module.css';
 
 /** An address to be copied. */
@@ -9,13 +8,7 @@ export function Address({ url, children }: { url: string; children?: ReactNode }
     <>
       <code className={classes.address}>{url}</code>
       <div className={classes.buttons}>
-        <CopyButton value={url} timeout={2500}>
-          {({ copied, copy }) => (
-            <Button size="sm" leftSection={copied ? <Icon name="check" size={16} /> : null} onClick={copy}>
-              {copied ? 'Copied' : 'Copy the address'}
-            </Button>
-          )}
-        </CopyButton>
+        <Copy label="Copy the address" value={url} size="sm" variant="filled" />
         {children}
       </div>
     </>

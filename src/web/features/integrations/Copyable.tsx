@@ -1,6 +1,5 @@
-import { Button, CopyButton } from '@mantine/core';
 import type { JSX } from 'react';
-import { Icon } from '../../shared/ui/icons';
+import { Copy } from '../../shared/ui/Copy';
 import classes from './Integrations.module.css';
 
 interface CopyableProps {
@@ -17,13 +16,7 @@ export function Copyable({ label, value }: CopyableProps): JSX.Element {
       <pre className={classes.code} tabIndex={0} aria-label={label}>
         {value}
       </pre>
-      <CopyButton value={value} timeout={2500}>
-        {({ copied, copy }) => (
-          <Button size="xs" variant="default" leftSection={copied ? <Icon name="check" size={16} /> : null} onClick={copy}>
-            {copied ? 'Copied' : `Copy the ${label.toLowerCase()}`}
-          </Button>
-        )}
-      </CopyButton>
+      <Copy label={`Copy the ${label.toLowerCase()}`} value={value} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { InvitationLinkDto } from '../../shared/api/types';
+import { Copy } from '../../shared/ui/Copy';
 import { Moment } from '../../shared/ui/Moment';
 import classes from './People.module.css';
 
@@ -13,9 +14,7 @@ export function InvitationLink({ link, onClose }: { link: InvitationLinkDto; onC
       </Text>
       <code className={classes.link}>{link.url}</code>
       <Group justify="flex-end">
-        <CopyButton value={link.url} timeout={2500}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? '✓ Copied' : 'Copy the link'}</Button>}
-        </CopyButton>
+        <Copy label="Copy the link" value={link.url} size="sm" variant="filled" />
         <Button variant="default" onClick={onClose}>
           Done
         </Button>

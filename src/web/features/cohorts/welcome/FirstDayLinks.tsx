@@ -1,8 +1,9 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import type { CohortWelcomeDto } from '../../../shared/api/types';
 import { fullDay, useDates } from '../../../shared/dates';
 import { Card } from '../../../shared/ui/Page';
+import { Copy } from '../../../shared/ui/Copy';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import list from '../list/cohorts.module.css';
 import classes from '../new/new-cohort.module.css';
@@ -51,13 +52,7 @@ function HireLink({ hire: { journeyId, name, startOn, linkMade, opened } }: { hi
       {url ? (
         <Group mt="sm" gap="sm">
           <code style={{ overflowWrap: 'anywhere' }}>{url}</code>
-          <CopyButton value={url} timeout={2500}>
-            {({ copied, copy }) => (
-              <Button size="xs" variant="default" onClick={copy} aria-label={`${copied ? 'Copied' : 'Copy'} the link of ${name}`}>
-                {copied ? '✓ Copied' : 'Copy'}
-              </Button>
-            )}
-          </CopyButton>
+          <Copy label="Copy" about={`the link of ${name}`} value={url} />
           <Text size="sm">{made.answer?.mailed ? `Mailed to ${name}. ` : ''}Shown only now. The link before it has stopped working.</Text>
         </Group>
       ) : null}

@@ -1,8 +1,8 @@
-import { Button, CopyButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import type { WebhookEndpointWithSecretDto } from '../../../shared/api/types';
-import { Icon } from '../../../shared/ui/icons';
 import { Card } from '../../../shared/ui/Page';
+import { Copy } from '../../../shared/ui/Copy';
 import classes from './Webhooks.module.css';
 
 interface SecretShownProps {
@@ -22,13 +22,7 @@ export function SecretShown({ made: { name, secret, oldSecretUntil }, onDone }: 
       </p>
       <code className={classes.secret}>{secret}</code>
       <div className={classes.row}>
-        <CopyButton value={secret} timeout={2500}>
-          {({ copied, copy }) => (
-            <Button size="sm" leftSection={copied ? <Icon name="check" size={16} /> : null} onClick={copy}>
-              {copied ? 'Copied' : 'Copy the secret'}
-            </Button>
-          )}
-        </CopyButton>
+        <Copy label="Copy the secret" value={secret} size="sm" variant="filled" />
         <Button size="sm" variant="default" onClick={onDone}>
           Done
         </Button>
